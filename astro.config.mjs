@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { packageShelf } from './src/integrations/shelf.ts';
+
+export default defineConfig({
+  site: process.env.SITE,
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  server: { port: Number(process.env.PORT ?? 4321) },
+  integrations: [mdx(), packageShelf(), pagefindIndex()],
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind's index is read by WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

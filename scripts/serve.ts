@@ -1,0 +1,26 @@
+/** Serves dist/ on http://localhost:4321 (PORT changes it), as a plain static host would. */
+import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
+import sirv from 'sirv';
+
+const port = Number(process.env['PORT'] ?? 4321);
+if (!existsSync('dist/index.html')) {
+  console.error('dist/ is empty. Run `npm run build` first.');
+  process.exit(1);
+}
+const files = sirv('dist', { etag: true });
+const server = createServer((request, response) => {
+  files(request, response, () => {
+    request.url = '/404.html';
+    response.statusCode = 404;
+    files(request, response, () => void response.end());
+  });
+});
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${port} is taken. Choose another one: PORT=4322 npm start`);
+  process.exit(1);
+});
+server.listen(port, () => {
+  console.log(`Sanad: http://localhost:${port}`);
+});

@@ -1,0 +1,26 @@
+import type { Finding } from '../messages/catalogue.ts';
+import { readLibrary, type Library } from './library.ts';
+import type { SourceFile } from './parse-yaml.ts';
+import { checkBanks } from './rules/banks.ts';
+import { checkModules } from './rules/modules.ts';
+import { checkPages } from './rules/pages.ts';
+import { checkTranslations } from './rules/translations.ts';
+
+/**
+ * Checks all content: every mistake is reported, each once, sorted by file and line.
+ * @param files the files of content/, modules/ and quizzes/
+ */
+export function checkContent(files: readonly SourceFile[]): Finding[] {
+  return checkLibrary(readLibrary(files));
+}
+
+/** Checks a library that is already parsed. */
+export function checkLibrary(library: Library): Finding[] {
+  return [
+    ...library.findings,
+    ...checkModules(library),
+    ...checkBanks(library),
+    ...checkPages(library),
+    ...checkTranslations(library),
+  ].sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line || a.id.localeCompare(b.id));
+}

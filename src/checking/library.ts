@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import { BankSchema, type Bank } from '../schemas/bank.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schemas/common.ts';
+import {
+  LessonSchema,
+  PageSchema,
+  TranslationSchema,
+  type Lesson,
+  type PageData,
+  type Translation,
+} from '../schemas/lesson.ts';
+import { ModuleSchema, type Module } from '../schemas/module.ts';
+import {
+  PracticeSchema,
+  PracticeTranslationSchema,
+  type Practice,
+  type PracticeTranslation,
+} from '../schemas/practice.ts';
+import { ReferenceSchema, TermSchema, type Reference, type Term } from '../schemas/reference.ts';
+import type { Finding } from '../messages/catalogue.ts';
+import { parsePage, type ParsedPage } from './parse-page.ts';
+import { parseYaml, type LineOf, type SourceFile } from './parse-yaml.ts';
+
+/** A YAML file of a known content type, with its declared name (that of its file or folder). */
+export interface Entry<T> {
+  readonly path: string;
+  /** What the file, or its folder, is called: must equal the declared id. */
+  readonly name: string;
+  readonly data: T | undefined;
+  readonly lineOf: LineOf;
+}
+
+/** A page in one language; `module` is empty for what is not a lesson. */
+export interface PageEntry<T> extends ParsedPage<T> {
+  readonly name: string;
+  readonly language: Language;
+  readonly module: string;
+}
+
+/** Everything authors have written, parsed: what the check and the command line work on. */
+export interface Library {
+  readonly modules: readonly Entry<Module>[];
+  readonly banks: readonly Entry<Bank>[];
+  readonly references: readonly Entry<Reference>[];
+  readonly terms: readonly Entry<Term>[];
+  readonly lessons: readonly PageEntry<Lesson>[];
+  readonly lessonTranslations: readonly PageEntry<Translation>[];
+  readonly guide: readonly PageEntry<PageData>[];
+  readonly guideTranslations: readonly PageEntry<Translation>[];
+  readonly pages: readonly PageEntry<PageData>[];
+  readonly pageTranslations: readonly PageEntry<Translation>[];
+  readonly practices: readonly PageEntry<Practice>[];
+  readonly practiceTranslations: readonly PageEntry<PracticeTranslation>[];
+  /** SVG figures of the modules. */
+  readonly figures: readonly SourceFile[];
+  /** What reading alone has found: syntax and schema mistakes. */
+  readonly findings: readonly Finding[];
+}
+
+const LANGUAGE = `(?<language>${LANGUAGES.join('|')})`;
+const NAME = '(?<name>[^/]+)';
+const FOLDERS = {
+  modules: new RegExp(`^modules/${NAME}/module\\.yaml$`),
+  banks: new RegExp(`^quizzes/${NAME}/bank\\.yaml$`),
+  references: new RegExp(`^content/references/${NAME}\\.yaml$`),
+  terms: new RegExp(`^content/glossary/${NAME}\\.yaml$`),
+  lessons: new RegExp(`^modules/(?<module>[^/]+)/${LANGUAGE}/${NAME}\\.mdx$`),
+  guide: new RegExp(`^content/guide/${LANGUAGE}/${NAME}\\.mdx$`),
+  pages: new RegExp(`^content/pages/${LANGUAGE}/${NAME}\\.mdx$`),
+  practices: new RegExp(`^content/practices/${LANGUAGE}/${NAME}\\.mdx$`),
+  figures: /^modules\/[^/]+\/figures\/[^/]+\.svg$/,
+} as const;
+
+/** Tells whether a path is one of those the library reads. */
+export function isLibraryPath(path: string): boolean {
+  return Object.values(FOLDERS).some((pattern) => pattern.test(path));
+}
+
+/**
+ * Parses the files of `content/`, `modules/` and `quizzes/`.
+ * @param files every file, in any order; those of no known kind are passed over
+ */
+export function readLibrary(files: readonly SourceFile[]): Library {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const findings: Finding[] = [];
+  const entries = <T>(pattern: RegExp, schema: z.ZodType<T>): Entry<T>[] =>
+    matching(sorted, pattern).map(({ file, groups }) => {
+      const parsed = parseYaml(file, schema);
+      findings.push(...parsed.findings);
+      return { path: file.path, name: groups['name'] ?? '', ...parsed };
+    });
+  const pages = <T>(pattern: RegExp, schema: z.ZodType<T>, isSource: boolean): PageEntry<T>[] =>
+    matching(sorted, pattern)
+      .filter(({ groups }) => (groups['language'] === SOURCE_LANGUAGE) === isSource)
+      .map(({ file, groups }) => {
+        const parsed = parsePage(file, schema);
+        findings.push(...parsed.findings);
+        const language = groups['language'] as Language;
+        return { ...parsed, name: groups['name'] ?? '', language, module: groups['module'] ?? '' };
+      });
+  return {
+    modules: entries(FOLDERS.modules, ModuleSchema),
+    banks: entries(FOLDERS.banks, BankSchema),
+    references: entries(FOLDERS.references, ReferenceSchema),
+    terms: entries(FOLDERS.terms, TermSchema),
+    lessons: pages(FOLDERS.lessons, LessonSchema, true),
+    lessonTranslations: pages(FOLDERS.lessons, TranslationSchema, false),
+    guide: pages(FOLDERS.guide, PageSchema, true),
+    guideTranslations: pages(FOLDERS.guide, TranslationSchema, false),
+    pages: pages(FOLDERS.pages, PageSchema, true),
+    pageTranslations: pages(FOLDERS.pages, TranslationSchema, false),
+    practices: pages(FOLDERS.practices, PracticeSchema, true),
+    practiceTranslations: pages(FOLDERS.practices, PracticeTranslationSchema, false),
+    figures: sorted.filter((file) => FOLDERS.figures.test(file.path)),
+    findings,
+  };
+}
+
+function matching(files: readonly SourceFile[], pattern: RegExp) {
+  return files.flatMap((file) => {
+    const match = pattern.exec(file.path);
+    return match ? [{ file, groups: match.groups ?? {} }] : [];
+  });
+}

@@ -1,0 +1,108 @@
+import { contractOf, scoreItem } from '../../assessment/scoring.ts';
+import { longestState } from '../../learning/state-codec.ts';
+import { finding, type Finding } from '../../messages/catalogue.ts';
+import type { Bank, Item } from '../../schemas/bank.ts';
+import type { Localized } from '../../schemas/common.ts';
+import type { Entry, Library } from '../library.ts';
+
+/** Characters of suspend data in SCORM 1.2 (RTE 3.4.4: cmi.suspend_data, CMIString4096). */
+export const SUSPEND_DATA_LIMIT = 4096;
+
+/** Checks every question bank: keys, languages, identifiers, worked cases, references. */
+export function checkBanks(library: Library): Finding[] {
+  return library.banks.flatMap((entry) => {
+    const bank = entry.data;
+    return bank ? [...checkBank(entry, bank, library)] : [];
+  });
+}
+
+function* checkBank(entry: Entry<Bank>, bank: Bank, library: Library): Generator<Finding> {
+  const at = (...keys: (string | number)[]) => ({ path: entry.path, line: entry.lineOf(...keys) });
+  if (bank.module !== entry.name) {
+    yield finding('FILE-001', at('module'), bank.module, entry.name);
+  }
+  const module = library.modules.find(({ name }) => name === entry.name);
+  if (!module) yield finding('FILE-004', at('module'), 'le module', bank.module);
+  const ids = new Set<string>();
+  const numbers = new Map<number, string>();
+  for (const [index, item] of bank.items.entries()) {
+    if (ids.has(item.id)) yield finding('QUIZ-003', at('items', index, 'id'), item.id);
+    ids.add(item.id);
+    const other = numbers.get(item.number);
+    if (other) yield finding('FILE-002', at('items', index, 'number'), item.number, other);
+    numbers.set(item.number, item.id);
+    yield* checkItem(entry, item, index, bank);
+    yield* checkTargets(item, at('items', index, 'objective'), module?.data, library);
+  }
+  const lessons = library.lessons.flatMap(({ module: id, data }) =>
+    id === bank.module && data ? [data.number] : [],
+  );
+  const longest = longestState(lessons, bank.items.map(contractOf));
+  if (longest > SUSPEND_DATA_LIMIT) {
+    yield finding('PACK-001', at('items'), longest, SUSPEND_DATA_LIMIT);
+  }
+}
+
+function* checkItem(entry: Entry<Bank>, item: Item, index: number, bank: Bank): Generator<Finding> {
+  const at = (...keys: (string | number)[]) => ({
+    path: entry.path,
+    line: entry.lineOf('items', index, ...keys),
+  });
+  const letters = item.options.map(({ id }) => id);
+  for (const [position, letter] of letters.entries()) {
+    if (letters.indexOf(letter) < position) {
+      yield finding('QUIZ-003', at('options', position, 'id'), letter);
+    }
+  }
+  yield* checkTexts(item.stem, 'l’énoncé', bank, at('stem'));
+  for (const [position, option] of item.options.entries()) {
+    const where = at('options', position);
+    yield* checkTexts(option.text, `l’option « ${option.id} »`, bank, where);
+    yield* checkTexts(option.feedback, `l’explication de « ${option.id} »`, bank, where);
+  }
+  const contract = contractOf(item);
+  const foreign = contract.key.filter((letter) => !letters.includes(letter));
+  for (const letter of foreign) yield finding('QUIZ-001', at('key'), letter, letters);
+  if (foreign.length > 0) return;
+  for (const [position, worked] of item.cases.entries()) {
+    const answer = [worked.answer].flat();
+    const actual = scoreItem(contract, answer);
+    if (actual !== worked.score) {
+      yield finding('QUIZ-004', at('cases', position), answer.join(', '), worked.score, actual);
+    }
+  }
+}
+
+function* checkTexts(
+  text: Localized,
+  what: string,
+  bank: Bank,
+  at: { path: string; line: number },
+): Generator<Finding> {
+  for (const language of bank.languages) {
+    if (text[language] === undefined) yield finding('QUIZ-002', at, what, language);
+  }
+}
+
+function* checkTargets(
+  item: Item,
+  at: { path: string; line: number },
+  module: { id: string; objectives: readonly { id: string }[] } | undefined,
+  library: Library,
+): Generator<Finding> {
+  if (!module) return;
+  if (!module.objectives.some(({ id }) => id === item.objective)) {
+    yield finding('FILE-004', at, 'l’objectif', item.objective);
+  }
+  const [lesson, part] = item.lesson.split('#');
+  const page = library.lessons.find((entry) => entry.module === module.id && entry.name === lesson);
+  if (!page) yield finding('FILE-004', at, 'la leçon', item.lesson);
+  else if (part && !hasPart(page, part)) yield finding('FILE-004', at, 'la partie', item.lesson);
+}
+
+/** Whether a page has a Part of that id. */
+export function hasPart(page: Library['lessons'][number], part: string): boolean {
+  return page.components.some(
+    ({ name, attributes }) => name === 'Part' && attributes.get('id') === part,
+  );
+}

@@ -1,0 +1,23 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { isLibraryPath } from '../checking/library.ts';
+import type { SourceFile } from '../checking/parse-yaml.ts';
+
+/** Folders that authors write in. */
+export const CONTENT_FOLDERS = ['content', 'modules', 'quizzes'] as const;
+
+/**
+ * Reads every content file of a project.
+ * @param root top of the project
+ */
+export async function readContentFiles(root: string): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (const folder of CONTENT_FOLDERS) {
+    const names = await readdir(join(root, folder), { recursive: true });
+    for (const name of names) {
+      const path = `${folder}/${name.split(sep).join('/')}`;
+      if (isLibraryPath(path)) files.push({ path, text: await readFile(join(root, path), 'utf8') });
+    }
+  }
+  return files;
+}

@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { checkCommand } from './check.ts';
+import { exportCommand } from './export.ts';
+import { newCommand } from './new.ts';
+import { schemasCommand } from './schemas.ts';
+import { translationsCommand } from './translations.ts';
+
+const program = new Command('sanad')
+  .description('Outils des auteurs, traducteurs et formateurs de Sanad')
+  .showHelpAfterError('Pour l’aide : npx sanad --help')
+  .addCommand(checkCommand())
+  .addCommand(newCommand())
+  .addCommand(translationsCommand())
+  .addCommand(exportCommand())
+  .addCommand(schemasCommand());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // What a person can mend is thrown as UserError; anything else is a fault of the program.
+  if (!(error instanceof Error) || error.name !== 'UserError') throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

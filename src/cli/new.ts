@@ -1,0 +1,63 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { readLibrary } from '../checking/library.ts';
+import { IdSchema } from '../schemas/common.ts';
+import { readContentFiles } from './content-files.ts';
+import { lessonTemplate } from './templates.ts';
+import { UserError } from './user-error.ts';
+
+/** `sanad new`: starts a file with what the check asks for. */
+export function newCommand(): Command {
+  return new Command('new')
+    .description('Commence un fichier')
+    .addCommand(
+      new Command('lesson')
+        .description('Commence une leçon en français, avec toutes ses parties')
+        .argument('<module>', 'identifiant du module', parseId)
+        .argument('<leçon>', 'identifiant de la leçon, en minuscules : « grief-and-loss »', parseId)
+        .option('--title <titre>', 'titre de la leçon', 'Titre de la leçon')
+        .action(newLesson),
+    );
+}
+
+async function newLesson(module: string, id: string, { title }: { title: string }): Promise<void> {
+  const library = readLibrary(await readContentFiles(process.cwd()));
+  const entry = library.modules.find(({ name }) => name === module);
+  if (!entry?.data) {
+    const known = library.modules.map(({ name }) => name).join(', ');
+    throw new UserError(
+      `Le module « ${module} » n’existe pas ou contient une erreur.\nModules : ${known}.`,
+    );
+  }
+  const path = `modules/${module}/fr/${id}.mdx`;
+  if (await exists(path)) throw new UserError(`${path} existe déjà ; rien n’a été changé.`);
+  const numbers = library.lessons.flatMap(({ module: own, data }) =>
+    own === module && data ? [data.number] : [],
+  );
+  const objective = entry.data.objectives[0]?.id ?? '';
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(
+    path,
+    lessonTemplate({ id, title, objective, number: Math.max(0, ...numbers) + 1 }),
+  );
+  console.log(
+    `${path}\nÉcrivez chaque partie, supprimez celles qui ne servent pas, puis : npx sanad check`,
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function parseId(value: string): string {
+  if (!IdSchema.safeParse(value).success) {
+    throw new InvalidArgumentError(
+      'Des mots en minuscules sans accent, joints par des traits d’union.',
+    );
+  }
+  return value;
+}

@@ -1,0 +1,72 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { BankSchema } from './schemas/bank.ts';
+import { LessonSchema, PageSchema, TranslationSchema } from './schemas/lesson.ts';
+import { ModuleSchema } from './schemas/module.ts';
+import { PracticeSchema, PracticeTranslationSchema } from './schemas/practice.ts';
+import { ReferenceSchema, TermSchema } from './schemas/reference.ts';
+
+/**
+ * Entries are named by their path: `module/lesson` for a lesson, `module/ar/lesson` for its
+ * translation, the file or folder name for the rest. `npm run check` holds paths and ids together.
+ */
+const named = (base: string, pattern: string, pathToId: (path: string) => string) =>
+  glob({ base, pattern, generateId: ({ entry }) => pathToId(entry.replace(/\.\w+$/, '')) });
+
+const folder = (path: string) => path.split('/')[0] ?? path;
+const withoutLanguage = (path: string) => path.replace(/(^|\/)fr\//, '$1');
+const same = (path: string) => path;
+
+export /**
+ *
+ */
+const collections = {
+  modules: defineCollection({
+    loader: named('./modules', '*/module.yaml', folder),
+    schema: ModuleSchema,
+  }),
+  banks: defineCollection({
+    loader: named('./quizzes', '*/bank.yaml', folder),
+    schema: BankSchema,
+  }),
+  lessons: defineCollection({
+    loader: named('./modules', '*/fr/*.mdx', withoutLanguage),
+    schema: LessonSchema,
+  }),
+  lessonTranslations: defineCollection({
+    loader: named('./modules', '*/{ar,en}/*.mdx', same),
+    schema: TranslationSchema,
+  }),
+  guide: defineCollection({
+    loader: named('./content/guide', 'fr/*.mdx', withoutLanguage),
+    schema: PageSchema,
+  }),
+  guideTranslations: defineCollection({
+    loader: named('./content/guide', '{ar,en}/*.mdx', same),
+    schema: TranslationSchema,
+  }),
+  pages: defineCollection({
+    loader: named('./content/pages', 'fr/*.mdx', withoutLanguage),
+    schema: PageSchema,
+  }),
+  pageTranslations: defineCollection({
+    loader: named('./content/pages', '{ar,en}/*.mdx', same),
+    schema: TranslationSchema,
+  }),
+  practices: defineCollection({
+    loader: named('./content/practices', 'fr/*.mdx', withoutLanguage),
+    schema: PracticeSchema,
+  }),
+  practiceTranslations: defineCollection({
+    loader: named('./content/practices', '{ar,en}/*.mdx', same),
+    schema: PracticeTranslationSchema,
+  }),
+  references: defineCollection({
+    loader: named('./content/references', '*.yaml', same),
+    schema: ReferenceSchema,
+  }),
+  terms: defineCollection({
+    loader: named('./content/glossary', '*.yaml', same),
+    schema: TermSchema,
+  }),
+};

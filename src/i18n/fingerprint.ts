@@ -1,0 +1,35 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Bank } from '../schemas/bank.ts';
+import type { Localized } from '../schemas/common.ts';
+
+/**
+ * Fingerprint of a source text: the first 12 hexadecimal digits of the SHA-256 of its words,
+ * after Unicode normalisation (NFC) and folding of white space. A translation records it; when
+ * the source's fingerprint is another one, the translation is stale.
+ */
+export function fingerprint(...texts: readonly string[]): string {
+  const normalised = texts.map((text) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim());
+  return bytesToHex(sha256(utf8ToBytes(normalised.join('\u0000')))).slice(0, 12);
+}
+
+/** Fingerprint of a page: its title, its summary and its body. */
+export function pageFingerprint(page: { title: string; summary: string; body: string }): string {
+  return fingerprint(page.title, page.summary, page.body);
+}
+
+/** Fingerprint of the French texts of a bank, with the letters of the options. */
+export function bankFingerprint(bank: Pick<Bank, 'items'>): string {
+  const french = (text: Localized) => text.fr;
+  return fingerprint(
+    ...bank.items.flatMap((item) => [
+      item.id,
+      french(item.stem),
+      ...item.options.flatMap((option) => [
+        option.id,
+        french(option.text),
+        french(option.feedback),
+      ]),
+    ]),
+  );
+}

@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { publishSchemas, readShelf, shelfContents } from '../shelf/node-shelf.ts';
+import { packageName } from '../packaging/names.ts';
+import { buildPackage } from '../packaging/package.ts';
+
+/**
+ * Completes the shelf of the built site: the player's script and style sheet, the schemas of the
+ * standards, and a ready package of each complete module in each language.
+ */
+export function packageShelf(): AstroIntegration {
+  return {
+    name: 'sanad:shelf',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const shelf = join(root, 'shelf');
+        await buildPlayer(shelf);
+        await publishSchemas(shelf);
+        for (const { module, language } of await shelfContents(root)) {
+          const bytes = buildPackage(await readShelf(root, module, language));
+          await writeFile(join(shelf, packageName(module, language, 'scorm12')), bytes);
+          logger.info(`${packageName(module, language, 'scorm12')}: ${bytes.length} bytes`);
+        }
+      },
+    },
+  };
+}
+
+/** Bundles the player into one classic script: LMSs serve `.js` rightly, and modules not always. */
+async function buildPlayer(shelf: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: shelf,
+      emptyOutDir: false,
+      target: ['es2022', 'safari15'],
+      lib: {
+        entry: fileURLToPath(new URL('../player/main.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'sanad',
+        fileName: () => 'player.js',
+        cssFileName: 'player',
+      },
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { gradeQuiz, type Grade, type ItemContract } from '../assessment/scoring.ts';
+import type { ModuleState } from './module-state.ts';
+
+/** What a module is made of, as far as progress is concerned. */
+export interface ModuleOutline {
+  /** Declared identifier of the module. */
+  readonly module: string;
+  /** Numbers and ids of the lessons, in order. */
+  readonly lessons: readonly { readonly number: number; readonly id: string }[];
+  /** Every item of the bank: those of the quiz and those inside lessons. */
+  readonly items: readonly ItemContract[];
+  /** Mastery score of the quiz, 1 to 100. */
+  readonly passMark: number;
+}
+
+/** How far a learner is in a module. */
+export interface Progress {
+  /** Lessons read to their end. */
+  readonly lessonsSeen: number;
+  readonly lessonsTotal: number;
+  /** The current quiz attempt; undefined when the module has no quiz. */
+  readonly quiz: Grade | undefined;
+  /** Steps done over steps to do, 0 to 1: each lesson is a step, and the passed quiz is one. */
+  readonly fraction: number;
+  /** Every lesson read and the quiz, if there is one, passed. */
+  readonly completed: boolean;
+}
+
+/** The items of the module quiz. */
+export function quizItems(outline: ModuleOutline): readonly ItemContract[] {
+  return outline.items.filter((item) => item.use === 'quiz');
+}
+
+/** Works out how far a learner is. Lessons and items that no longer exist are not counted. */
+export function progressOf(outline: ModuleOutline, state: ModuleState): Progress {
+  const lessonsSeen = outline.lessons.filter(({ number }) => state.seen.has(number)).length;
+  const items = quizItems(outline);
+  const quiz = items.length > 0 ? gradeQuiz(items, state.answers, outline.passMark) : undefined;
+  const steps = outline.lessons.length + (quiz ? 1 : 0);
+  const done = lessonsSeen + (quiz && state.passed ? 1 : 0);
+  return {
+    lessonsSeen,
+    lessonsTotal: outline.lessons.length,
+    quiz,
+    fraction: steps === 0 ? 0 : done / steps,
+    completed: steps > 0 && done === steps,
+  };
+}

@@ -1,0 +1,101 @@
+import { scoreItem, type Response } from '../assessment/scoring.ts';
+import {
+  clearAnswers,
+  closeAttempt,
+  EMPTY_STATE,
+  markSeen,
+  moveTo,
+  recordAnswer,
+  type ModuleState,
+  type Position,
+} from './module-state.ts';
+import { progressOf, quizItems, type ModuleOutline, type Progress } from './progress.ts';
+import { decodeState, encodeState, UnreadableStateError } from './state-codec.ts';
+import type { TrackingPort } from './tracking.ts';
+
+/** One sitting of a learner in a module: the state, its rules, and where it is kept. */
+export class Session {
+  readonly outline: ModuleOutline;
+  /** Saved text that could not be read: kept aside by the page, never overwritten unseen. */
+  readonly unreadable: string | undefined;
+  /** False when nothing may be written (review or browse mode in an LMS). */
+  readonly writable: boolean;
+  readonly #port: TrackingPort;
+  #state: ModuleState = EMPTY_STATE;
+
+  /**
+   * Opens the port and restores what it kept.
+   * @param outline the module's lessons and items
+   * @param port where progress is kept
+   */
+  constructor(outline: ModuleOutline, port: TrackingPort) {
+    this.outline = outline;
+    this.#port = port;
+    const { saved, writable } = port.open();
+    this.writable = writable;
+    try {
+      this.#state = decodeState(saved);
+    } catch (error) {
+      if (!(error instanceof UnreadableStateError)) throw error;
+      this.unreadable = error.text;
+    }
+  }
+
+  /** The learner's state, as it is now. */
+  get state(): ModuleState {
+    return this.#state;
+  }
+
+  /** How far the learner is, as of now. */
+  get progress(): Progress {
+    return progressOf(this.outline, this.#state);
+  }
+
+  /** The learner opened a lesson (its number) or the quiz. */
+  moveTo(position: Position): void {
+    this.#keep(moveTo(this.#state, position));
+  }
+
+  /** The learner reached the end of a lesson. */
+  markSeen(lesson: number): void {
+    if (!this.#state.seen.has(lesson)) this.#keep(markSeen(this.#state, lesson));
+  }
+
+  /**
+   * The learner checked an answer. When it is the last of the quiz, the attempt is closed.
+   * @param itemId declared id of the item
+   * @param response letters chosen
+   * @param latency time spent on it, in milliseconds
+   * @returns the score of the answer, 0 to 1
+   * @throws {RangeError} when the module has no such item
+   */
+  answer(itemId: string, response: Response, latency: number): number {
+    const item = this.outline.items.find(({ id }) => id === itemId);
+    if (!item) throw new RangeError(`Module ${this.outline.module} has no item "${itemId}".`);
+    const score = scoreItem(item, response);
+    let next = recordAnswer(this.#state, item.number, response);
+    if (this.writable) this.#port.answered({ item, response, score, latency });
+    const wasOpen = !this.#attemptIsComplete(this.#state);
+    if (item.use === 'quiz' && wasOpen && this.#attemptIsComplete(next)) {
+      const grade = progressOf(this.outline, next).quiz;
+      if (grade) next = closeAttempt(next, grade.raw, grade.passed);
+    }
+    this.#keep(next);
+    return score;
+  }
+
+  /** Starts a new attempt at the quiz; the best score stays. */
+  retryQuiz(): void {
+    const numbers = quizItems(this.outline).map(({ number }) => number);
+    this.#keep(clearAnswers(this.#state, numbers));
+  }
+
+  #attemptIsComplete(state: ModuleState): boolean {
+    return quizItems(this.outline).every(({ number }) => state.answers.has(number));
+  }
+
+  #keep(state: ModuleState): void {
+    this.#state = state;
+    if (this.writable) this.#port.save(state, encodeState(state), this.progress);
+  }
+}

@@ -1,0 +1,108 @@
+import { EMPTY_STATE, type ModuleState, type Position } from './module-state.ts';
+
+/**
+ * The compact form of a module's state, for SCORM 1.2's 4,096 characters of suspend data and for
+ * the browser's storage alike. ASCII only; fields in any order, separated by `;`, each a letter
+ * followed by its value:
+ *
+ * | field | value | example |
+ * |---|---|---|
+ * | (first) | version of the format | `1` |
+ * | `p` | position: lesson number, or `q` for the quiz | `p2` |
+ * | `s` | lessons seen, numbers joined by `.` | `s1.2` |
+ * | `n` | attempts taken to their end | `n1` |
+ * | `b` | best raw score, 0 to 100 | `b85.71` |
+ * | `k` | 1 when passed | `k1` |
+ * | `a` | answers: item number then letters, joined by `.` | `a1b.2acd` |
+ *
+ * Items and lessons are keyed by their declared numbers, so a new version of the module still
+ * reads an old state. Unknown fields are skipped and a truncated tail loses only what was cut.
+ */
+export function encodeState(state: ModuleState): string {
+  const numbers = [...state.seen].sort((a, b) => a - b);
+  const answers = [...state.answers]
+    .sort(([a], [b]) => a - b)
+    .map(([item, response]) => `${item}${response.join('')}`);
+  return [
+    '1',
+    state.position === undefined ? '' : `p${state.position === 'quiz' ? 'q' : state.position}`,
+    numbers.length > 0 ? `s${numbers.join('.')}` : '',
+    state.attempts > 0 ? `n${state.attempts}` : '',
+    state.best === undefined ? '' : `b${state.best}`,
+    state.passed ? 'k1' : '',
+    answers.length > 0 ? `a${answers.join('.')}` : '',
+  ]
+    .filter((field) => field !== '')
+    .join(';');
+}
+
+/** A stored text that is not a state of a version this code knows. */
+export class UnreadableStateError extends Error {
+  /** @param text the stored text, kept so that the caller can set it aside instead of losing it */
+  readonly text: string;
+  constructor(text: string) {
+    super(`Saved progress starts with "${text.slice(0, 12)}", expected "1;" or an empty text.`);
+    this.name = 'UnreadableStateError';
+    this.text = text;
+  }
+}
+
+/**
+ * Reads back what {@link encodeState} wrote.
+ * @param text suspend data or stored text; empty means that there is no state yet
+ * @throws {UnreadableStateError} when the text is of another format or version
+ */
+export function decodeState(text: string): ModuleState {
+  const trimmed = text.trim();
+  if (trimmed === '') return EMPTY_STATE;
+  const [version, ...fields] = trimmed.split(';');
+  if (version !== '1') throw new UnreadableStateError(text);
+  const value = (letter: string) =>
+    fields.find((field) => field.startsWith(letter))?.slice(1) ?? '';
+  const best = Number.parseFloat(value('b'));
+  return {
+    position: decodePosition(value('p')),
+    seen: new Set(value('s').split('.').filter(isNumeral).map(Number)),
+    answers: decodeAnswers(value('a')),
+    attempts: isNumeral(value('n')) ? Number(value('n')) : 0,
+    best: Number.isFinite(best) ? Math.min(100, Math.max(0, best)) : undefined,
+    passed: value('k') === '1',
+  };
+}
+
+const isNumeral = (text: string) => /^\d{1,4}$/.test(text);
+
+function decodePosition(text: string): Position | undefined {
+  if (text === 'q') return 'quiz';
+  return isNumeral(text) ? Number(text) : undefined;
+}
+
+function decodeAnswers(text: string): ReadonlyMap<number, readonly string[]> {
+  const answers = new Map<number, readonly string[]>();
+  for (const part of text.split('.')) {
+    const match = /^(\d{1,4})([a-z]+)$/.exec(part);
+    if (match?.[1] && match[2]) answers.set(Number(match[1]), [...match[2]]);
+  }
+  return answers;
+}
+
+/**
+ * The longest text {@link encodeState} can produce for a module: every lesson seen, every item
+ * answered with all its options, a long best score and three-digit attempts.
+ * @param lessons numbers of the lessons
+ * @param items number and count of options of each item
+ * @returns characters
+ */
+export function longestState(
+  lessons: readonly number[],
+  items: readonly { readonly number: number; readonly options: readonly string[] }[],
+): number {
+  return encodeState({
+    position: lessons.length > 0 ? Math.max(...lessons) : undefined,
+    seen: new Set(lessons),
+    answers: new Map(items.map((item) => [item.number, item.options])),
+    attempts: 999,
+    best: 85.71,
+    passed: true,
+  }).length;
+}

@@ -1,0 +1,45 @@
+import type { ItemContract, Response } from '../assessment/scoring.ts';
+import type { ModuleState } from './module-state.ts';
+import type { Progress } from './progress.ts';
+
+/** An answer the learner has just checked. */
+export interface AnswerEvent {
+  readonly item: ItemContract;
+  readonly response: Response;
+  /** Score of the answer, 0 to 1. */
+  readonly score: number;
+  /** Time spent on the item, in milliseconds. */
+  readonly latency: number;
+}
+
+/** What a place that keeps progress gave back when it was opened. */
+export interface Opened {
+  /** Saved state, in the form of state-codec; empty when there is none. */
+  readonly saved: string;
+  /** False when the LMS opened the module for review or browsing: nothing may be written. */
+  readonly writable: boolean;
+}
+
+/** Whether the last write was kept. */
+export type SaveStatus = 'saved' | 'failed' | 'read-only';
+
+/**
+ * Where progress is kept: this browser, or an LMS. The learner's side says what happened; an
+ * adapter knows the words and limits of its standard.
+ */
+export interface TrackingPort {
+  /** What keeps the progress, so that the learner can be told. */
+  readonly kind: 'browser' | 'scorm12';
+  /** Opens the record and reads what was saved. Called once, first. */
+  open(): Opened;
+  /** Records an answer for the standards that list interactions. */
+  answered(event: AnswerEvent): void;
+  /** Keeps the whole state, its compact form and what it amounts to. */
+  save(state: ModuleState, text: string, progress: Progress): void;
+  /** Writes what is pending now; the page may be about to disappear. */
+  flush(): SaveStatus;
+  /** Ends the session, at most once. */
+  close(): void;
+  /** Tells whether the last write was kept, whenever that changes. */
+  onStatus(listener: (status: SaveStatus) => void): void;
+}

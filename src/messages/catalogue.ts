@@ -1,0 +1,255 @@
+/**
+ * What authors are told. Each message has a stable id, and three sentences in French, the
+ * authors' language: what was found, what was expected, what to do.
+ */
+
+/** How much a finding weighs: an error stops `npm run check`, a warning does not. */
+export type Level = 'error' | 'warning';
+
+/** The three sentences of a message. */
+export interface Wording {
+  readonly found: string;
+  readonly expected: string;
+  readonly remedy: string;
+}
+
+/** One thing to mend in a content file. */
+export interface Finding extends Wording {
+  readonly id: MessageId;
+  readonly level: Level;
+  /** Path of the file, from the top of the project. */
+  readonly path: string;
+  /** Line in that file, from 1. */
+  readonly line: number;
+}
+
+const list = (values: readonly string[]) => (values.length > 0 ? values.join(', ') : '(aucun)');
+
+/** Message makers by stable id. Never renumber: authors and docs refer to these ids. */
+export const CATALOGUE = {
+  'YAML-001': (reason: string) => ({
+    found: `le YAML ne se lit pas : ${reason}`,
+    expected: 'un fichier YAML bien formé',
+    remedy: 'Vérifiez les guillemets, les deux-points et les retraits à cette ligne.',
+  }),
+  'FIELD-001': (field: string, known: readonly string[], guess?: string) => ({
+    found: `le champ « ${field} » est inconnu`,
+    expected: `un de ces champs : ${list(known)}`,
+    remedy: guess
+      ? `Vouliez-vous écrire « ${guess} » ? Sinon, supprimez ce champ.`
+      : 'Supprimez ce champ ou corrigez son nom.',
+  }),
+  'FIELD-002': (field: string) => ({
+    found: `le champ « ${field} » manque`,
+    expected: `le champ « ${field} », obligatoire ici`,
+    remedy: `Ajoutez « ${field} ».`,
+  }),
+  'FIELD-003': (field: string, value: string, expected: string) => ({
+    found: `le champ « ${field} » vaut ${value}`,
+    expected,
+    remedy: `Corrigez la valeur de « ${field} ».`,
+  }),
+  'FILE-001': (id: string, name: string) => ({
+    found: `l’identifiant est « ${id} », mais le fichier ou dossier s’appelle « ${name} »`,
+    expected: 'le même identifiant dans le fichier et dans son nom',
+    remedy: 'Renommez le fichier, ou corrigez « id » si rien n’est encore publié.',
+  }),
+  'FILE-002': (number: number, other: string) => ({
+    found: `le numéro ${number} est déjà celui de « ${other} »`,
+    expected: 'un numéro qui ne sert qu’une fois',
+    remedy: 'Prenez un numéro libre ; un numéro publié ne se réutilise jamais.',
+  }),
+  'FILE-003': (path: string) => ({
+    found: `le fichier « ${path} » manque`,
+    expected: 'un fichier à cet endroit',
+    remedy: 'Créez-le, ou supprimez ce qui en dépend.',
+  }),
+  'FILE-004': (kind: string, id: string) => ({
+    found: `${kind} « ${id} » n’existe pas`,
+    expected: 'un identifiant déclaré',
+    remedy: 'Corrigez l’identifiant, ou créez ce qu’il désigne.',
+  }),
+  'MDX-001': (reason: string) => ({
+    found: `le MDX ne se lit pas : ${reason}`,
+    expected: 'du Markdown et des composants bien fermés',
+    remedy: 'Vérifiez les balises ouvertes et fermées, « { » et « < » à cet endroit.',
+  }),
+  'MDX-002': (name: string, known: readonly string[]) => ({
+    found: `le composant <${name}> est inconnu`,
+    expected: `un de ces composants : ${list(known)}`,
+    remedy: 'Corrigez le nom ; le HTML et les imports ne sont pas permis dans une page.',
+  }),
+  'MDX-003': (name: string, attribute: string) => ({
+    found: `<${name}> n’a pas « ${attribute} »`,
+    expected: `<${name} ${attribute}="…">`,
+    remedy: `Ajoutez ${attribute}="…".`,
+  }),
+  'MDX-004': (name: string, attribute: string, known: readonly string[]) => ({
+    found: `<${name}> a un attribut inconnu : « ${attribute} »`,
+    expected: `un de ces attributs : ${list(known)}`,
+    remedy: 'Supprimez cet attribut ou corrigez son nom.',
+  }),
+  'MDX-005': () => ({
+    found: 'du texte se trouve hors d’une partie',
+    expected: 'tout le texte dans des <Part kind="…" id="…" title="…">',
+    remedy: 'Placez ce passage dans une partie.',
+  }),
+  'PART-001': (kind: string, known: readonly string[]) => ({
+    found: `la partie est de genre « ${kind} »`,
+    expected: `un de ces genres : ${list(known)}`,
+    remedy: 'Choisissez le genre qui convient.',
+  }),
+  'PART-002': (id: string) => ({
+    found: `deux parties ont l’identifiant « ${id} »`,
+    expected: 'un identifiant par partie',
+    remedy: 'Donnez un autre identifiant à la seconde.',
+  }),
+  'PART-003': (missing: readonly string[]) => ({
+    found: `il manque des parties : ${list(missing)}`,
+    expected: 'toutes les parties que ce genre de page demande',
+    remedy: 'Écrivez les parties qui manquent.',
+  }),
+  'CITE-001': (id: string) => ({
+    found: `la citation « ${id} » n’a pas de source`,
+    expected: `une référence content/references/${id}.yaml`,
+    remedy: 'Corrigez l’identifiant, ou ajoutez la référence à la bibliographie.',
+  }),
+  'TERM-001': (id: string) => ({
+    found: `le terme « ${id} » n’est pas au glossaire`,
+    expected: `un fichier content/glossary/${id}.yaml`,
+    remedy: 'Corrigez l’identifiant, ou ajoutez le terme au glossaire.',
+  }),
+  'LINK-001': (target: string) => ({
+    found: `le lien « ${target} » ne mène nulle part`,
+    expected:
+      'lesson:module/leçon, lesson:module/leçon#partie, glossary:terme, practice:fiche, ou https://…',
+    remedy: 'Corrigez le lien ; les identifiants sont ceux des fichiers.',
+  }),
+  'FIG-001': (src: string) => ({
+    found: `la figure « ${src} » n’a pas de texte de remplacement`,
+    expected: 'alt="…", qui dit ce que la figure montre',
+    remedy: 'Écrivez dans alt ce qu’une personne qui ne voit pas la figure doit savoir.',
+  }),
+  'FIG-002': (src: string) => ({
+    found: `la figure « ${src} » n’existe pas`,
+    expected: 'un fichier .svg dans le dossier figures/ du module',
+    remedy: 'Corrigez le nom, ou ajoutez le fichier.',
+  }),
+  'FIG-003': (what: string) => ({
+    found: `la figure contient ${what}`,
+    expected: 'un SVG sans style en attribut, ni script, ni adresse d’un autre site',
+    remedy: 'Employez les classes des figures ou les attributs fill et stroke.',
+  }),
+  'MOD-001': (objective: string) => ({
+    found: `l’objectif « ${objective} » n’a pas de question`,
+    expected: 'au moins une question de la banque pour chaque objectif enseigné',
+    remedy: 'Écrivez une question pour cet objectif, ou retirez l’objectif.',
+  }),
+  'MOD-002': (objective: string) => ({
+    found: `l’objectif « ${objective} » n’est enseigné par aucune leçon`,
+    expected: 'au moins une leçon pour chaque objectif',
+    remedy: 'Ajoutez-le aux « objectives » d’une leçon, ou retirez-le du module.',
+  }),
+  'MOD-003': (sum: number, declared: number) => ({
+    found: `les leçons durent ${sum} minutes en tout, le module ${declared}`,
+    expected: 'des leçons qui tiennent dans la durée du module',
+    remedy: 'Corrigez « minutes » du module ou des leçons.',
+  }),
+  'QUIZ-001': (key: string, options: readonly string[]) => ({
+    found: `la clé est « ${key} », mais les options sont ${list(options)}`,
+    expected: `une lettre parmi : ${list(options)}`,
+    remedy: 'Corrigez « key » : personne ne pourrait réussir cette question.',
+  }),
+  'QUIZ-002': (what: string, language: string) => ({
+    found: `${what} n’a pas de texte en « ${language} »`,
+    expected: 'un texte dans chaque langue que la banque déclare',
+    remedy: `Ajoutez « ${language} », ou retirez cette langue de « languages ».`,
+  }),
+  'QUIZ-003': (id: string) => ({
+    found: `l’option ou l’item « ${id} » est déclaré deux fois`,
+    expected: 'des identifiants et des numéros qui ne servent qu’une fois',
+    remedy: 'Changez le second.',
+  }),
+  'QUIZ-004': (answer: string, expected: number, actual: number) => ({
+    found: `la réponse « ${answer} » obtient ${actual}, le cas dit ${expected}`,
+    expected: 'le score calculé à la main',
+    remedy: 'Vérifiez la clé et le cas : l’un des deux est faux.',
+  }),
+  'QUIZ-005': (id: string) => ({
+    found: `la question « ${id} » est dans une leçon, mais la banque la réserve au quiz`,
+    expected: 'une question avec « use: lesson »',
+    remedy: 'Choisissez une autre question, ou changez son « use ».',
+  }),
+  'QUIZ-006': (id: string) => ({
+    found: `la question « ${id} » est faite pour une leçon, mais aucune ne la montre`,
+    expected: `<Question id="${id}" /> dans une leçon`,
+    remedy: 'Placez-la dans la partie « check » d’une leçon.',
+  }),
+  'TR-001': (path: string) => ({
+    found: 'la page traduite n’a pas de page source',
+    expected: `le fichier ${path}`,
+    remedy: 'Corrigez le nom du fichier, ou supprimez la traduction.',
+  }),
+  'TR-002': (source: string, translation: string) => ({
+    found: `les parties sont ${translation}`,
+    expected: `les mêmes que dans la source : ${source}`,
+    remedy: 'Gardez les mêmes parties, avec les mêmes identifiants, dans le même ordre.',
+  }),
+  'TR-003': (path: string, language: string) => ({
+    found: `la traduction en « ${language} » ne dit pas de quelle version de la source elle vient`,
+    expected: 'l’empreinte de la source',
+    remedy: `Relisez-la, puis lancez : npx sanad translations record ${path}`,
+  }),
+  'TR-004': (path: string, language: string) => ({
+    found: `la source a changé depuis la traduction en « ${language} »`,
+    expected: 'une traduction de la version actuelle',
+    remedy: `Mettez-la à jour, puis lancez : npx sanad translations record ${path}`,
+  }),
+  'TR-005': (elements: string) => ({
+    found: `la traduction et la source n’ont pas les mêmes ${elements}`,
+    expected: 'les mêmes citations, questions et figures',
+    remedy: 'Reprenez celles de la source.',
+  }),
+  'PACK-001': (length: number, limit: number) => ({
+    found: `les réponses du module demandent jusqu’à ${length} caractères`,
+    expected: `au plus ${limit}, pour tenir dans les données de reprise de SCORM 1.2`,
+    remedy: 'Partagez le module, ou réduisez le nombre de questions.',
+  }),
+} as const satisfies Record<string, (...values: never[]) => Wording>;
+
+/** Stable id of a message. */
+export type MessageId = keyof typeof CATALOGUE;
+
+const WARNINGS: ReadonlySet<MessageId> = new Set<MessageId>(['TR-004']);
+
+/**
+ * Makes a finding.
+ * @param id stable id of the message
+ * @param at where it was found
+ * @param values what the message tells
+ */
+export function finding<K extends MessageId>(
+  id: K,
+  at: { path: string; line: number },
+  ...values: Parameters<(typeof CATALOGUE)[K]>
+): Finding {
+  const make = CATALOGUE[id] as (...values: unknown[]) => Wording;
+  return {
+    id,
+    level: WARNINGS.has(id) ? 'warning' : 'error',
+    path: at.path,
+    line: at.line,
+    ...make(...values),
+  };
+}
+
+/** Lays a finding out for a terminal: `ID file:line`, then found, expected, remedy. */
+export function formatFinding(finding: Finding): string {
+  const mark = finding.level === 'warning' ? ' (avertissement)' : '';
+  return [
+    `${finding.id}${mark} ${finding.path}:${finding.line}`,
+    `  trouvé   ${finding.found}`,
+    `  attendu  ${finding.expected}`,
+    `  remède   ${finding.remedy}`,
+  ].join('\n');
+}

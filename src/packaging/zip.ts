@@ -1,0 +1,27 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+
+/** A file of a package. */
+export interface PackageFile {
+  /** ASCII path inside the package, with `/`. */
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+// A zip entry needs a date; a constant one makes the same input give the same bytes.
+const MODIFIED = new Date(1980, 0, 1);
+
+/**
+ * Zips files: sorted by path, with one constant date, so that the same files give the same bytes.
+ * @throws {RangeError} when a path is not plain ASCII (LMSs lose the others) or occurs twice
+ */
+export function zipPackage(files: readonly PackageFile[]): Uint8Array {
+  const entries: Zippable = {};
+  for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (!/^[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/.test(path)) {
+      throw new RangeError(`Path "${path}": only ASCII letters, digits, ".", "_", "-" and "/".`);
+    }
+    if (path in entries) throw new RangeError(`Path "${path}" occurs twice in the package.`);
+    entries[path] = typeof content === 'string' ? strToU8(content) : content;
+  }
+  return zipSync(entries, { level: 9, mtime: MODIFIED });
+}

@@ -1,0 +1,141 @@
+import type { QuestionElement } from '../components/question/question.element.ts';
+import type { QuizElement } from '../components/quiz/quiz.element.ts';
+import type { Position } from '../learning/module-state.ts';
+import type { Session } from '../learning/session.ts';
+import type { SaveStatus, TrackingPort } from '../learning/tracking.ts';
+import { bindPrintButtons } from './print.ts';
+import { bindQuestions } from './questions.ts';
+
+/** Shows one page of a package at a time, and tells the session what happens. */
+export class Player {
+  readonly #session: Session;
+  readonly #port: TrackingPort;
+  readonly #pages = [...document.querySelectorAll<HTMLElement>('.player-page')];
+  readonly #bar = required<HTMLElement>('.player-bar');
+  readonly #nav = required<HTMLElement>('.player-nav');
+  readonly #quiz = document.querySelector<QuizElement>('sanad-quiz');
+  #current: HTMLElement | undefined;
+
+  /**
+   * @param session the learner's session
+   * @param port where the session is kept, to say so
+   */
+  constructor(session: Session, port: TrackingPort) {
+    this.#session = session;
+    this.#port = port;
+  }
+
+  /** Shows the page where the learner stopped and starts to listen. */
+  start(): void {
+    bindQuestions(
+      document.querySelectorAll<QuestionElement>('.player-page > :not(sanad-quiz) sanad-question'),
+      this.#session,
+      () => this.#refresh(),
+    );
+    this.#quiz?.start(this.#session, () => this.#refresh());
+    bindPrintButtons(document);
+    this.#port.onStatus((status) => this.#showStatus(status));
+    this.#showStatus(this.#port.flush());
+    required('.player-progress').hidden = false;
+    this.#nav.hidden = false;
+    this.#nav.addEventListener('click', (event) => this.#leave(event));
+    addEventListener('hashchange', () => this.#follow(true));
+    new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#markSeen();
+    }).observe(this.#nav);
+    if (location.hash.length > 1) this.#follow(false);
+    if (!this.#current) this.#show(this.#pageOf(this.#session.state.position), false);
+    this.#refresh();
+  }
+
+  #pageOf(position: Position | undefined): HTMLElement | undefined {
+    const page = this.#pages.find(({ dataset }) => dataset['page'] === String(position));
+    return page ?? this.#pages[0];
+  }
+
+  /** Shows the page that the address names: a page, or something inside of one. */
+  #follow(moveFocus: boolean): void {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const page = target?.closest<HTMLElement>('.player-page');
+    if (!target || !page) return;
+    this.#show(page, moveFocus && target === page);
+    if (target !== page) target.scrollIntoView();
+  }
+
+  #show(page: HTMLElement | undefined, moveFocus: boolean): void {
+    if (!page) return;
+    this.#current = page;
+    for (const other of this.#pages) other.hidden = other !== page;
+    const index = this.#pages.indexOf(page);
+    this.#link('prev', this.#pages[index - 1]);
+    this.#link('next', this.#pages[index + 1]);
+    const name = page.dataset['page'] ?? '';
+    if (name === 'quiz') this.#session.moveTo('quiz');
+    else if (/^\d+$/.test(name)) this.#session.moveTo(Number(name));
+    for (const link of this.#bar.querySelectorAll('.player-menu a')) {
+      if (link.getAttribute('href') === `#${page.id}`) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+    this.#bar.querySelector('details')?.removeAttribute('open');
+    if (!moveFocus) return;
+    page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }
+
+  #link(rel: 'prev' | 'next', page: HTMLElement | undefined): void {
+    const link = this.#nav.querySelector<HTMLAnchorElement>(`[rel='${rel}']`);
+    if (!link) return;
+    link.hidden = page === undefined;
+    if (page) link.setAttribute('href', `#${page.id}`);
+    const title = link.querySelector('.player-nav-title');
+    if (title) title.textContent = page?.querySelector('h1')?.textContent ?? '';
+  }
+
+  #leave(event: Event): void {
+    if ((event.target as HTMLElement).closest('[rel="next"]')) this.#markSeen();
+  }
+
+  #markSeen(): void {
+    const name = this.#current?.dataset['page'] ?? '';
+    if (!/^\d+$/.test(name)) return;
+    this.#session.markSeen(Number(name));
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    const { progress, state, outline } = this.#session;
+    const bar = this.#bar.querySelector('progress');
+    if (bar) bar.value = progress.fraction;
+    for (const mark of this.#bar.querySelectorAll<HTMLElement>('[data-done]')) {
+      const id = mark.dataset['done'];
+      const number = outline.lessons.find((lesson) => lesson.id === id)?.number;
+      mark.hidden = id === 'quiz' ? !state.passed : number === undefined || !state.seen.has(number);
+    }
+    this.#bar.toggleAttribute('data-completed', progress.completed);
+    this.#showStatus(this.#session.writable ? this.#lastStatus : 'read-only');
+  }
+
+  #lastStatus: SaveStatus = 'saved';
+
+  #showStatus(status: SaveStatus): void {
+    this.#lastStatus = status;
+    const { dataset } = this.#bar;
+    const where = this.#port.kind === 'browser' ? dataset['savedLocal'] : dataset['savedLms'];
+    const isFinished = this.#bar.hasAttribute('data-completed');
+    const texts = {
+      failed: dataset['failed'],
+      'read-only': dataset['readOnly'],
+      saved: isFinished ? dataset['finished'] : where,
+    };
+    const line = required('.player-progress .save-status');
+    if (line.textContent !== texts[status]) line.textContent = texts[status] ?? '';
+    line.dataset['state'] = status;
+    this.#quiz?.showStatus(status);
+  }
+}
+
+function required<T extends HTMLElement>(selector: string): T {
+  const element = document.querySelector<T>(selector);
+  if (!element) throw new Error(`The package's document has no ${selector}.`);
+  return element;
+}

@@ -1,0 +1,80 @@
+import type { Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
+
+/** The part of Web Storage that is used; tests and LMS pages may give their own. */
+export type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** Key under which a module's state is kept; `aside` keys hold what could not be read. */
+export const storageKey = (module: string, suffix = '') =>
+  `sanad:1:${module}${suffix && `:${suffix}`}`;
+
+/**
+ * Keeps progress in this browser and nowhere else.
+ * @param module id of the module
+ * @param store where texts are kept; undefined when the browser refuses any
+ */
+export function browserPort(module: string, store: TextStore | undefined): TrackingPort {
+  const key = storageKey(module);
+  const listeners: ((status: SaveStatus) => void)[] = [];
+  let status: SaveStatus = store ? 'saved' : 'failed';
+  const become = (next: SaveStatus) => {
+    status = next;
+    for (const listener of listeners) listener(next);
+  };
+  return {
+    kind: 'browser',
+    open(): Opened {
+      return { saved: read(store, key), writable: true };
+    },
+    answered() {
+      // A browser keeps no list of interactions: the state has the answers.
+    },
+    save(_state, text) {
+      try {
+        if (!store) throw new Error('no storage');
+        store.setItem(key, text);
+        become('saved');
+      } catch {
+        // Full or blocked storage: the learner is told through the status.
+        become('failed');
+      }
+    },
+    flush: () => status,
+    close() {
+      // Nothing stays open: each save is written at once.
+    },
+    onStatus(listener) {
+      listeners.push(listener);
+    },
+  };
+}
+
+function read(store: TextStore | undefined, key: string): string {
+  try {
+    return store?.getItem(key) ?? '';
+  } catch {
+    // Blocked storage reads as empty; the first save will say that it failed.
+    return '';
+  }
+}
+
+/**
+ * Sets a saved text that could not be read beside, so that it is not overwritten.
+ * @returns whether it was kept
+ */
+export function setAside(module: string, text: string, store: TextStore | undefined): boolean {
+  try {
+    store?.setItem(storageKey(module, 'aside'), text);
+    return store !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The browser's storage, or undefined where it is switched off (even reading it may throw). */
+export function localStore(): TextStore | undefined {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schemas/common.ts';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/**
+ * Address of a page in a language: French, the source, has no prefix.
+ * @param language language of the page
+ * @param path segments after the language, without slashes around: `modules/x`; empty for home
+ */
+export function pageUrl(language: Language, path = ''): string {
+  const segments = [language === SOURCE_LANGUAGE ? '' : language, path].filter(Boolean);
+  return `${BASE}/${segments.map((segment) => `${segment}/`).join('')}`;
+}
+
+/** Address of a file that is served as it is. */
+export function fileUrl(path: string): string {
+  return `${BASE}/${path}`;
+}
+
+/** `getStaticPaths` of a page that exists once for each language. */
+export function languagePaths() {
+  return LANGUAGES.map((language) => ({
+    params: { language: language === SOURCE_LANGUAGE ? undefined : language },
+    props: { language },
+  }));
+}
+
+/** `getStaticPaths` of a page that exists for each language and each of some entries. */
+export function languageAndEntryPaths<T, P extends Record<string, string>>(
+  entries: readonly T[],
+  params: (entry: T) => P,
+) {
+  return languagePaths().flatMap((path) =>
+    entries.map((entry) => ({
+      params: { ...path.params, ...params(entry) },
+      props: { ...path.props, entry },
+    })),
+  );
+}
+
+/**
+ * Turns an author's link (`lesson:`, `glossary:`, `practice:`) into an address; others stay.
+ * @param target what stands between the parentheses in the Markdown
+ * @param language language of the page that links
+ */
+export function resolveLink(target: string, language: Language): string {
+  const match = /^(lesson|glossary|practice):([^#]+)(#.+)?$/.exec(target);
+  if (!match) return target;
+  const [, scheme, id = '', hash = ''] = match;
+  if (scheme === 'lesson') return pageUrl(language, `modules/${id}`) + hash;
+  if (scheme === 'practice') return pageUrl(language, `practices/${id}`) + hash;
+  return `${pageUrl(language, 'glossary')}#${id}`;
+}

@@ -1,0 +1,16 @@
+import { getEntry } from 'astro:content';
+import { contractOf } from '../assessment/scoring.ts';
+import type { ModuleOutline } from '../learning/progress.ts';
+import { lessonsOf } from './library.ts';
+
+/** What progress needs to know of a module: its lessons and items, without their words. */
+export async function outlineOf(module: string): Promise<ModuleOutline> {
+  const bank = (await getEntry('banks', module))?.data;
+  const lessons = await lessonsOf(module);
+  return {
+    module,
+    lessons: lessons.map(({ data }) => ({ number: data.number, id: data.id })),
+    items: bank?.items.map(contractOf) ?? [],
+    passMark: bank?.passMark ?? 80,
+  };
+}
