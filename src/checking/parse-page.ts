@@ -35,6 +35,8 @@ export interface ParsedPage<T> {
   readonly loose: readonly number[];
   /** Words of the text, markup left out. */
   readonly words: number;
+  /** False when the MDX does not parse: what the page holds is then unknown. */
+  readonly isReadable: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -51,12 +53,13 @@ export function parsePage<T>(file: SourceFile, schema: z.ZodType<T>): ParsedPage
   const page = { path: file.path, data: front.data, lineOf: front.lineOf, body };
   try {
     const tree = processor.parse(file.text);
-    return { ...page, ...inventory(tree), findings: front.findings };
+    return { ...page, ...inventory(tree), isReadable: true, findings: front.findings };
   } catch (error) {
     const { reason, line } = syntaxError(error);
     const at = { path: file.path, line };
     const findings = [...front.findings, finding('MDX-001', at, reason)];
-    return { ...page, components: [], links: [], loose: [], words: 0, findings };
+    const nothing = { components: [], links: [], loose: [], words: 0 };
+    return { ...page, ...nothing, isReadable: false, findings };
   }
 }
 

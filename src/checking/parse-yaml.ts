@@ -120,11 +120,28 @@ function word(
 
 function expectation(issue: Issue): string {
   if (issue.code === 'invalid_value') return `une valeur parmi : ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type') return `une valeur de type ${issue.expected}`;
-  if (issue.code === 'too_big') return `au plus ${issue.maximum} (${issue.origin})`;
-  if (issue.code === 'too_small') return `au moins ${issue.minimum} (${issue.origin})`;
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  // A schema may word its own minimum; what zod says by default is in English.
+  if (issue.code === 'too_small' && issue.minimum === 1 && issue.origin === 'string') {
+    return issue.message;
+  }
+  if (issue.code === 'too_big') return `au plus ${issue.maximum}${unitOf(issue.origin)}`;
+  if (issue.code === 'too_small') return `au moins ${issue.minimum}${unitOf(issue.origin)}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'une adresse https://…';
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'une date AAAA-MM-JJ';
   return issue.message;
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: 'true ou false',
+  array: 'une liste',
+  object: 'des champs',
+};
+
+const unitOf = (origin: string) => ({ string: ' caractères', array: ' éléments' })[origin] ?? '';
 
 /** The fields an object may have at a path, found by walking the schema along the value. */
 function knownFields(schema: z.ZodType, keys: Keys, value: unknown): string[] {

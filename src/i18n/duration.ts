@@ -8,10 +8,10 @@ import type { Translate } from './translate.ts';
 export function duration(minutes: number, t: Translate): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return [
-    hours > 0 ? t('time.hours', { count: hours }) : '',
-    rest > 0 || hours === 0 ? t('time.minutes', { count: rest }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  if (hours === 0) return t('time.minutes', { count: rest });
+  if (rest === 0) return t('time.hours', { count: hours });
+  return t('time.both', {
+    hours: t('time.hours', { count: hours }),
+    minutes: t('time.minutes', { count: rest }),
+  });
 }

@@ -83,6 +83,7 @@ export const en = {
   'audience.trainers': 'Trainers',
   'time.minutes': { one: '{count} min', other: '{count} min' },
   'time.hours': { one: '{count} h', other: '{count} h' },
+  'time.both': '{hours} {minutes}',
   'lesson.label': 'Lesson {number}',
   'lesson.contents': 'In this lesson',
   'lesson.objectives': 'Objectives of this lesson',

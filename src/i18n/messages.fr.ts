@@ -85,6 +85,7 @@ export const fr = {
   'audience.trainers': 'Formateurs',
   'time.minutes': { one: '{count} min', other: '{count} min' },
   'time.hours': { one: '{count} h', other: '{count} h' },
+  'time.both': '{hours} {minutes}',
   'lesson.label': 'Leçon {number}',
   'lesson.contents': 'Dans cette leçon',
   'lesson.objectives': 'Objectifs de cette leçon',

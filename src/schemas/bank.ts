@@ -4,7 +4,7 @@ import { FingerprintSchema, IdSchema, LANGUAGES, LocalizedSchema } from './commo
 /** An option's letter: stable, because saved answers and LMS records hold it. */
 export const OptionIdSchema = z
   .string()
-  .regex(/^[a-z]$/, { error: 'one lower-case letter' })
+  .regex(/^[a-z]$/, { error: 'une lettre minuscule' })
   .describe('One lower-case letter. Stable: saved answers hold it.');
 
 /** One option of a choice item: the key or a distractor. */
@@ -30,7 +30,7 @@ const itemFields = {
   lesson: z
     .string()
     .regex(/^[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$/, {
-      error: 'a lesson id, with or without a part: "look-listen-link#look"',
+      error: 'une leçon, avec ou sans partie : "look-listen-link#look"',
     })
     .describe('Lesson (and part) that explains it: `lesson` or `lesson#part`.'),
   level: z

@@ -22,7 +22,7 @@ export type Audience = (typeof AUDIENCES)[number];
 export const IdSchema = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-    error: 'lower-case ASCII words joined by hyphens, such as "look-listen-link"',
+    error: 'des mots en minuscules sans accent, joints par des traits d’union : "look-listen-link"',
   })
   .describe(
     'Identifier: lower-case ASCII words joined by hyphens. Declared once, never changed: saved progress and LMS records point at it.',
@@ -32,7 +32,7 @@ export const IdSchema = z
 export const TextSchema = z
   .string()
   .trim()
-  .min(1, { error: 'a text that is not empty' })
+  .min(1, { error: 'un texte qui n’est pas vide' })
   .describe('Plain text in one language.');
 
 /** The same text in several languages; French, the source, is required. */
@@ -89,7 +89,7 @@ export type Review = z.infer<typeof ReviewSchema>;
 export const FingerprintSchema = z
   .string()
   .regex(/^([0-9a-f]{12}|pending)$/, {
-    error: 'the 12 characters that `npx sanad translations record` writes, or "pending"',
+    error: 'les 12 caractères que « npx sanad translations record » écrit, ou "pending"',
   })
   .describe(
     'Fingerprint of the French source it was made from, written by `npx sanad translations record FILE`; "pending" until then.',

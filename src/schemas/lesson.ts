@@ -7,7 +7,7 @@ import {
   TextSchema,
 } from './common.ts';
 
-const SummarySchema = TextSchema.max(200, { error: 'at most 200 characters' }).describe(
+const SummarySchema = TextSchema.max(200).describe(
   'One sentence for lists and search, at most 200 characters.',
 );
 

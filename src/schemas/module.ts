@@ -16,7 +16,7 @@ export const ModuleSchema = z
     order: z.int().min(1).max(99).describe('Place in the curriculum, from 1.'),
     version: z
       .string()
-      .regex(/^\d+\.\d+\.\d+$/, { error: 'a semantic version such as "1.0.0"' })
+      .regex(/^\d+\.\d+\.\d+$/, { error: 'une version sémantique comme "1.0.0"' })
       .describe('Semantic version of the module; a published change raises it.'),
     title: LocalizedSchema.describe('Title of the module.'),
     summary: LocalizedSchema.describe('One or two sentences for lists and search.'),

@@ -17,7 +17,7 @@ const NameSchema = z
         given: TextSchema.optional().describe('Given names or initials.'),
       }),
     ],
-    { error: 'either { literal: … } or { family: …, given: … }' },
+    { error: '{ literal: … } pour un organisme, { family: …, given: … } pour une personne' },
   )
   .describe('An author: an organisation or a person.');
 
@@ -57,7 +57,7 @@ export const ReferenceSchema = z
     genre: TextSchema.optional().describe('Kind of report: working paper, practice sheet…'),
     DOI: z
       .string()
-      .regex(/^10\.\d{4,9}\/\S+$/, { error: 'a DOI such as 10.1371/journal.pmed.1001034' })
+      .regex(/^10\.\d{4,9}\/\S+$/, { error: 'un DOI comme 10.1371/journal.pmed.1001034' })
       .optional()
       .describe('DOI without the resolver’s address.'),
     ISBN: TextSchema.optional().describe('ISBN.'),

@@ -17,7 +17,7 @@ class LessonElement extends HTMLElement {
       if (status && text) status.textContent = text;
     };
     onStatus((value) => say(this.dataset[value === 'failed' ? 'failed' : 'saved']));
-    if (isSetAside) say(this.dataset['aside']);
+    this.querySelector('.save-aside')?.toggleAttribute('hidden', !isSetAside);
     bindQuestions(document.querySelectorAll<QuestionElement>('sanad-question'), session);
     bindPrintButtons(document);
     session.moveTo(number);

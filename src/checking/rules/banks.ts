@@ -32,7 +32,7 @@ function* checkBank(entry: Entry<Bank>, bank: Bank, library: Library): Generator
     if (other) yield finding('FILE-002', at('items', index, 'number'), item.number, other);
     numbers.set(item.number, item.id);
     yield* checkItem(entry, item, index, bank);
-    yield* checkTargets(item, at('items', index, 'objective'), module?.data, library);
+    yield* checkTargets(item, at('items', index, 'objective'), module, library);
   }
   const lessons = library.lessons.flatMap(({ module: id, data }) =>
     id === bank.module && data ? [data.number] : [],
@@ -87,17 +87,20 @@ function* checkTexts(
 function* checkTargets(
   item: Item,
   at: { path: string; line: number },
-  module: { id: string; objectives: readonly { id: string }[] } | undefined,
+  module: Library['modules'][number] | undefined,
   library: Library,
 ): Generator<Finding> {
-  if (!module) return;
-  if (!module.objectives.some(({ id }) => id === item.objective)) {
+  if (!module?.data) return;
+  if (!module.data.objectives.some(({ id }) => id === item.objective)) {
     yield finding('FILE-004', at, 'l’objectif', item.objective);
   }
   const [lesson, part] = item.lesson.split('#');
-  const page = library.lessons.find((entry) => entry.module === module.id && entry.name === lesson);
+  const page = library.lessons.find(
+    (entry) => entry.module === module.name && entry.name === lesson,
+  );
   if (!page) yield finding('FILE-004', at, 'la leçon', item.lesson);
-  else if (part && !hasPart(page, part)) yield finding('FILE-004', at, 'la partie', item.lesson);
+  else if (part && page.isReadable && !hasPart(page, part))
+    yield finding('FILE-004', at, 'la partie', item.lesson);
 }
 
 /** Whether a page has a Part of that id. */

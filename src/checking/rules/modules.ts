@@ -29,9 +29,11 @@ function* checkModule(entry: Entry<Module>, module: Module, library: Library): G
   const unreadable = lessons.some(({ data }) => !data);
   for (const [index, { id }] of module.objectives.entries()) {
     const isTaught = lessons.some(({ data }) => data?.objectives.includes(id));
-    if (!isTaught && !unreadable) yield finding('MOD-002', at('objectives', index), id);
     const isAsked = bank?.data?.items.some(({ objective }) => objective === id) ?? false;
-    if (!isAsked && (!bank || bank.data)) yield finding('MOD-001', at('objectives', index), id);
+    if (!isTaught && !unreadable) yield finding('MOD-002', at('objectives', index), id);
+    else if (!isAsked && (!bank || bank.data)) {
+      yield finding('MOD-001', at('objectives', index), id);
+    }
   }
   yield* checkLessons(module, lessons);
   const sum = lessons.reduce((total, { data }) => total + (data?.minutes ?? 0), 0);
@@ -59,9 +61,10 @@ function* checkLessonQuestions(
   bank: Library['banks'][number] | undefined,
   library: Library,
 ): Generator<Finding> {
+  const lessons = library.lessons.filter(({ module }) => module === bank?.name);
+  if (lessons.some(({ isReadable }) => !isReadable)) return;
   const shown = new Set(
-    library.lessons
-      .filter(({ module }) => module === bank?.name)
+    lessons
       .flatMap(({ components }) => components)
       .filter(({ name }) => name === 'Question')
       .map(({ attributes }) => attributes.get('id')),

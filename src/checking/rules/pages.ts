@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../messages/catalogue.ts';
+import { SOURCE_LANGUAGE } from '../../schemas/common.ts';
 import { LESSON_PARTS, PRACTICE_PARTS } from '../../schemas/lesson.ts';
 import type { Library, PageEntry } from '../library.ts';
 import type { Component } from '../parse-page.ts';
@@ -81,7 +82,10 @@ function* checkMeaning(
   }
   if (name === 'Cite' && !exists(library.references, id)) yield finding('CITE-001', at, id);
   if (name === 'Term' && !exists(library.terms, id)) yield finding('TERM-001', at, id);
-  if (name === 'Question') yield* checkQuestion(id, at, page, library);
+  // A translation's questions are held to those of its source.
+  if (name === 'Question' && page.language === SOURCE_LANGUAGE) {
+    yield* checkQuestion(id, at, page, library);
+  }
   if (name === 'Figure') {
     const src = attributes.get('src') ?? '';
     if (!attributes.get('alt')?.trim()) yield finding('FIG-001', at, src);
@@ -107,6 +111,7 @@ function* checkQuestion(
 
 function* checkAllParts(page: AnyPage): Generator<Finding> {
   const kinds = page.components.map(({ attributes }) => attributes.get('kind'));
+  if (!page.isReadable) return;
   const missing = PRACTICE_PARTS.filter((kind) => !kinds.includes(kind));
   if (missing.length > 0) yield finding('PART-003', { path: page.path, line: 1 }, missing);
 }
@@ -119,7 +124,8 @@ function isGoodLink(target: string, library: Library): boolean {
   if (scheme === 'practice') return exists(library.practices, id);
   const [module, lesson] = id.split('/');
   const page = library.lessons.find((entry) => entry.module === module && entry.name === lesson);
-  return page !== undefined && (part === undefined || hasPart(page, part));
+  if (!page || part === undefined) return page !== undefined;
+  return !page.isReadable || hasPart(page, part);
 }
 
 const exists = (entries: readonly { name: string }[], id: string) =>

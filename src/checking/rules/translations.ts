@@ -96,7 +96,7 @@ export function sourceOf<T>(
 /** Checks that translations have a source, the same bones as it, and a recorded version. */
 export function checkTranslations(library: Library): Finding[] {
   const bones = translatedKinds(library).flatMap(({ sources, translations }) =>
-    translations.flatMap((page) => [...checkBones(page, sourceOf(page, sources))]),
+    translations.flatMap((page) => [...checkSource(page, sourceOf(page, sources))]),
   );
   const states = translationPairs(library).flatMap(({ path, line, language, state }) => {
     if (state === 'unrecorded') return [finding('TR-003', { path, line }, path, language)];
@@ -105,16 +105,23 @@ export function checkTranslations(library: Library): Finding[] {
   return [...bones, ...states];
 }
 
-function* checkBones(
-  page: PageEntry<unknown>,
-  source: PageEntry<unknown> | undefined,
+function* checkSource(
+  page: PageEntry<Translated>,
+  source: PageEntry<Titled> | undefined,
 ): Generator<Finding> {
-  const at = { path: page.path, line: 1 };
   if (!source) {
     const path = page.path.replace(`/${page.language}/`, `/${SOURCE_LANGUAGE}/`);
-    yield finding('TR-001', at, path);
+    yield finding('TR-001', { path: page.path, line: 1 }, path);
     return;
   }
+  const fingerprint = sourceFingerprint(source);
+  if (!page.data || !fingerprint || !page.isReadable || !source.isReadable) return;
+  // A stale translation differs from its source by nature: TR-004 says it once.
+  if (stateOf(page.data.translation.of, fingerprint) !== 'stale') yield* checkBones(page, source);
+}
+
+function* checkBones(page: PageEntry<unknown>, source: PageEntry<unknown>): Generator<Finding> {
+  const at = { path: page.path, line: 1 };
   const parts = (entry: PageEntry<unknown>) => listed(entry, 'Part', 'id').join(', ');
   if (parts(page) !== parts(source)) yield finding('TR-002', at, parts(source), parts(page));
   for (const [name, attribute, label] of [

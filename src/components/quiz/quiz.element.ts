@@ -39,7 +39,7 @@ export class QuizElement extends HTMLElement {
 
   /** Says that earlier progress could not be read and was set aside. */
   showSetAside(): void {
-    this.#text('.save-status', this.dataset['aside'] ?? '');
+    this.querySelector('.save-aside')?.removeAttribute('hidden');
   }
 
   #show(): void {

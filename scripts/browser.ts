@@ -1,0 +1,50 @@
+/** Finds a Chromium for the tests, or gets one. */
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { run } from './run.ts';
+
+const CANDIDATES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Path of a browser that is already here: CHROME_PATH, Playwright's own, or the system's. */
+export function findBrowser(): string | undefined {
+  return [process.env['CHROME_PATH'], chromium.executablePath(), ...CANDIDATES].find(
+    (path) => path && existsSync(path),
+  );
+}
+
+/**
+ * Gives a browser, installing one if there is none: first Playwright's, then the system's package
+ * where apt can be used.
+ * @throws {Error} when none can be had; the message says what to do
+ */
+export async function ensureBrowser(): Promise<string> {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No browser found: getting one.');
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = [...sudo, 'apt-get'] as [string, ...string[]];
+  const attempts: [string, ...string[]][][] = [
+    [['playwright', 'install', '--with-deps', 'chromium']],
+    [
+      [...apt, 'update'],
+      [...apt, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
+    ],
+  ];
+  for (const commands of attempts) {
+    for (const command of commands) {
+      const { code } = await run(command, { quiet: true }).catch(() => ({ code: 1 }));
+      if (code !== 0) break;
+    }
+    const browser = findBrowser();
+    if (browser) return browser;
+  }
+  throw new Error(
+    'No browser for the tests could be installed. Install Chromium, or set CHROME_PATH to one.',
+  );
+}

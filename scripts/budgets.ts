@@ -1,0 +1,110 @@
+/** `npm run budgets`: weighs the built site against the budgets of docs/architecture.md. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { SUSPEND_DATA_LIMIT } from '../src/checking/rules/banks.ts';
+import { longestState } from '../src/learning/state-codec.ts';
+import { ShelfModuleSchema } from '../src/packaging/shelf-module.ts';
+
+const KB = 1024;
+const SITE = 'dist';
+const files = (readdirSync(SITE, { recursive: true }) as string[]).sort();
+const gzipped = (content: Uint8Array | string) => gzipSync(content, { level: 9 }).length;
+
+interface Line {
+  readonly what: string;
+  readonly worst: string;
+  readonly value: number;
+  readonly limit: number;
+}
+
+/** Everything a page needs to be read, cold: its HTML without figures, style sheets, scripts. */
+function weigh(page: string): { all: number; script: number } {
+  const html = readFileSync(join(SITE, page), 'utf8');
+  const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)];
+  const scripts = withImports(
+    [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, url]) => url!),
+  );
+  const icon = gzipped(readFileSync(join(SITE, 'favicon.svg')));
+  const text = html.replaceAll(/<div class="figure-drawing"[\s\S]*?<\/svg>\s*<\/div>/g, '');
+  const script = scripts.reduce((sum, url) => sum + size(url), 0);
+  const styles = sheets.reduce((sum, [, url]) => sum + size(url!), 0);
+  return { all: gzipped(text) + styles + script + icon, script };
+}
+
+const size = (url: string) => gzipped(readFileSync(join(SITE, url)));
+
+/** Scripts with the chunks they import, each once. */
+function withImports(urls: readonly string[], seen = new Set<string>()): string[] {
+  for (const url of urls) {
+    if (seen.has(url)) continue;
+    seen.add(url);
+    const code = readFileSync(join(SITE, url), 'utf8');
+    const chunks = [...code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)];
+    withImports(
+      chunks.map(([, path]) => new URL(path!, `http://site${url}`).pathname),
+      seen,
+    );
+  }
+  return [...seen];
+}
+
+function heaviest(
+  what: string,
+  limit: number,
+  entries: readonly [name: string, value: number][],
+): Line {
+  const [worst, value] = entries.reduce((a, b) => (b[1] > a[1] ? b : a), ['(none)', 0]);
+  return { what, worst, value, limit };
+}
+
+const pages = files.filter((file) => file.endsWith('index.html') && !file.startsWith('shelf'));
+const lessons = pages.filter((page) => /modules\/[^/]+\/[^/]+\/index\.html$/.test(page));
+const guide = pages.filter((page) => /guide\/[^/]+\/index\.html$/.test(page));
+const zips = files.filter((file) => /^shelf\/[^/]+\.zip$/.test(file));
+const facts = files
+  .filter((file) => /^shelf\/.+\/module\.json$/.test(file))
+  .map((file) => ShelfModuleSchema.parse(JSON.parse(readFileSync(join(SITE, file), 'utf8'))));
+const weights = new Map(pages.map((page) => [page, weigh(page)]));
+const of = (list: readonly string[], part: 'all' | 'script') =>
+  list.map((page): [string, number] => [page, weights.get(page)?.[part] ?? 0]);
+
+const lines: Line[] = [
+  heaviest('guide page, cold, gzip', 14 * KB, of(guide, 'all')),
+  heaviest('lesson or quiz page, cold, gzip, figures aside', 40 * KB, of(lessons, 'all')),
+  heaviest('of which script', 15 * KB, of(lessons, 'script')),
+  heaviest(
+    'SCORM package',
+    120 * KB,
+    zips.map((zip) => [zip, statSync(join(SITE, zip)).size]),
+  ),
+  heaviest(
+    'files in a SCORM package',
+    40,
+    zips.map((zip) => [zip, Object.keys(unzipSync(readFileSync(join(SITE, zip)))).length]),
+  ),
+  heaviest('player script, gzip', 20 * KB, [['shelf/player.js', size('shelf/player.js')]]),
+  heaviest(
+    'suspend data, characters',
+    SUSPEND_DATA_LIMIT / 2,
+    facts.map(({ id, outline }) => [
+      id,
+      longestState(
+        outline.lessons.map(({ number }) => number),
+        outline.items,
+      ),
+    ]),
+  ),
+];
+
+const isEmpty = lines.filter(({ worst }) => worst === '(none)');
+for (const { what, worst, value, limit } of lines) {
+  const mark = value > limit ? 'OVER' : 'ok';
+  console.log(
+    `${mark.padEnd(5)}${String(value).padStart(7)} / ${String(limit).padEnd(7)} ${what} (${worst})`,
+  );
+}
+if (isEmpty.length > 0)
+  console.log(`Nothing to weigh for: ${isEmpty.map(({ what }) => what).join(', ')}`);
+process.exitCode = isEmpty.length > 0 || lines.some(({ value, limit }) => value > limit) ? 1 : 0;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../schemas/common.ts';
+import { duration } from './duration.ts';
+import { bankFingerprint, fingerprint, pageFingerprint } from './fingerprint.ts';
+import { directionOf, MESSAGES, translator, type Message, type MessageKey } from './translate.ts';
+
+const texts = (message: Message) =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const placeholders = (message: Message) =>
+  new Set(
+    texts(message).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
+  );
+
+describe('interface strings', () => {
+  const keys = Object.keys(MESSAGES.fr) as MessageKey[];
+
+  it.each(LANGUAGES)('have the same placeholders in %s as in French', (language) => {
+    for (const key of keys) {
+      expect([key, placeholders(MESSAGES[language][key])]).toEqual([
+        key,
+        placeholders(MESSAGES.fr[key]),
+      ]);
+    }
+  });
+
+  it.each(LANGUAGES)('have in %s each plural form that its grammar asks for', (language) => {
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const key of keys) {
+      const message: Message = MESSAGES[language][key];
+      if (typeof message === 'string') continue;
+      for (const category of categories) {
+        // French and English have "many" only for millions, which nothing here counts.
+        if (category === 'zero' || (category === 'many' && language !== 'ar')) continue;
+        expect([key, category, message[category]]).not.toContain(undefined);
+      }
+    }
+  });
+
+  it('are filled with their values', () => {
+    expect(translator('fr')('module.progressText', { done: 1, total: 4 })).toBe('1 sur 4 étapes');
+    expect(translator('ar')('time.minutes', { count: 2 })).toBe(MESSAGES.ar['time.minutes'].two);
+  });
+});
+
+describe('duration', () => {
+  it.each([
+    [0, '0 min'],
+    [50, '50 min'],
+    [60, '1 h'],
+    [80, '1 h 20 min'],
+    [120, '2 h'],
+  ])('%d minutes: %s', (minutes, text) => {
+    expect(duration(minutes, translator('fr'))).toBe(text);
+  });
+});
+
+describe('fingerprint', () => {
+  it('does not see white space or Unicode form, and sees a changed word', () => {
+    expect(fingerprint('caf\u00e9  noir\n')).toBe(fingerprint('cafe\u0301 noir'));
+    expect(fingerprint('café noir')).not.toBe(fingerprint('café noire'));
+  });
+
+  it('tells apart where one text ends and the next begins', () => {
+    expect(fingerprint('ab', 'c')).not.toBe(fingerprint('a', 'bc'));
+  });
+
+  it('is 12 hexadecimal digits', () => {
+    expect(pageFingerprint({ title: 'a', summary: 'b', body: 'c' })).toMatch(/^[0-9a-f]{12}$/);
+    expect(bankFingerprint({ items: [] })).toMatch(/^[0-9a-f]{12}$/);
+  });
+});
+
+it('Arabic is written from right to left', () => {
+  expect(LANGUAGES.map(directionOf)).toEqual(['ltr', 'rtl', 'ltr']);
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_STATE, type ModuleState } from './module-state.ts';
+import { decodeState, encodeState, longestState, UnreadableStateError } from './state-codec.ts';
+
+const state = (more: Partial<ModuleState>): ModuleState => ({ ...EMPTY_STATE, ...more });
+
+const anyState: fc.Arbitrary<ModuleState> = fc.record({
+  position: fc.constantFrom(undefined, 'quiz' as const, 1, 2, 44),
+  seen: fc.uniqueArray(fc.integer({ min: 1, max: 99 })).map((numbers) => new Set(numbers)),
+  answers: fc
+    .uniqueArray(
+      fc.tuple(
+        fc.integer({ min: 1, max: 999 }),
+        fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { minLength: 1 }).map((all) => all.sort()),
+      ),
+      { selector: ([number]) => number },
+    )
+    .map((entries) => new Map(entries)),
+  attempts: fc.nat({ max: 999 }),
+  best: fc.option(
+    fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100),
+    { nil: undefined },
+  ),
+  passed: fc.boolean(),
+});
+
+describe('state codec', () => {
+  it('writes the documented form', () => {
+    const text = encodeState(
+      state({
+        position: 2,
+        seen: new Set([2, 1]),
+        answers: new Map([
+          [12, ['a', 'c', 'd']],
+          [1, ['b']],
+        ]),
+        attempts: 1,
+        best: 85.71,
+        passed: true,
+      }),
+    );
+    expect(text).toBe('1;p2;s1.2;n1;b85.71;k1;a1b.12acd');
+  });
+
+  it('gives back every state it wrote', () => {
+    fc.assert(
+      fc.property(anyState, (given) => {
+        const back = decodeState(encodeState(given));
+        expect(back).toEqual({ ...given, seen: new Set([...given.seen]) });
+      }),
+    );
+  });
+
+  it('reads an empty text as a beginning', () => {
+    expect(decodeState('')).toEqual(EMPTY_STATE);
+  });
+
+  it('loses only the tail of a truncated text, and never throws on it', () => {
+    fc.assert(
+      fc.property(anyState, fc.nat(), (given, cut) => {
+        const text = encodeState(given);
+        const back = decodeState(text.slice(0, Math.max(1, cut % (text.length + 1))));
+        const numbers = [...given.answers.keys()];
+        // An answer cut in the middle may lose letters or its number's end; the others are whole.
+        const whole = [...back.answers].filter(
+          ([number, letters]) => given.answers.get(number)?.join('') === letters.join(''),
+        );
+        expect(back.answers.size - whole.length).toBeLessThanOrEqual(1);
+        expect(whole.every(([number]) => numbers.includes(number))).toBe(true);
+      }),
+    );
+  });
+
+  it('skips fields of a later minor form', () => {
+    expect(decodeState('1;zfuture;p3;s1').position).toBe(3);
+  });
+
+  it.each(['2;p1', 'garbage', '{"a":1}'])('refuses %s and keeps the text', (text) => {
+    expect(() => decodeState(text)).toThrow(UnreadableStateError);
+    expect(() => decodeState(text)).toThrow(/expected "1;"/);
+  });
+
+  it('never writes more than the longest state of the module', () => {
+    const items = Array.from({ length: 40 }, (_, index) => ({
+      number: index + 1,
+      options: ['a', 'b', 'c', 'd'],
+    }));
+    const longest = longestState([1, 2, 3, 4], items);
+    fc.assert(
+      fc.property(fc.array(fc.subarray(['a', 'b', 'c', 'd'], { minLength: 1 })), (chosen) => {
+        const answers = new Map(
+          items.flatMap(({ number }, i) => (chosen[i] ? [[number, chosen[i]]] : [])),
+        );
+        const given = state({
+          position: 'quiz',
+          seen: new Set([1, 2, 3, 4]),
+          answers,
+          best: 100,
+          attempts: 999,
+          passed: true,
+        });
+        expect(encodeState(given).length).toBeLessThanOrEqual(longest);
+      }),
+    );
+  });
+});

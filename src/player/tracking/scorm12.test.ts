@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemContract } from '../../assessment/scoring.ts';
+import type { ModuleOutline } from '../../learning/progress.ts';
+import { Session } from '../../learning/session.ts';
+import type { SaveStatus } from '../../learning/tracking.ts';
+import { findScorm12Api, type Scorm12Api, type WindowLike } from './find-api.ts';
+import { LmsUnavailableError, scorm12Port } from './scorm12.ts';
+
+const outline: ModuleOutline = {
+  module: 'module',
+  lessons: [{ number: 1, id: 'one' }],
+  items: ['a', 'b'].map((key, index): ItemContract => ({
+    id: `item-${index + 1}`,
+    number: index + 1,
+    type: 'single',
+    use: 'quiz',
+    options: ['a', 'b'],
+    key: [key],
+    safety: false,
+    objective: 'objective',
+  })),
+  passMark: 80,
+};
+
+/** A run-time that keeps what it is told, and fails where it is asked to. */
+function fakeLms(values: Record<string, string> = {}) {
+  const calls: string[] = [];
+  const fail = { initialize: false, commit: false, set: false, throws: false };
+  const api: Scorm12Api = {
+    LMSInitialize: () => (fail.initialize ? 'false' : 'true'),
+    LMSFinish: () => (calls.push('Finish'), 'true'),
+    LMSGetValue: (element) => values[element] ?? '',
+    LMSSetValue: (element, value) => {
+      if (fail.throws) throw new Error('gone');
+      if (fail.set) return 'false';
+      calls.push(`${element}=${value}`);
+      values[element] = value;
+      return 'true';
+    },
+    LMSCommit: () => (calls.push('Commit'), fail.commit ? 'false' : 'true'),
+    LMSGetLastError: () => '101',
+    LMSGetErrorString: () => 'General exception',
+    LMSGetDiagnostic: () => '',
+  };
+  const tasks: (() => void)[] = [];
+  const clock = { now: 1000 };
+  const port = scorm12Port(api, {
+    now: () => clock.now,
+    date: () => new Date(2026, 10, 22, 9, 5, 7),
+    later: (task) => void tasks.push(task),
+  });
+  const statuses: SaveStatus[] = [];
+  const runTasks = () => {
+    for (const task of tasks.splice(0)) task();
+  };
+  return { calls, fail, port, clock, statuses, runTasks, values, api };
+}
+
+describe('SCORM 1.2 port', () => {
+  it('opens: incomplete and suspend at once, before anything can go wrong', () => {
+    const { port, calls } = fakeLms({ 'cmi.core.lesson_status': 'not attempted' });
+    expect(port.open()).toEqual({ saved: '', writable: true });
+    expect(calls).toEqual(['cmi.core.lesson_status=incomplete', 'cmi.core.exit=suspend']);
+  });
+
+  it.each(['completed', 'passed', 'failed', 'incomplete', 'browsed'])(
+    'does not touch a status that is %s',
+    (status) => {
+      const { port, calls } = fakeLms({ 'cmi.core.lesson_status': status });
+      port.open();
+      expect(calls.filter((call) => call.includes('lesson_status'))).toEqual([]);
+    },
+  );
+
+  it('writes an interaction in the values that Moodle accepts', () => {
+    const lms = fakeLms({ 'cmi.interactions._count': '4' });
+    const session = new Session(outline, lms.port);
+    session.answer('item-1', ['a'], 12_345);
+    const row = lms.calls.filter((call) => call.startsWith('cmi.interactions.'));
+    expect(row).toEqual([
+      'cmi.interactions.4.id=item-1',
+      'cmi.interactions.4.objectives.0.id=objective',
+      'cmi.interactions.4.time=09:05:07',
+      'cmi.interactions.4.type=choice',
+      'cmi.interactions.4.correct_responses.0.pattern=a',
+      'cmi.interactions.4.weighting=1',
+      'cmi.interactions.4.student_response=a',
+      'cmi.interactions.4.result=correct',
+      'cmi.interactions.4.latency=00:00:12.35',
+    ]);
+  });
+
+  it('sends no score before there is one, then the score before the status', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    session.markSeen(1);
+    session.answer('item-1', ['a'], 1);
+    expect(lms.calls.join()).not.toContain('score');
+    session.answer('item-2', ['b'], 1);
+    const last = lms.calls.slice(-5);
+    expect(last).toEqual([
+      'cmi.suspend_data=1;s1;n1;b100;k1;a1a.2b',
+      'cmi.core.score.raw=100',
+      'cmi.core.score.min=0',
+      'cmi.core.score.max=100',
+      'cmi.core.lesson_status=completed',
+    ]);
+  });
+
+  it('never downgrades: a worse retry keeps score and status', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    session.markSeen(1);
+    session.answer('item-1', ['a'], 1);
+    session.answer('item-2', ['b'], 1);
+    session.retryQuiz();
+    session.answer('item-1', ['b'], 1);
+    session.answer('item-2', ['a'], 1);
+    expect(lms.values['cmi.core.score.raw']).toBe('100');
+    expect(lms.values['cmi.core.lesson_status']).toBe('completed');
+  });
+
+  it('commits once for many changes, with the session time', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    session.moveTo(1);
+    session.markSeen(1);
+    lms.clock.now += 3_725_500;
+    lms.runTasks();
+    expect(lms.calls.slice(-2)).toEqual(['cmi.core.session_time=01:02:05.50', 'Commit']);
+    expect(lms.calls.filter((call) => call === 'Commit')).toHaveLength(1);
+  });
+
+  it('finishes at most once, and writes nothing afterwards', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    lms.port.close();
+    lms.port.close();
+    const count = lms.calls.length;
+    session.moveTo('quiz');
+    lms.runTasks();
+    expect(lms.calls).toHaveLength(count);
+    expect(lms.calls.filter((call) => call === 'Finish')).toHaveLength(1);
+  });
+
+  it.each(['review', 'browse'])('writes nothing in %s mode', (mode) => {
+    const lms = fakeLms({ 'cmi.core.lesson_mode': mode, 'cmi.suspend_data': '1;a1a' });
+    const session = new Session(outline, lms.port);
+    expect(session.state.answers.get(1)).toEqual(['a']);
+    session.answer('item-2', ['b'], 1);
+    session.markSeen(1);
+    lms.runTasks();
+    lms.port.close();
+    expect(lms.calls).toEqual(['Finish']);
+  });
+
+  it('says when the LMS did not keep something, and when it does again', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    lms.port.onStatus((status) => lms.statuses.push(status));
+    lms.runTasks();
+    for (const fault of ['commit', 'set', 'throws'] as const) {
+      lms.fail[fault] = true;
+      session.moveTo(1);
+      expect(lms.port.flush(), fault).toBe('failed');
+      lms.fail[fault] = false;
+      session.moveTo('quiz');
+      expect(lms.port.flush(), fault).toBe('saved');
+    }
+    expect(lms.statuses).toContain('failed');
+  });
+
+  it('throws when the LMS does not open a session', () => {
+    const lms = fakeLms();
+    lms.fail.initialize = true;
+    expect(() => lms.port.open()).toThrow(LmsUnavailableError);
+  });
+});
+
+describe('findScorm12Api', () => {
+  const { api } = fakeLms();
+  const root = (more: Partial<WindowLike>): WindowLike => {
+    const top: WindowLike = { ...more };
+    return Object.assign(top, { parent: top });
+  };
+
+  it('finds it in a parent', () => {
+    expect(findScorm12Api({ parent: { parent: root({ API: api }) } })).toBe(api);
+  });
+
+  it('finds it in the opener, and in the opener of the top', () => {
+    expect(findScorm12Api(root({ opener: { parent: root({ API: api }) } }))).toBe(api);
+    const top = root({ opener: root({ API: api }) });
+    expect(findScorm12Api({ parent: top, top })).toBe(api);
+  });
+
+  it('passes over windows of another origin', () => {
+    const foreign = new Proxy(
+      {},
+      {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      },
+    ) as WindowLike;
+    expect(findScorm12Api({ parent: foreign, opener: root({ API: api }) })).toBe(api);
+  });
+
+  it('gives up where there is none, in a circle too', () => {
+    const a: { parent?: WindowLike } = {};
+    a.parent = { parent: a };
+    expect(findScorm12Api(a)).toBeUndefined();
+    expect(findScorm12Api(root({ API: { LMSInitialize: 'not a function' } }))).toBeUndefined();
+  });
+});

@@ -1,0 +1,131 @@
+/** A learner on the site: questions, score, progress, with script and without. */
+import { expect, test, type Page } from '@playwright/test';
+import { quizKeys } from '../lms/keys.ts';
+
+const MODULE = '/modules/psychological-first-aid/';
+
+async function answer(page: Page, item: string, letters: readonly string[]) {
+  const question = page.locator(`sanad-question[data-item="${item}"]`);
+  for (const letter of letters) await question.locator(`input[value="${letter}"]`).check();
+  await question.locator('button[type="submit"]').click();
+  await expect(question.locator('.question-result')).not.toBeEmpty();
+}
+
+test('an answer in a lesson shows the explanation of each option and is kept', async ({ page }) => {
+  await page.goto(`${MODULE}look-listen-link/`);
+  const question = page.locator('sanad-question[data-item="first-words"]');
+  await question.locator('button[type="submit"]').click();
+  await expect(question.locator('.question-result')).toHaveText('Choisissez d’abord une réponse.');
+  await answer(page, 'first-words', ['b']);
+  const options = await question.locator('.question-options > li').count();
+  await expect(question.locator('.question-options .question-feedback')).toHaveCount(options);
+  await page.reload();
+  await expect(question.locator('input[value="b"]')).toBeChecked();
+  await expect(question.locator('.question-result')).not.toBeEmpty();
+  await question.locator('button[type="submit"]').click();
+  await expect(question.locator('input:checked')).toHaveCount(0);
+});
+
+test('the quiz is passed by keyboard alone, scored, and shown on the module page', async ({
+  page,
+}) => {
+  await page.goto(`${MODULE}quiz/`);
+  const keys = await quizKeys('psychological-first-aid');
+  for (const [item, key] of keys) {
+    const question = page.locator(`sanad-question[data-item="${item}"]`);
+    const inputs = question.locator('input');
+    const letters = await inputs.evaluateAll((all) =>
+      all.map((one) => (one as HTMLInputElement).value),
+    );
+    for (const letter of key) {
+      await inputs.nth(letters.indexOf(letter)).focus();
+      await page.keyboard.press('Space');
+    }
+    await page.keyboard.press('Enter');
+    await expect(question.locator('.question-result')).toHaveText('Bonne réponse');
+  }
+  await expect(page.locator('.quiz-score')).toHaveText(
+    `Score : ${keys.length} sur ${keys.length}, soit 100 %`,
+  );
+  await expect(page.locator('.quiz-verdict')).toHaveText('Module réussi.');
+  await page.goto(MODULE);
+  await expect(page.locator('.progress-text')).toHaveText('1 sur 4 étapes');
+  await expect(page.locator('.progress-best')).toContainText('100');
+  await expect(page.locator('.progress-actions a')).toHaveAttribute('href', `${MODULE}quiz/`);
+});
+
+test('a missed safety item fails the quiz whatever the score', async ({ page }) => {
+  await page.goto(`${MODULE}quiz/`);
+  const keys = await quizKeys('psychological-first-aid');
+  const letters = ['a', 'b', 'c'];
+  for (const [item, key] of keys) {
+    const isSafety = item === 'secret-tonight';
+    const wrong = letters.find((letter) => !key.includes(letter)) ?? 'a';
+    await answer(page, item, isSafety ? [wrong] : key);
+  }
+  const score = Math.round((10_000 * (keys.length - 1)) / keys.length) / 100;
+  expect(score).toBeGreaterThan(80);
+  await expect(page.locator('.quiz-score')).toContainText(`${score} %`);
+  await expect(page.locator('.quiz-verdict')).toContainText('question de sécurité');
+});
+
+test('progress is one for all languages and reading to the end marks the lesson', async ({
+  page,
+}) => {
+  await page.goto(`/ar${MODULE}look-listen-link/`);
+  await page.locator('.lesson-nav').scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('sanad:1:psychological-first-aid')))
+    .toContain('s1');
+  await page.goto(MODULE);
+  await expect(page.locator('[data-lesson="1"] .step-done')).toBeVisible();
+  await page.goto('/');
+  await expect(page.locator('#resume a')).toHaveAttribute('href', `/ar${MODULE}look-listen-link/`);
+});
+
+test('progress of an unknown format is set aside, not lost', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => localStorage.setItem('sanad:1:psychological-first-aid', '9;future'));
+  await page.goto(`${MODULE}look-listen-link/`);
+  await expect(page.locator('.save-aside')).toContainText('mise de côté');
+  const aside = await page.evaluate(() =>
+    localStorage.getItem('sanad:1:psychological-first-aid:aside'),
+  );
+  expect(aside).toBe('9;future');
+});
+
+test('a browser that refuses storage says so, and the questions still work', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(`${MODULE}look-listen-link/`);
+  await answer(page, 'first-words', ['b']);
+  await expect(page.locator('.save-status')).toHaveText(
+    'Ce navigateur refuse de garder la progression : elle sera perdue en fermant.',
+  );
+});
+
+test('a page that is not translated says so and offers the source', async ({ page }) => {
+  await page.goto('/ar/modules/migration-mental-health/stages-and-figures/');
+  await page.locator('.notice-untranslated a').click();
+  await expect(page).toHaveURL('/modules/migration-mental-health/stages-and-figures/');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of ['', '/ar', '/en']) {
+    test(`lessons, questions and answers can be read (${language || '/fr'})`, async ({ page }) => {
+      await page.goto(`${language}${MODULE}look-listen-link/`);
+      expect((await page.locator('.lesson-body').innerText()).length).toBeGreaterThan(5000);
+      await page.goto(`${language}${MODULE}quiz/`);
+      await expect(page.locator('sanad-quiz .notice')).toBeVisible();
+      const details = page.locator('.question-answer').first();
+      await details.locator('summary').click();
+      await expect(details.locator('li.is-right')).toBeVisible();
+      await expect(page.locator('button[type="submit"]').first()).toBeHidden();
+    });
+  }
+});

@@ -1,0 +1,7 @@
+import { readdirSync } from 'node:fs';
+
+/** Address of every page of the built site; fragments of the shelf are not pages. */
+export const PAGES: readonly string[] = (readdirSync('dist', { recursive: true }) as string[])
+  .filter((file) => file.endsWith('index.html') && !file.startsWith('shelf'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .sort();
