@@ -1,0 +1,99 @@
+/** The command line, used as a person would. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const project = resolve('.');
+const sanad = (args: string[], cwd = project) =>
+  spawnSync('node', [join(project, 'bin/sanad.mjs'), ...args], { cwd, encoding: 'utf8' });
+
+/** A copy of what authors write, to be spoilt. */
+function copy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sanad-'));
+  for (const name of ['content', 'modules', 'quizzes'])
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+describe('sanad', () => {
+  it.each(
+    [
+      [],
+      ['check'],
+      ['new'],
+      ['new', 'lesson'],
+      ['translations'],
+      ['translations', 'record'],
+      ['export'],
+      ['schemas'],
+    ].map((c) => [c.join(' '), c]),
+  )('helps: %s --help', (_name, command) => {
+    const { status, stdout } = sanad([...command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Usage');
+  });
+
+  it('exports the very package that the site offers', () => {
+    const out = mkdtempSync(join(tmpdir(), 'sanad-out-'));
+    const command = ['export', 'psychological-first-aid', '--lang', 'fr', '--standard', 'scorm12'];
+    const { status, stdout } = sanad([...command, '--out', out]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('caractères sur 4096')]);
+    const name = 'psychological-first-aid-fr-scorm12.zip';
+    expect(readFileSync(join(out, name)).equals(readFileSync(`dist/shelf/${name}`))).toBe(true);
+  });
+
+  it.each([
+    [['export', 'no-such-module'], 'Aucun module complet ne s’appelle'],
+    [['export', 'migration-mental-health', '--lang', 'ar'], 'n’est pas complet en « ar »'],
+    [['export', 'psychological-first-aid', '--lang', 'xx'], 'n’est pas l’une de'],
+    [['export', 'psychological-first-aid', '--pass-mark', '0'], 'nombre entier de 1 à 100'],
+    [['translations', 'record', 'nowhere.mdx'], 'pas une traduction lisible'],
+    [['new', 'lesson', 'no-such-module', 'x'], 'n’existe pas'],
+  ])('%j fails and says why', (command, message) => {
+    const { status, stderr } = sanad(command);
+    expect(status).toBe(1);
+    expect(stderr).toContain(message);
+  });
+
+  it('starts a lesson that passes the check, and never overwrites one', () => {
+    const folder = copy();
+    const command = [
+      'new',
+      'lesson',
+      'psychological-first-aid',
+      'a-new-lesson',
+      '--title',
+      'L’« essai »',
+    ];
+    expect(sanad(command, folder).status).toBe(0);
+    const path = join(folder, 'modules/psychological-first-aid/fr/a-new-lesson.mdx');
+    expect(existsSync(path)).toBe(true);
+    // The module's hours are spent already: that is the one thing the new lesson is told.
+    const { stdout } = sanad(['check'], folder);
+    expect(stdout.match(/^[A-Z]+-\d+/gm)).toEqual(['MOD-003']);
+    const before = readFileSync(path, 'utf8');
+    const again = sanad(command, folder);
+    expect([again.status, readFileSync(path, 'utf8')]).toEqual([1, before]);
+  });
+
+  it('records a translation, and tells when its source changes', () => {
+    const folder = copy();
+    const source = join(folder, 'modules/psychological-first-aid/fr/words-and-limits.mdx');
+    const translation = 'modules/psychological-first-aid/ar/words-and-limits.mdx';
+    writeFileSync(
+      source,
+      readFileSync(source, 'utf8').replace('Vingt-deux heures', 'Vingt-trois heures'),
+    );
+    expect(sanad(['translations'], folder).stdout).toContain(`à revoir   ${translation}`);
+    expect(sanad(['translations', 'record', translation], folder).status).toBe(0);
+    expect(sanad(['translations'], folder).stdout).not.toContain(`à revoir   ${translation}`);
+    const { status, stdout } = sanad(['check'], folder);
+    expect([status, stdout.match(/^TR-004.*$/gm)]).toEqual([
+      0,
+      ['TR-004 (avertissement) modules/psychological-first-aid/en/words-and-limits.mdx:5'],
+    ]);
+  });
+});

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { filesOf, PAGES } from './built-files.ts';
+
+const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
+
+describe('the content security policy', () => {
+  it.each(PAGES.map(({ file, html }) => [file, html]))('of %s is strict', (_file, html) => {
+    const tag = /<meta http-equiv="content-security-policy"[^>]*>/i.exec(html)?.[0] ?? '';
+    const policy = attribute(tag, 'content') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("object-src 'none'");
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|\*|https?:/);
+  });
+
+  it('has nothing inline to allow', () => {
+    for (const { file, html } of PAGES) {
+      expect([file, html.match(/\sstyle="|\son[a-z]+="|javascript:/)]).toEqual([file, null]);
+      const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>/g)];
+      const code = inline.filter(([, attributes]) => !attributes!.includes('application/json'));
+      expect([file, code.length]).toEqual([file, 0]);
+    }
+  });
+});
+
+describe('links', () => {
+  const ids = new Map(
+    PAGES.map(({ file, html }) => [
+      file,
+      new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+    ]),
+  );
+  const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+
+  it('lead to a page, and to a place in it', () => {
+    const broken: string[] = [];
+    for (const { file, html } of PAGES) {
+      const base = new URL(`/${file}`.replace(/index\.html$/, ''), 'http://site');
+      for (const [tag] of html.matchAll(/<a\s[^>]*>/g)) {
+        const href = attribute(tag, 'href')?.replaceAll('&amp;', '&');
+        if (href === undefined || /^https:/.test(href)) continue;
+        const url = new URL(href, base);
+        const target = fileOf(decodeURIComponent(url.pathname));
+        const hash = decodeURIComponent(url.hash.slice(1));
+        if (!existsSync(join('dist', target))) broken.push(`${file}: ${href}`);
+        else if (hash && !ids.get(target)?.has(hash)) broken.push(`${file}: ${href} (no such id)`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('load nothing from another host', () => {
+    const foreign: string[] = [];
+    for (const { file, html } of PAGES) {
+      for (const [tag] of html.matchAll(
+        /<(?:script|link|img|iframe|source|audio|video)\s[^>]*>/g,
+      )) {
+        const url = attribute(tag, 'src') ?? attribute(tag, 'href') ?? '';
+        if (/^(https?:)?\/\//.test(url)) foreign.push(`${file}: ${url}`);
+      }
+    }
+    for (const file of filesOf('dist').filter((name) => name.endsWith('.css'))) {
+      const css = readFileSync(join('dist', file), 'utf8');
+      if (/@import|url\((?!["']?data:)/.test(css)) foreign.push(file);
+    }
+    expect(foreign).toEqual([]);
+  });
+});
+
+it('every page declares its language and direction', () => {
+  for (const { file, html } of PAGES) {
+    const language = /^(ar|en)\//.exec(file)?.[1] ?? 'fr';
+    const tag = /<html[^>]*>/.exec(html)?.[0] ?? '';
+    expect([file, attribute(tag, 'lang')]).toEqual([file, language]);
+    expect([file, attribute(tag, 'dir')]).toEqual([file, language === 'ar' ? 'rtl' : 'ltr']);
+  }
+});
+
+it('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // Matters of taste, left to the compiler that writes the HTML.
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'void-style': 'off',
+      'doctype-style': 'off',
+      'long-title': 'off',
+      'no-inline-style': 'off',
+      // role="list" gives back to lists without markers what Safari takes from them.
+      'no-redundant-role': 'off',
+      // A page without script needs no name for what only script shows.
+      'element-permitted-content': 'error',
+    },
+  });
+  const faults: string[] = [];
+  for (const { file, html } of PAGES) {
+    const report = await validator.validateString(html);
+    for (const { messages } of report.results) {
+      for (const { ruleId, message, line } of messages)
+        faults.push(`${file}:${line} ${ruleId} ${message}`);
+    }
+  }
+  expect([...new Set(faults)]).toEqual([]);
+});
