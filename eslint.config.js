@@ -69,7 +69,14 @@ const room = (name) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'packages/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    '.cache/',
+    '.astro/',
+    'packages/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   tseslint.configs.recommended,
   tseslint.configs.stylistic,
   astro.configs.recommended,

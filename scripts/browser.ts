@@ -27,8 +27,8 @@ export async function ensureBrowser(): Promise<string> {
   const found = findBrowser();
   if (found) return found;
   console.log('No browser found: getting one.');
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = [...sudo, 'apt-get'] as [string, ...string[]];
+  const apt: [string, ...string[]] =
+    process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
   const attempts: [string, ...string[]][][] = [
     [['playwright', 'install', '--with-deps', 'chromium']],
     [

@@ -17,7 +17,6 @@ export const ar = {
   'nav.guide': 'التفكير في العودة',
   'nav.glossary': 'المعجم',
   'nav.about': 'عن سند',
-  'nav.trainers': 'التكوين',
   'home.title': 'السند مهنة تُتعلَّم',
   'home.lead':
     'دروس قصيرة، وأسئلة كأسئلة الكلية، وبطاقات تحتفظون بها، للعناية بالأشخاص المهاجرين في المغرب.',
@@ -48,7 +47,6 @@ export const ar = {
   'paths.trainers.text': 'الجذع المشترك، ثم ما يلزم لتنشيط دورة تكوينية وتقييمها.',
   'paths.core': 'الأساسي',
   'paths.optional': 'للتعمق',
-  'paths.available': 'مدة الدروس المتاحة: {core} للأساسي، و{optional} للتعمق.',
   'catalogue.title': 'الوحدات',
   'catalogue.lead':
     'يمكن متابعة كل وحدة على حدة، وبالوتيرة التي تناسبكم. تُقرأ الدروس دون اتصال دائم بالإنترنت، ويمكن طباعتها.',
@@ -121,7 +119,6 @@ export const ar = {
   'part.gender': 'مقاربة النوع الاجتماعي',
   'part.lessons': 'دروس مستخلصة ونصائح',
   'say.harmful': 'كلام يجرح',
-  'say.said': 'كلام نقوله',
   'review.draft.title': 'مسودة',
   'review.draft.text':
     'لم يراجع هذه الصفحة بعدُ أي ممارس سريري ولا مختص في القانون. لا تبنوا عليها وحدها قرارًا علاجيًا.',
@@ -135,7 +132,6 @@ export const ar = {
   'question.wrong': 'ليس هذا هو الجواب الصحيح',
   'question.rightOption': 'صحيح',
   'question.wrongOption': 'خطأ',
-  'question.yours': 'اختياركم',
   'question.choose': 'اختاروا جوابًا أولًا.',
   'question.number': 'السؤال {number}',
   'question.safety': 'سؤال سلامة: لا نجاح إلا بالإجابة عنه إجابة صحيحة',
@@ -179,12 +175,7 @@ export const ar = {
   'references.lead': 'كل المصادر التي تستشهد بها الصفحات.',
   'components.title': 'المكوّنات',
   'components.lead': 'كل مكوّن، مأخوذًا من أمثلته، في اتجاهَي القراءة.',
-  'about.title': 'عن سند',
   'trainers.title': 'التكوين مع سند',
-  'trainers.lead':
-    'يمكن تحميل كل وحدة مكتملة على شكل حزمة SCORM 1.2، جاهزة للإيداع في مودل أو في منصة أخرى.',
-  'trainers.package': '{title}: حزمة SCORM 1.2',
-  'trainers.size': '{size} كيلوبايت',
   'trainers.note': 'بعد الإيداع، افتحوا الوحدة مرة واحدة بحساب طالب، وتحققوا من دفتر النقط.',
   'search.label': 'بحث',
   'search.placeholder': 'كلمة، علامة، وضعية…',

@@ -18,7 +18,6 @@ export const en = {
   'nav.guide': 'Thinking of return',
   'nav.glossary': 'Glossary',
   'nav.about': 'About',
-  'nav.trainers': 'Train',
   'home.title': 'Support is a craft that can be learnt',
   'home.lead':
     'Short lessons, exam-style questions and sheets to keep, to care for migrants in Morocco.',
@@ -53,7 +52,6 @@ export const en = {
   'paths.trainers.text': 'The common core, then what it takes to run and assess a session.',
   'paths.core': 'Core',
   'paths.optional': 'To go deeper',
-  'paths.available': 'Time of the lessons available: {core} core, {optional} to go deeper.',
   'catalogue.title': 'Modules',
   'catalogue.lead':
     'Each module can be followed alone, at your own pace. Lessons can be printed and read with little network.',
@@ -110,7 +108,6 @@ export const en = {
   'part.gender': 'Gender approach',
   'part.lessons': 'Lessons and advice',
   'say.harmful': 'Words that hurt',
-  'say.said': 'Words to say',
   'review.draft.title': 'Draft',
   'review.draft.text':
     'No clinician or jurist has reviewed this page yet. Do not base a care decision on it alone.',
@@ -124,7 +121,6 @@ export const en = {
   'question.wrong': 'That is not the right answer',
   'question.rightOption': 'right',
   'question.wrongOption': 'wrong',
-  'question.yours': 'your choice',
   'question.choose': 'Choose an answer first.',
   'question.number': 'Question {number}',
   'question.safety': 'Safety question: it must be right to pass',
@@ -170,12 +166,7 @@ export const en = {
   'references.lead': 'Everything the pages cite.',
   'components.title': 'Components',
   'components.lead': 'Every component, from its examples, in both reading directions.',
-  'about.title': 'About Sanad',
   'trainers.title': 'Train with Sanad',
-  'trainers.lead':
-    'Each complete module can be downloaded as a SCORM 1.2 package, ready for Moodle or another platform.',
-  'trainers.package': '{title}: SCORM 1.2 package',
-  'trainers.size': '{size} KB',
   'trainers.note':
     'After the upload, open the module once with a student account and look at the gradebook.',
   'search.label': 'Search',

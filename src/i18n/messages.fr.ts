@@ -18,7 +18,6 @@ export const fr = {
   'nav.guide': 'Penser au retour',
   'nav.glossary': 'Glossaire',
   'nav.about': 'À propos',
-  'nav.trainers': 'Former',
   'home.title': 'Soutenir, c’est un métier qui s’apprend',
   'home.lead':
     'Des leçons courtes, des questions comme à la faculté et des fiches à garder, pour prendre soin des personnes migrantes au Maroc.',
@@ -54,8 +53,6 @@ export const fr = {
   'paths.trainers.text': 'Le tronc commun, puis de quoi animer et évaluer une session.',
   'paths.core': 'Essentiel',
   'paths.optional': 'Pour approfondir',
-  'paths.available':
-    'Durée des leçons disponibles : {core} d’essentiel, {optional} pour approfondir.',
   'catalogue.title': 'Modules',
   'catalogue.lead':
     'Chaque module se suit seul, à son rythme. Les leçons se lisent sans connexion continue et s’impriment.',
@@ -112,7 +109,6 @@ export const fr = {
   'part.gender': 'Approche genre',
   'part.lessons': 'Leçons et conseils',
   'say.harmful': 'Paroles qui blessent',
-  'say.said': 'Paroles à dire',
   'review.draft.title': 'Brouillon',
   'review.draft.text':
     'Aucun clinicien ni juriste n’a encore relu cette page. Ne fondez pas une décision de soin sur elle seule.',
@@ -126,7 +122,6 @@ export const fr = {
   'question.wrong': 'Ce n’est pas la bonne réponse',
   'question.rightOption': 'juste',
   'question.wrongOption': 'faux',
-  'question.yours': 'votre choix',
   'question.choose': 'Choisissez d’abord une réponse.',
   'question.number': 'Question {number}',
   'question.safety': 'Question de sécurité : elle doit être juste pour réussir',
@@ -174,12 +169,7 @@ export const fr = {
   'references.lead': 'Tout ce que les pages citent.',
   'components.title': 'Composants',
   'components.lead': 'Chaque composant, tiré de ses exemples, dans les deux sens de lecture.',
-  'about.title': 'À propos de Sanad',
   'trainers.title': 'Former avec Sanad',
-  'trainers.lead':
-    'Chaque module complet se télécharge en paquet SCORM 1.2, prêt à déposer dans Moodle ou une autre plateforme.',
-  'trainers.package': '{title} : paquet SCORM 1.2',
-  'trainers.size': '{size} Ko',
   'trainers.note':
     'Après le dépôt, ouvrez le module une fois avec un compte étudiant et vérifiez le carnet de notes.',
   'search.label': 'Chercher',

@@ -27,10 +27,15 @@ const outline: ModuleOutline = {
 };
 
 function memoryPort(saved = '', writable = true) {
-  const port = {
-    kind: 'browser' as const,
+  interface MemoryPort extends TrackingPort {
+    saved: string;
+    writes: number;
+    readonly events: AnswerEvent[];
+  }
+  const port: MemoryPort = {
+    kind: 'browser',
     saved,
-    events: [] as AnswerEvent[],
+    events: [],
     writes: 0,
     open: () => ({ saved: port.saved, writable }),
     answered: (event: AnswerEvent) => void port.events.push(event),
@@ -38,10 +43,10 @@ function memoryPort(saved = '', writable = true) {
       port.saved = text;
       port.writes += 1;
     },
-    flush: () => 'saved' as const,
+    flush: () => 'saved',
     close: () => undefined,
     onStatus: () => undefined,
-  } satisfies TrackingPort & Record<string, unknown>;
+  };
   return port;
 }
 

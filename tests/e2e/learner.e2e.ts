@@ -121,7 +121,7 @@ test.describe('without script', () => {
       await page.goto(`${language}${MODULE}look-listen-link/`);
       expect((await page.locator('.lesson-body').innerText()).length).toBeGreaterThan(5000);
       await page.goto(`${language}${MODULE}quiz/`);
-      await expect(page.locator('sanad-quiz .notice')).toBeVisible();
+      await expect(page.locator('sanad-quiz noscript .notice')).toBeVisible();
       const details = page.locator('.question-answer').first();
       await details.locator('summary').click();
       await expect(details.locator('li.is-right')).toBeVisible();

@@ -1,0 +1,11 @@
+import type { Examples } from '../examples.ts';
+
+/** Examples for the gallery. */
+export default {
+  component: 'Mark',
+  purpose: 'The mark, at any size.',
+  examples: [
+    { name: 'small', props: () => ({ size: 16 }) },
+    { name: 'large', props: () => ({ size: 128 }) },
+  ],
+} satisfies Examples;

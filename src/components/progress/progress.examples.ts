@@ -1,0 +1,8 @@
+import type { Examples } from '../examples.ts';
+
+/** Examples for the gallery. */
+export default {
+  component: 'ModuleProgress',
+  purpose: 'How far the learner is in a module.',
+  examples: [{ name: 'a module', props: () => ({ module: 'psychological-first-aid' }) }],
+} satisfies Examples;

@@ -1,0 +1,14 @@
+import type { Examples } from '../examples.ts';
+
+/** Examples for the gallery. */
+export default {
+  component: 'Term',
+  purpose: 'A word of the glossary.',
+  examples: [
+    {
+      name: 'a word',
+      props: () => ({ id: 'distress' }),
+      inside: { fr: 'détresse', ar: 'ضائقة', en: 'distress' },
+    },
+  ],
+} satisfies Examples;

@@ -1,0 +1,8 @@
+import type { Examples } from '../examples.ts';
+
+/** Examples for the gallery. */
+export default {
+  component: 'Tiles',
+  purpose: 'The motif, on wide screens.',
+  examples: [{ name: 'the motif' }],
+} satisfies Examples;

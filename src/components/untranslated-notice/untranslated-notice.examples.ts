@@ -1,0 +1,16 @@
+import type { Examples } from '../examples.ts';
+
+/** Examples for the gallery. */
+export default {
+  component: 'UntranslatedNotice',
+  purpose: 'Says that a page is not yet in this language.',
+  examples: [
+    {
+      name: 'a lesson',
+      props: () => ({
+        path: 'modules/migration-mental-health/stages-and-figures',
+        title: 'Les étapes de la migration',
+      }),
+    },
+  ],
+} satisfies Examples;
