@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -31,6 +31,10 @@ export function pagefindIndex(): AstroIntegration {
         const written = await index.writeFiles({ outputPath: join(root, 'pagefind') });
         if (written.errors.length > 0) throw new Error(written.errors.join('; '));
         await close();
+        // Interfaces of Pagefind's own, which the pages do not use.
+        for (const file of await readdir(join(root, 'pagefind'))) {
+          if (/-ui\.|highlight/.test(file)) await rm(join(root, 'pagefind', file));
+        }
         logger.info(`${pages} pages can be searched`);
       },
     },

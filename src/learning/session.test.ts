@@ -94,6 +94,13 @@ describe('Session', () => {
     expect(new Session(outline, memoryPort('7;x')).unreadable).toBe('7;x');
   });
 
+  it('does not overwrite what it cannot read in an LMS', () => {
+    const port = Object.assign(memoryPort('7;x'), { kind: 'scorm12' as const });
+    const session = new Session(outline, port);
+    session.answer('item-1', ['a'], 1);
+    expect([session.writable, port.saved]).toEqual([false, '7;x']);
+  });
+
   it('refuses an item that the module does not have', () => {
     const session = new Session(outline, memoryPort());
     expect(() => session.answer('item-9', ['a'], 1)).toThrow('has no item "item-9"');

@@ -32,13 +32,16 @@ export class Session {
     this.outline = outline;
     this.#port = port;
     const { saved, writable } = port.open();
-    this.writable = writable;
+    let isReadable = true;
     try {
       this.#state = decodeState(saved);
     } catch (error) {
       if (!(error instanceof UnreadableStateError)) throw error;
       this.unreadable = error.text;
+      isReadable = false;
     }
+    // A browser can set an unknown state aside; an LMS has one place, which must not be overwritten.
+    this.writable = writable && (isReadable || port.kind === 'browser');
   }
 
   /** The learner's state, as it is now. */

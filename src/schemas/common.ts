@@ -61,6 +61,12 @@ export const AudiencesSchema = z
 /** Audience → core or optional. */
 export type Audiences = z.infer<typeof AudiencesSchema>;
 
+// Some YAML readers turn an unquoted day into a Date; both forms mean the same to an author.
+const DaySchema = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+);
+
 /** Who reviewed a text, in what role, when. Reviews are never invented. */
 export const ReviewSchema = z
   .discriminatedUnion('state', [
@@ -74,7 +80,7 @@ export const ReviewSchema = z
           z.strictObject({
             name: TextSchema.describe('Name of the reviewer, published with their consent.'),
             role: TextSchema.describe('In what role: psychiatrist, jurist, mediator…'),
-            date: z.iso.date().describe('Day of the review, YYYY-MM-DD.'),
+            date: DaySchema.describe('Day of the review, YYYY-MM-DD.'),
           }),
         )
         .min(1)

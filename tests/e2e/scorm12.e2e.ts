@@ -160,3 +160,19 @@ test('without an LMS the package works from the file system and says so', async 
   await page.reload();
   await expect(page.locator('#words-and-limits')).toBeVisible();
 });
+
+test('the pass mark of the trainer is the one the learner reads', async ({ page }) => {
+  const { spawnSync } = await import('node:child_process');
+  const { mkdtemp } = await import('node:fs/promises');
+  const { join } = await import('node:path');
+  const { tmpdir } = await import('node:os');
+  const out = await mkdtemp(join(tmpdir(), 'sanad-export-'));
+  const args = ['bin/sanad.mjs', 'export', MODULE, '--pass-mark', '65', '--out', out];
+  expect(spawnSync('node', args, { encoding: 'utf8' }).status).toBe(0);
+  const own = await new Lms(await readFile(join(out, `${MODULE}-fr-scorm12.zip`))).start();
+  await page.goto(own.launch());
+  await sco(page).locator('.player-menu summary').click();
+  await sco(page).locator('.player-menu a[href="#quiz"]').click();
+  await expect(sco(page).locator('#quiz .lead')).toContainText('65 %');
+  own.stop();
+});

@@ -16,6 +16,10 @@ export class QuizElement extends HTMLElement {
    */
   start(session: Session, onChange: () => void = () => undefined): void {
     this.#session = session;
+    // A package may have a pass mark of its own: the page was made with the bank's.
+    const lead = this.querySelector<HTMLElement>('[data-quiz-lead]');
+    const { passMark } = session.outline;
+    if (lead) lead.textContent = fill(lead.dataset['quizLead'] ?? '', { pass: passMark });
     bindQuestions(this.#questions, session, () => {
       this.#show();
       onChange();
