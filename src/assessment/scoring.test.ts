@@ -1,66 +1,187 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradeQuiz, scoreItem, type ItemContract } from './scoring.ts';
+import { sampleBank } from '../components/question/sample-bank.ts';
+import { isComplete, packAnswer, slotsOf, unpackAnswer, type Fields } from './answer.ts';
+import { contractOf, type ChoiceContract, type ItemContract } from './contract.ts';
+import { gradeQuiz } from './grade.ts';
+import { markAnswer } from './mark.ts';
+import { RULES } from './rules.ts';
+import { normaliseText, parseNumber } from './text.ts';
+import { fieldsOfCase } from './worked-case.ts';
 
-const item = (number: number, key: string[], more: Partial<ItemContract> = {}): ItemContract => ({
+const choice = (
+  number: number,
+  key: string[],
+  more: Partial<ChoiceContract> = {},
+): ChoiceContract => ({
   id: `item-${number}`,
   number,
-  type: key.length === 1 ? 'single' : 'multiple',
+  type: 'multiple',
   use: 'quiz',
   options: ['a', 'b', 'c', 'd'],
   key,
+  scoring: 'all-or-nothing',
   safety: false,
   objective: 'objective',
   ...more,
 });
+const chosen = (letters: readonly string[]): Fields =>
+  Object.fromEntries(letters.map((letter) => [letter, 'x']));
 
-describe('scoreItem', () => {
-  it.each([
-    // key, answer, score worked by hand
-    [['b'], ['b'], 1],
-    [['b'], ['a'], 0],
-    [['b'], [], 0],
-    [['b'], ['a', 'b'], 0],
-    [['a', 'c'], ['a', 'c'], 1],
-    [['a', 'c'], ['c', 'a'], 1],
-    [['a', 'c'], ['a', 'a', 'c'], 1],
-    [['a', 'c'], ['a'], 0],
-    [['a', 'c'], ['a', 'b', 'c'], 0],
-    [['a', 'c'], ['b', 'd'], 0],
-    [['a', 'c'], [], 0],
-  ])('key %j, answer %j: %d', (key, answer, score) => {
-    expect(scoreItem({ key }, answer)).toBe(score);
+/** The answer that is wholly right, built from the contract. */
+function keyOf(item: ItemContract): Fields {
+  switch (item.type) {
+    case 'single':
+      return { _: item.key[0] ?? '' };
+    case 'multiple':
+    case 'long-menu':
+      return chosen(item.key);
+    case 'true-false':
+      return Object.fromEntries(item.options.map((o) => [o, item.key.includes(o) ? '+' : '-']));
+    case 'matching':
+    case 'categorise':
+      return item.pairs;
+    case 'ordering':
+      return Object.fromEntries(item.order.map((letter, index) => [letter, String(index + 1)]));
+    case 'short-answer':
+      return { _: item.accepted[0] ?? '' };
+    case 'numeric':
+      return { _: String(item.value) };
+    case 'cloze':
+      return Object.fromEntries(
+        item.gaps.map((gap) => [gap.id, gap.key ?? gap.accepted?.[0] ?? '']),
+      );
+  }
+}
+
+describe.each(sampleBank.items.map((item) => [item.type, item] as const))('%s', (_type, item) => {
+  const contract = contractOf(item);
+
+  it.each(item.cases.map((worked) => [JSON.stringify(worked.answer), worked] as const))(
+    'gives what was worked by hand: %s',
+    (_name, { answer, score }) => {
+      expect(markAnswer(contract, fieldsOfCase(item, answer)).score).toBeCloseTo(score, 2);
+    },
+  );
+
+  it('gives full score to the key, and nothing to a blank', () => {
+    expect(markAnswer(contract, keyOf(contract)).score).toBe(1);
+    expect(isComplete(contract, keyOf(contract))).toBe(true);
+    expect(markAnswer(contract, {}).score).toBe(0);
+    expect(isComplete(contract, {})).toBe(false);
   });
 
-  const letters = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1 });
-  it('gives full score to the key in any order, and to nothing else', () => {
+  const values = ['', 'x', '+', '-', 'a', 'b', 'c', '1', '2', '3', '22.1', 'écoute', 'a|b'];
+  const anyFields = fc
+    .array(fc.constantFrom(...values), { minLength: 12, maxLength: 12 })
+    .map((given) => Object.fromEntries(slotsOf(contract).map((slot, i) => [slot, given[i] ?? ''])));
+
+  it('stays within 0 and 1 whatever is put in, and is 1 for nothing but the key', () => {
     fc.assert(
-      fc.property(letters, letters, (key, answer) => {
-        const isSame = [...key].sort().join() === [...answer].sort().join();
-        expect(scoreItem({ key }, answer)).toBe(isSame ? 1 : 0);
-        expect(scoreItem({ key }, [...answer].reverse())).toBe(scoreItem({ key }, answer));
+      fc.property(anyFields, (fields) => {
+        const { score, parts } = markAnswer(contract, fields);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        if (score === 1) expect(Object.values(parts)).not.toContain('wrong');
+      }),
+    );
+  });
+
+  it('is read back from its packed form with the same score', () => {
+    fc.assert(
+      fc.property(learnerFields(contract), (fields) => {
+        const back = unpackAnswer(contract, packAnswer(contract, fields));
+        expect(packAnswer(contract, back)).toBe(packAnswer(contract, fields));
+        expect(markAnswer(contract, back)).toEqual(markAnswer(contract, fields));
+      }),
+    );
+    const key = keyOf(contract);
+    expect(markAnswer(contract, unpackAnswer(contract, packAnswer(contract, key))).score).toBe(1);
+  });
+});
+
+/** What a learner can put into the controls of an item, complete or not. */
+function learnerFields(item: ItemContract): fc.Arbitrary<Fields> {
+  const slots = slotsOf(item);
+  const each = (values: fc.Arbitrary<string>) =>
+    fc
+      .array(values, { minLength: slots.length, maxLength: slots.length })
+      .map((given) => Object.fromEntries(slots.map((slot, index) => [slot, given[index] ?? ''])));
+  const typed = fc
+    .string({ maxLength: 40, unit: 'grapheme' })
+    .map((text) => text.replaceAll('|', ' '));
+  switch (item.type) {
+    case 'single':
+      return each(fc.constantFrom(...item.options));
+    case 'multiple':
+    case 'long-menu':
+      return each(fc.constantFrom('', 'x'));
+    case 'true-false':
+      return each(fc.constantFrom('', '+', '-'));
+    case 'matching':
+    case 'categorise':
+      return each(fc.constantFrom('', ...item.options));
+    case 'ordering':
+      return fc
+        .shuffledSubarray([...slots], { minLength: slots.length })
+        .map((order) => Object.fromEntries(order.map((slot, index) => [slot, String(index + 1)])));
+    case 'cloze':
+      return each(fc.oneof(typed, fc.constantFrom('', 'a', 'b')));
+    default:
+      return each(typed);
+  }
+}
+
+describe('rules', () => {
+  it.each([
+    // key, answer, all-or-nothing, discordance, per-option: worked by hand, four options
+    [['a', 'c'], ['a', 'c'], 1, 1, 1],
+    [['a', 'c'], ['a'], 0, 0.5, 0.5],
+    [['a', 'c'], ['a', 'b', 'c'], 0, 0.5, 0.5],
+    [['a', 'c'], ['a', 'b'], 0, 0.2, 0],
+    [['a', 'c'], ['b', 'd'], 0, 0, 0],
+    [['a', 'b', 'c'], ['a', 'b'], 0, 0.5, 0.67],
+    [['a'], ['a', 'b', 'c'], 0, 0.2, 0],
+    [['a', 'c'], [], 0, 0, 0],
+  ])('key %j, answer %j', (key, answer, ...expected) => {
+    const scores = (['all-or-nothing', 'discordance', 'per-option'] as const).map(
+      (scoring) => markAnswer(choice(1, key, { scoring }), chosen(answer)).score,
+    );
+    scores.forEach((score, index) => expect(score).toBeCloseTo(expected[index] ?? Number.NaN, 2));
+  });
+
+  it('does not depend on the order of the options', () => {
+    const letters = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 });
+    const order = fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 4 });
+    fc.assert(
+      fc.property(letters, letters, order, (key, answer, options) => {
+        for (const scoring of Object.keys(RULES) as (keyof typeof RULES)[]) {
+          const plain = markAnswer(choice(1, key, { scoring }), chosen(answer)).score;
+          const turned = choice(1, [...key].reverse(), { scoring, options });
+          expect(markAnswer(turned, chosen([...answer].reverse())).score).toBe(plain);
+        }
       }),
     );
   });
 });
 
 describe('gradeQuiz', () => {
-  const items = [item(1, ['a']), item(2, ['b']), item(3, ['a', 'c'], { safety: true })];
+  const items = [choice(1, ['a']), choice(2, ['b']), choice(3, ['a', 'c'], { safety: true })];
 
   it.each([
-    // answers, raw worked by hand (100 × right ÷ 3, two decimals), passed at 60
-    [{ 1: ['a'], 2: ['b'], 3: ['a', 'c'] }, 100, true],
-    [{ 1: ['b'], 2: ['b'], 3: ['a', 'c'] }, 66.67, true],
-    [{ 1: ['a'], 2: ['b'], 3: ['a'] }, 66.67, false],
-    [{ 3: ['a', 'c'] }, 33.33, false],
+    // packed answers, raw worked by hand (100 × right ÷ 3, two decimals), passed at 60
+    [{ 1: 'a', 2: 'b', 3: 'ac' }, 100, true],
+    [{ 1: 'b', 2: 'b', 3: 'ac' }, 66.67, true],
+    [{ 1: 'a', 2: 'b', 3: 'a' }, 66.67, false],
+    [{ 3: 'ac' }, 33.33, false],
     [{}, 0, false],
   ])('%j: raw %d, passed %s', (answers, raw, passed) => {
-    const responses = new Map(Object.entries(answers).map(([n, a]) => [Number(n), a as string[]]));
-    expect(gradeQuiz(items, responses, 60)).toMatchObject({ raw, passed });
+    const given = new Map(Object.entries(answers).map(([n, a]) => [Number(n), a as string]));
+    expect(gradeQuiz(items, given, 60)).toMatchObject({ raw, passed });
   });
 
   it('names the safety items that are not right, blank ones too', () => {
-    expect(gradeQuiz(items, new Map([[1, ['a']]]), 10)).toMatchObject({
+    expect(gradeQuiz(items, new Map([[1, 'a']]), 10)).toMatchObject({
       answered: 1,
       missedSafety: ['item-3'],
       passed: false,
@@ -68,13 +189,49 @@ describe('gradeQuiz', () => {
   });
 
   it('passes exactly at the pass mark', () => {
-    const five = [1, 2, 3, 4, 5].map((number) => item(number, ['a']));
-    const four = new Map([1, 2, 3, 4].map((number) => [number, ['a']]));
+    const five = [1, 2, 3, 4, 5].map((number) => choice(number, ['a']));
+    const four = new Map([1, 2, 3, 4].map((number) => [number, 'a']));
     expect(gradeQuiz(five, four, 80)).toMatchObject({ raw: 80, passed: true });
     expect(gradeQuiz(five, four, 81).passed).toBe(false);
   });
 
   it('refuses a quiz without items', () => {
     expect(() => gradeQuiz([], new Map(), 80)).toThrow(RangeError);
+  });
+});
+
+describe('typed answers', () => {
+  it.each([
+    ['Écouter', 'ecouter'],
+    ["L'ÉCOUTE ", 'l ecoute'],
+    ['cœur', 'coeur'],
+    ['الإِصْغَاء', 'الاصغاء'],
+    ['مستشفى', 'مستشفي'],
+    ['الصحّة', 'الصحه'],
+    ['١٢', '12'],
+    ['  ', ''],
+  ])('%s is compared as %s', (text, folded) => {
+    expect(normaliseText(text)).toBe(folded);
+  });
+
+  it('folding twice changes nothing more', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(normaliseText(normaliseText(text))).toBe(normaliseText(text));
+      }),
+    );
+  });
+
+  it.each([
+    ['22,1', 22.1],
+    ['22.1 %', 22.1],
+    ['-3', -3],
+    ['1 000', 1000],
+    ['٢٢٫١', 22.1],
+    ['environ 3', undefined],
+    ['3 ou 4', undefined],
+    ['', undefined],
+  ])('%s is the number %s', (text, number) => {
+    expect(parseNumber(text)).toBe(number);
   });
 });

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Bank } from '../schemas/bank.ts';
-import type { Localized } from '../schemas/common.ts';
+import { frenchTexts } from './bank-texts.ts';
 
 /**
  * Fingerprint of a source text: the first 12 hexadecimal digits of the SHA-256 of its words,
@@ -18,18 +18,7 @@ export function pageFingerprint(page: { title: string; summary: string; body: st
   return fingerprint(page.title, page.summary, page.body);
 }
 
-/** Fingerprint of the French texts of a bank, with the letters of the options. */
+/** Fingerprint of the French texts of a bank, with the ids and letters they belong to. */
 export function bankFingerprint(bank: Pick<Bank, 'items'>): string {
-  const french = (text: Localized) => text.fr;
-  return fingerprint(
-    ...bank.items.flatMap((item) => [
-      item.id,
-      french(item.stem),
-      ...item.options.flatMap((option) => [
-        option.id,
-        french(option.text),
-        french(option.feedback),
-      ]),
-    ]),
-  );
+  return fingerprint(...frenchTexts(bank));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { hashSources, SOURCES_STAMP } from '../shelf/sources.ts';
 import { publishSchemas, readShelf, shelfContents } from '../shelf/node-shelf.ts';
 import { packageName } from '../packaging/names.ts';
 import { buildPackage } from '../packaging/package.ts';
@@ -12,12 +13,17 @@ import { buildPackage } from '../packaging/package.ts';
  * standards, and a ready package of each complete module in each language.
  */
 export function packageShelf(): AstroIntegration {
+  let project = '';
   return {
     name: 'sanad:shelf',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        project = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const shelf = join(root, 'shelf');
+        await writeFile(join(root, SOURCES_STAMP), await hashSources(project));
         await buildPlayer(shelf);
         await publishSchemas(shelf);
         for (const { module, language } of await shelfContents(root)) {

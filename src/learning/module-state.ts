@@ -1,5 +1,3 @@
-import type { Response } from '../assessment/scoring.ts';
-
 /** Where the learner is: a lesson, by its number, or the module quiz. */
 export type Position = number | 'quiz';
 
@@ -9,8 +7,8 @@ export interface ModuleState {
   readonly position: Position | undefined;
   /** Numbers of the lessons read to their end. */
   readonly seen: ReadonlySet<number>;
-  /** Last checked answer of each item, by item number. */
-  readonly answers: ReadonlyMap<number, Response>;
+  /** Last checked answer of each item, packed (see assessment/answer), by item number. */
+  readonly answers: ReadonlyMap<number, string>;
   /** Number of quiz attempts taken to their end. */
   readonly attempts: number;
   /** Best raw score (0 to 100) of those attempts; undefined while there is none. */
@@ -39,10 +37,9 @@ export function markSeen(state: ModuleState, lesson: number): ModuleState {
   return state.seen.has(lesson) ? state : { ...state, seen: new Set([...state.seen, lesson]) };
 }
 
-/** Records a checked answer; letters are kept sorted, so that equal answers are equal states. */
-export function recordAnswer(state: ModuleState, item: number, response: Response): ModuleState {
-  const answers = new Map(state.answers).set(item, [...new Set(response)].sort());
-  return { ...state, answers };
+/** Records a checked answer, in its packed form. */
+export function recordAnswer(state: ModuleState, item: number, answer: string): ModuleState {
+  return { ...state, answers: new Map(state.answers).set(item, answer) };
 }
 
 /** Closes a quiz attempt with its raw score (0 to 100): the best score and any pass are kept. */

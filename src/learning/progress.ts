@@ -1,4 +1,5 @@
-import { gradeQuiz, type Grade, type ItemContract } from '../assessment/scoring.ts';
+import type { ItemContract } from '../assessment/contract.ts';
+import { gradeQuiz, type Grade } from '../assessment/grade.ts';
 import type { ModuleState } from './module-state.ts';
 
 /** What a module is made of, as far as progress is concerned. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ItemContract } from '../assessment/scoring.ts';
+import type { ItemContract } from '../assessment/contract.ts';
 import type { ModuleOutline } from './progress.ts';
 import { Session } from './session.ts';
 import type { AnswerEvent, TrackingPort } from './tracking.ts';
@@ -12,6 +12,7 @@ const item = (number: number, use: 'quiz' | 'lesson'): ItemContract => ({
   use,
   options: ['a', 'b'],
   key: ['a'],
+  scoring: 'all-or-nothing',
   safety: false,
   objective: 'objective',
 });
@@ -53,13 +54,13 @@ function memoryPort(saved = '', writable = true) {
 describe('Session', () => {
   it('closes the attempt with the last quiz answer, and keeps the best of several', () => {
     const session = new Session(outline, memoryPort());
-    session.answer('item-1', ['a'], 10);
+    session.answer('item-1', { _: 'a' }, 10);
     expect(session.state.best).toBeUndefined();
-    session.answer('item-2', ['b'], 10);
+    session.answer('item-2', { _: 'b' }, 10);
     expect(session.state).toMatchObject({ best: 50, attempts: 1, passed: false });
     session.retryQuiz();
-    session.answer('item-1', ['b'], 10);
-    session.answer('item-2', ['b'], 10);
+    session.answer('item-1', { _: 'b' }, 10);
+    session.answer('item-2', { _: 'b' }, 10);
     expect(session.state).toMatchObject({ best: 50, attempts: 2, passed: false });
   });
 
@@ -68,8 +69,8 @@ describe('Session', () => {
     session.markSeen(1);
     session.markSeen(2);
     expect(session.progress.completed).toBe(false);
-    session.answer('item-1', ['a'], 10);
-    session.answer('item-2', ['a'], 10);
+    session.answer('item-1', { _: 'a' }, 10);
+    session.answer('item-2', { _: 'a' }, 10);
     expect(session.progress).toMatchObject({ completed: true, fraction: 1 });
     session.retryQuiz();
     expect(session.progress.completed).toBe(true);
@@ -77,7 +78,7 @@ describe('Session', () => {
 
   it('does not count a question of a lesson in the score', () => {
     const session = new Session(outline, memoryPort());
-    session.answer('item-3', ['a'], 10);
+    session.answer('item-3', { _: 'a' }, 10);
     expect(session.progress.quiz?.answered).toBe(0);
   });
 
@@ -85,9 +86,9 @@ describe('Session', () => {
     const port = memoryPort('1;s1', false);
     const session = new Session(outline, port);
     session.moveTo(2);
-    session.answer('item-1', ['a'], 10);
+    session.answer('item-1', { _: 'a' }, 10);
     expect(port).toMatchObject({ writes: 0, events: [] });
-    expect(session.state.answers.get(1)).toEqual(['a']);
+    expect(session.state.answers.get(1)).toBe('a');
   });
 
   it('keeps what it cannot read for the page to set aside', () => {
@@ -97,13 +98,13 @@ describe('Session', () => {
   it('does not overwrite what it cannot read in an LMS', () => {
     const port = Object.assign(memoryPort('7;x'), { kind: 'scorm12' as const });
     const session = new Session(outline, port);
-    session.answer('item-1', ['a'], 1);
+    session.answer('item-1', { _: 'a' }, 1);
     expect([session.writable, port.saved]).toEqual([false, '7;x']);
   });
 
   it('refuses an item that the module does not have', () => {
     const session = new Session(outline, memoryPort());
-    expect(() => session.answer('item-9', ['a'], 1)).toThrow('has no item "item-9"');
+    expect(() => session.answer('item-9', { _: 'a' }, 1)).toThrow('has no item "item-9"');
   });
 
   it('loses no answer, whatever is done and wherever it is reopened', () => {
@@ -133,13 +134,13 @@ describe('Session', () => {
             seen.add(number);
           }
           if (kind === 'answer') {
-            session.answer(`item-${number}`, [letter], 1);
+            session.answer(`item-${number}`, { _: letter }, 1);
             answers.set(number, letter);
           }
         }
         const last = new Session(outline, port).state;
         expect(last.seen).toEqual(seen);
-        expect(new Map([...last.answers].map(([n, r]) => [n, r.join('')]))).toEqual(answers);
+        expect(new Map(last.answers)).toEqual(answers);
       }),
     );
   });

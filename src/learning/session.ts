@@ -1,4 +1,5 @@
-import { scoreItem, type Response } from '../assessment/scoring.ts';
+import { packAnswer, type Fields } from '../assessment/answer.ts';
+import { markAnswer } from '../assessment/mark.ts';
 import {
   clearAnswers,
   closeAttempt,
@@ -67,17 +68,17 @@ export class Session {
   /**
    * The learner checked an answer. When it is the last of the quiz, the attempt is closed.
    * @param itemId declared id of the item
-   * @param response letters chosen
+   * @param fields what the learner put into the controls
    * @param latency time spent on it, in milliseconds
    * @returns the score of the answer, 0 to 1
    * @throws {RangeError} when the module has no such item
    */
-  answer(itemId: string, response: Response, latency: number): number {
+  answer(itemId: string, fields: Fields, latency: number): number {
     const item = this.outline.items.find(({ id }) => id === itemId);
     if (!item) throw new RangeError(`Module ${this.outline.module} has no item "${itemId}".`);
-    const score = scoreItem(item, response);
-    let next = recordAnswer(this.#state, item.number, response);
-    if (this.writable) this.#port.answered({ item, response, score, latency });
+    const { score } = markAnswer(item, fields);
+    let next = recordAnswer(this.#state, item.number, packAnswer(item, fields));
+    if (this.writable) this.#port.answered({ item, fields, score, latency });
     const wasOpen = !this.#attemptIsComplete(this.#state);
     if (item.use === 'quiz' && wasOpen && this.#attemptIsComplete(next)) {
       const grade = progressOf(this.outline, next).quiz;

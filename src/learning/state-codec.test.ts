@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packAnswer, slotsOf, type Fields } from '../assessment/answer.ts';
+import { contractOf } from '../assessment/contract.ts';
+import { sampleBank } from '../components/question/sample-bank.ts';
 import { EMPTY_STATE, type ModuleState } from './module-state.ts';
 import { decodeState, encodeState, longestState, UnreadableStateError } from './state-codec.ts';
 
@@ -12,7 +15,10 @@ const anyState: fc.Arbitrary<ModuleState> = fc.record({
     .uniqueArray(
       fc.tuple(
         fc.integer({ min: 1, max: 999 }),
-        fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { minLength: 1 }).map((all) => all.sort()),
+        fc.oneof(
+          fc.constantFrom('b', 'acd', 'a+b-', 'acbd', '22.5', '=1', '7', 'a.b;c%d', 'أ ب'),
+          fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }),
+        ),
       ),
       { selector: ([number]) => number },
     )
@@ -32,15 +38,16 @@ describe('state codec', () => {
         position: 2,
         seen: new Set([2, 1]),
         answers: new Map([
-          [12, ['a', 'c', 'd']],
-          [1, ['b']],
+          [12, 'acd'],
+          [1, 'b'],
+          [3, '15'],
         ]),
         attempts: 1,
         best: 85.71,
         passed: true,
       }),
     );
-    expect(text).toBe('1;p2;s1.2;n1;b85.71;k1;a1b.12acd');
+    expect(text).toBe('1;p2;s1.2;n1;b85.71;k1;a1b.3=15.12acd');
   });
 
   it('gives back every state it wrote', () => {
@@ -64,7 +71,7 @@ describe('state codec', () => {
         const numbers = [...given.answers.keys()];
         // An answer cut in the middle may lose letters or its number's end; the others are whole.
         const whole = [...back.answers].filter(
-          ([number, letters]) => given.answers.get(number)?.join('') === letters.join(''),
+          ([number, answer]) => given.answers.get(number) === answer,
         );
         expect(back.answers.size - whole.length).toBeLessThanOrEqual(1);
         expect(whole.every(([number]) => numbers.includes(number))).toBe(true);
@@ -82,15 +89,16 @@ describe('state codec', () => {
   });
 
   it('never writes more than the longest state of the module', () => {
-    const items = Array.from({ length: 40 }, (_, index) => ({
-      number: index + 1,
-      options: ['a', 'b', 'c', 'd'],
-    }));
+    const items = sampleBank.items.map(contractOf);
     const longest = longestState([1, 2, 3, 4], items);
+    const typed = fc.string({ maxLength: 60, unit: 'grapheme' });
     fc.assert(
-      fc.property(fc.array(fc.subarray(['a', 'b', 'c', 'd'], { minLength: 1 })), (chosen) => {
+      fc.property(fc.array(typed, { minLength: 30, maxLength: 30 }), (values) => {
         const answers = new Map(
-          items.flatMap(({ number }, i) => (chosen[i] ? [[number, chosen[i]]] : [])),
+          items.map((item) => {
+            const slots = slotsOf(item).map((slot, index) => [slot, values[index] ?? '']);
+            return [item.number, packAnswer(item, Object.fromEntries(slots) as Fields)];
+          }),
         );
         const given = state({
           position: 'quiz',

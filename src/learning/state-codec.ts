@@ -1,8 +1,10 @@
+import { isTyped, longestAnswer } from '../assessment/answer.ts';
+import type { ItemContract } from '../assessment/contract.ts';
 import { EMPTY_STATE, type ModuleState, type Position } from './module-state.ts';
 
 /**
  * The compact form of a module's state, for SCORM 1.2's 4,096 characters of suspend data and for
- * the browser's storage alike. ASCII only; fields in any order, separated by `;`, each a letter
+ * the browser's storage alike. Fields in any order, separated by `;`, each a letter
  * followed by its value:
  *
  * | field | value | example |
@@ -13,7 +15,10 @@ import { EMPTY_STATE, type ModuleState, type Position } from './module-state.ts'
  * | `n` | attempts taken to their end | `n1` |
  * | `b` | best raw score, 0 to 100 | `b85.71` |
  * | `k` | 1 when passed | `k1` |
- * | `a` | answers: item number then letters, joined by `.` | `a1b.2acd` |
+ * | `a` | answers: item number, then the packed answer, joined by `.` | `a1b.2acd.7=15` |
+ *
+ * A packed answer that starts with a digit or `=` stands after a `=`; in it, `%`, `;`, `.` and
+ * control characters are written as `%` and two hexadecimal digits.
  *
  * Items and lessons are keyed by their declared numbers, so a new version of the module still
  * reads an old state. Unknown fields are skipped and a truncated tail loses only what was cut.
@@ -22,7 +27,7 @@ export function encodeState(state: ModuleState): string {
   const numbers = [...state.seen].sort((a, b) => a - b);
   const answers = [...state.answers]
     .sort(([a], [b]) => a - b)
-    .map(([item, response]) => `${item}${response.join('')}`);
+    .map(([item, answer]) => `${item}${/^[\d=]/.test(answer) ? '=' : ''}${escapeAnswer(answer)}`);
   return [
     '1',
     state.position === undefined ? '' : `p${state.position === 'quiz' ? 'q' : state.position}`,
@@ -77,30 +82,40 @@ function decodePosition(text: string): Position | undefined {
   return isNumeral(text) ? Number(text) : undefined;
 }
 
-function decodeAnswers(text: string): ReadonlyMap<number, readonly string[]> {
-  const answers = new Map<number, readonly string[]>();
+function decodeAnswers(text: string): ReadonlyMap<number, string> {
+  const answers = new Map<number, string>();
   for (const part of text.split('.')) {
-    const match = /^(\d{1,4})([a-z]+)$/.exec(part);
-    if (match?.[1] && match[2]) answers.set(Number(match[1]), [...match[2]]);
+    const match = /^(\d{1,4})=?([\s\S]+)$/.exec(part);
+    if (match?.[1] && match[2]) answers.set(Number(match[1]), unescapeAnswer(match[2]));
   }
   return answers;
 }
 
+const SPECIAL = /[%;.\u0000-\u001F]/g;
+
+const escapeAnswer = (text: string) =>
+  text.replaceAll(SPECIAL, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
+const unescapeAnswer = (text: string) =>
+  text.replaceAll(/%([0-9a-f]{2})/g, (_whole, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+
 /**
  * The longest text {@link encodeState} can produce for a module: every lesson seen, every item
- * answered with all its options, a long best score and three-digit attempts.
+ * answered at its longest (a typed text may be three times as long once escaped), a long best
+ * score and three-digit attempts.
  * @param lessons numbers of the lessons
- * @param items number and count of options of each item
+ * @param items contracts of all items of the bank
  * @returns characters
  */
-export function longestState(
-  lessons: readonly number[],
-  items: readonly { readonly number: number; readonly options: readonly string[] }[],
-): number {
+export function longestState(lessons: readonly number[], items: readonly ItemContract[]): number {
+  const longest = (item: ItemContract) =>
+    'x'.repeat(longestAnswer(item) * (isTyped(item) ? 3 : 1) + 1);
   return encodeState({
     position: lessons.length > 0 ? Math.max(...lessons) : undefined,
     seen: new Set(lessons),
-    answers: new Map(items.map((item) => [item.number, item.options])),
+    answers: new Map(items.map((item) => [item.number, longest(item)])),
     attempts: 999,
     best: 85.71,
     passed: true,

@@ -1,11 +1,13 @@
-import type { ItemContract, Response } from '../assessment/scoring.ts';
+import type { Fields } from '../assessment/answer.ts';
+import type { ItemContract } from '../assessment/contract.ts';
 import type { ModuleState } from './module-state.ts';
 import type { Progress } from './progress.ts';
 
 /** An answer the learner has just checked. */
 export interface AnswerEvent {
   readonly item: ItemContract;
-  readonly response: Response;
+  /** What the learner put into the controls. */
+  readonly fields: Fields;
   /** Score of the answer, 0 to 1. */
   readonly score: number;
   /** Time spent on the item, in milliseconds. */

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { contractOf } from '../assessment/scoring.ts';
+import { contractOf } from '../assessment/contract.ts';
 import type { ModuleOutline } from '../learning/progress.ts';
 import { lessonsOf } from './library.ts';
 

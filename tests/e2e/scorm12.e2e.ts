@@ -1,6 +1,7 @@
 /** A package is played in a browser against scorm-again, as a learner would. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { answer as answerQuestion, ticked } from '../lms/answer.ts';
 import { Lms } from '../lms/host.ts';
 
 // The key of each quiz item, read off quizzes/psychological-first-aid/bank.yaml by its own parser.
@@ -21,12 +22,8 @@ test.afterEach(() => {
 
 const sco = (page: Page) => page.frameLocator('iframe');
 
-async function answer(frame: FrameLocator, item: string, letters: readonly string[]) {
-  const question = frame.locator(`sanad-question[data-item="${item}"]`);
-  for (const letter of letters) await question.locator(`input[value="${letter}"]`).check();
-  await question.locator('button[type="submit"]').click();
-  await expect(question.locator('.question-result')).not.toBeEmpty();
-}
+const answer = (frame: FrameLocator, item: string, letters: readonly string[]) =>
+  answerQuestion(frame.locator(`sanad-question[data-item="${item}"]`), letters);
 
 async function readLessons(frame: FrameLocator) {
   for (const id of lessons) {
@@ -92,10 +89,7 @@ test('half way, the window is closed; the next launch shows every answer again',
   for (const [item, key] of keys) {
     const question = frame.locator(`sanad-question[data-item="${item}"]`);
     await expect(question.locator('.question-result')).toHaveText('Bonne réponse');
-    const chosen = await question
-      .locator('input:checked')
-      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-    expect(chosen.sort()).toEqual([...key].sort());
+    expect(await ticked(question)).toEqual([...key].sort());
   }
   for (const [item, key] of (await quizKeys(MODULE)).slice(7)) await answer(frame, item, key);
   await committed(() => lms.commits.at(-1)?.core.lesson_status).toBe('completed');

@@ -9,15 +9,12 @@ const AGAIN = '.cache/again';
 
 const hashes = (folder: string) =>
   Object.fromEntries(
-    filesOf(folder)
-      // Written by the command line beside a build, to know of what it was made.
-      .filter((file) => !file.endsWith('sources.sha256'))
-      .map((file) => [
-        file,
-        createHash('sha256')
-          .update(readFileSync(join(folder, file)))
-          .digest('hex'),
-      ]),
+    filesOf(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
   );
 
 it('the same sources give the same bytes twice', () => {

@@ -1,9 +1,9 @@
-import { contractOf, scoreItem } from '../../assessment/scoring.ts';
+import { contractOf } from '../../assessment/contract.ts';
 import { longestState } from '../../learning/state-codec.ts';
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import type { Bank, Item } from '../../schemas/bank.ts';
-import type { Localized } from '../../schemas/common.ts';
 import type { Entry, Library } from '../library.ts';
+import { checkItem } from './items.ts';
 
 /** Characters of suspend data in SCORM 1.2 (RTE 3.4.4: cmi.suspend_data, CMIString4096). */
 export const SUSPEND_DATA_LIMIT = 4096;
@@ -40,47 +40,6 @@ function* checkBank(entry: Entry<Bank>, bank: Bank, library: Library): Generator
   const longest = longestState(lessons, bank.items.map(contractOf));
   if (longest > SUSPEND_DATA_LIMIT) {
     yield finding('PACK-001', at('items'), longest, SUSPEND_DATA_LIMIT);
-  }
-}
-
-function* checkItem(entry: Entry<Bank>, item: Item, index: number, bank: Bank): Generator<Finding> {
-  const at = (...keys: (string | number)[]) => ({
-    path: entry.path,
-    line: entry.lineOf('items', index, ...keys),
-  });
-  const letters = item.options.map(({ id }) => id);
-  for (const [position, letter] of letters.entries()) {
-    if (letters.indexOf(letter) < position) {
-      yield finding('QUIZ-003', at('options', position, 'id'), letter);
-    }
-  }
-  yield* checkTexts(item.stem, 'l’énoncé', bank, at('stem'));
-  for (const [position, option] of item.options.entries()) {
-    const where = at('options', position);
-    yield* checkTexts(option.text, `l’option « ${option.id} »`, bank, where);
-    yield* checkTexts(option.feedback, `l’explication de « ${option.id} »`, bank, where);
-  }
-  const contract = contractOf(item);
-  const foreign = contract.key.filter((letter) => !letters.includes(letter));
-  for (const letter of foreign) yield finding('QUIZ-001', at('key'), letter, letters);
-  if (foreign.length > 0) return;
-  for (const [position, worked] of item.cases.entries()) {
-    const answer = [worked.answer].flat();
-    const actual = scoreItem(contract, answer);
-    if (actual !== worked.score) {
-      yield finding('QUIZ-004', at('cases', position), answer.join(', '), worked.score, actual);
-    }
-  }
-}
-
-function* checkTexts(
-  text: Localized,
-  what: string,
-  bank: Bank,
-  at: { path: string; line: number },
-): Generator<Finding> {
-  for (const language of bank.languages) {
-    if (text[language] === undefined) yield finding('QUIZ-002', at, what, language);
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Examples } from '../examples.ts';
+import { sampleBank } from './sample-bank.ts';
 
-/** Examples for the gallery. */
+/** Examples for the gallery: one item of each type. */
 export default {
   component: 'Question',
-  purpose: 'A choice item that can be answered, and read without script.',
-  examples: [
-    { name: 'single best answer', props: () => ({ id: 'first-words' }) },
-    { name: 'multiple response', props: () => ({ id: 'needs-more-than-pfa-now' }) },
-    { name: 'a safety item of the quiz', props: () => ({ id: 'secret-tonight', place: 3 }) },
-  ],
+  purpose: 'An item that can be answered, and read without script: one example of each type.',
+  examples: sampleBank.items
+    .filter(({ use }) => use === 'lesson')
+    .map(({ id, type }) => ({ name: type, props: () => ({ id }) })),
 } satisfies Examples;

@@ -27,9 +27,10 @@ export class QuizElement extends HTMLElement {
     this.querySelector('[data-retry]')?.addEventListener('click', () => {
       session.retryQuiz();
       const asked = new Set(quizItems(session.outline).map(({ id }) => id));
-      for (const question of [...this.#questions].reverse()) {
+      for (const question of this.#questions) {
         if (asked.has(question.item)) question.clear();
       }
+      this.querySelector<HTMLElement>('[data-slot]')?.focus();
       this.#show();
       onChange();
     });

@@ -3,11 +3,6 @@ import type { Examples } from '../examples.ts';
 /** Examples for the gallery. */
 export default {
   component: 'Quiz',
-  purpose: 'The module quiz with its score.',
-  examples: [
-    {
-      name: 'two items',
-      props: () => ({ only: ['child-offers-to-interpret', 'team-after-deadly-rescue'] }),
-    },
-  ],
+  purpose: 'The module quiz with its score: every item of the bank that is for the quiz.',
+  examples: [{ name: 'of the sample bank' }],
 } satisfies Examples;

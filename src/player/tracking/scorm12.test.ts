@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemContract } from '../../assessment/scoring.ts';
+import type { ItemContract } from '../../assessment/contract.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 import { Session } from '../../learning/session.ts';
 import type { SaveStatus } from '../../learning/tracking.ts';
@@ -16,6 +16,7 @@ const outline: ModuleOutline = {
     use: 'quiz',
     options: ['a', 'b'],
     key: [key],
+    scoring: 'all-or-nothing',
     safety: false,
     objective: 'objective',
   })),
@@ -75,7 +76,7 @@ describe('SCORM 1.2 port', () => {
   it('writes an interaction in the values that Moodle accepts', () => {
     const lms = fakeLms({ 'cmi.interactions._count': '4' });
     const session = new Session(outline, lms.port);
-    session.answer('item-1', ['a'], 12_345);
+    session.answer('item-1', { _: 'a' }, 12_345);
     const row = lms.calls.filter((call) => call.startsWith('cmi.interactions.'));
     expect(row).toEqual([
       'cmi.interactions.4.id=item-1',
@@ -94,9 +95,9 @@ describe('SCORM 1.2 port', () => {
     const lms = fakeLms();
     const session = new Session(outline, lms.port);
     session.markSeen(1);
-    session.answer('item-1', ['a'], 1);
+    session.answer('item-1', { _: 'a' }, 1);
     expect(lms.calls.join()).not.toContain('score');
-    session.answer('item-2', ['b'], 1);
+    session.answer('item-2', { _: 'b' }, 1);
     const last = lms.calls.slice(-5);
     expect(last).toEqual([
       'cmi.suspend_data=1;s1;n1;b100;k1;a1a.2b',
@@ -111,11 +112,11 @@ describe('SCORM 1.2 port', () => {
     const lms = fakeLms();
     const session = new Session(outline, lms.port);
     session.markSeen(1);
-    session.answer('item-1', ['a'], 1);
-    session.answer('item-2', ['b'], 1);
+    session.answer('item-1', { _: 'a' }, 1);
+    session.answer('item-2', { _: 'b' }, 1);
     session.retryQuiz();
-    session.answer('item-1', ['b'], 1);
-    session.answer('item-2', ['a'], 1);
+    session.answer('item-1', { _: 'b' }, 1);
+    session.answer('item-2', { _: 'a' }, 1);
     expect(lms.values['cmi.core.score.raw']).toBe('100');
     expect(lms.values['cmi.core.lesson_status']).toBe('completed');
   });
@@ -146,8 +147,8 @@ describe('SCORM 1.2 port', () => {
   it.each(['review', 'browse'])('writes nothing in %s mode', (mode) => {
     const lms = fakeLms({ 'cmi.core.lesson_mode': mode, 'cmi.suspend_data': '1;a1a' });
     const session = new Session(outline, lms.port);
-    expect(session.state.answers.get(1)).toEqual(['a']);
-    session.answer('item-2', ['b'], 1);
+    expect(session.state.answers.get(1)).toBe('a');
+    session.answer('item-2', { _: 'b' }, 1);
     session.markSeen(1);
     lms.runTasks();
     lms.port.close();

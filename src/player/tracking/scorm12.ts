@@ -1,3 +1,4 @@
+import { interactionOf, resultOf } from '../../packaging/scorm12/interaction.ts';
 import { decimal, timeOfDay, timespan } from '../../packaging/scorm12/values.ts';
 import type { AnswerEvent, Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
 import type { ModuleState } from '../../learning/module-state.ts';
@@ -74,18 +75,19 @@ class Scorm12Port implements TrackingPort {
     return { saved, writable: true };
   }
 
-  answered({ item, response, score, latency }: AnswerEvent): void {
+  answered({ item, fields, score, latency }: AnswerEvent): void {
     if (!this.#mayWrite) return;
+    const { type, response, pattern } = interactionOf(item, fields);
     const row = `cmi.interactions.${this.#interactions}`;
     this.#interactions += 1;
     this.#set(`${row}.id`, item.id);
     this.#set(`${row}.objectives.0.id`, item.objective);
     this.#set(`${row}.time`, timeOfDay(this.#around.date()));
-    this.#set(`${row}.type`, 'choice');
-    this.#set(`${row}.correct_responses.0.pattern`, item.key.join(','));
+    this.#set(`${row}.type`, type);
+    if (pattern) this.#set(`${row}.correct_responses.0.pattern`, pattern);
     this.#set(`${row}.weighting`, item.use === 'quiz' ? '1' : '0');
-    this.#set(`${row}.student_response`, [...response].sort().join(','));
-    this.#set(`${row}.result`, score === 1 ? 'correct' : 'wrong');
+    this.#set(`${row}.student_response`, response);
+    this.#set(`${row}.result`, resultOf(score));
     this.#set(`${row}.latency`, timespan(latency));
   }
 

@@ -1,0 +1,153 @@
+import type { ClozeContract, ItemContract } from './contract.ts';
+
+/**
+ * What a learner has put into the controls of an item, by slot: `_` where there is one control,
+ * the letter of the option, statement, prompt, step or gap elsewhere. A slot that is empty or left
+ * out is not answered. Values: `x` for a ticked box, `+` and `-` for true and false, the letter of
+ * the choice, the rank from 1, or a typed text.
+ */
+export type Fields = Readonly<Record<string, string>>;
+
+/** The slot of an item with one control. */
+export const ONLY = '_';
+
+/** The slots of an item, in the order of the bank. */
+export function slotsOf(item: ItemContract): readonly string[] {
+  switch (item.type) {
+    case 'multiple':
+    case 'long-menu':
+    case 'true-false':
+      return item.options;
+    case 'matching':
+    case 'categorise':
+      return Object.keys(item.pairs);
+    case 'ordering':
+      return [...item.order].sort();
+    case 'cloze':
+      return item.gaps.map(({ id }) => id);
+    default:
+      return [ONLY];
+  }
+}
+
+const filled = (fields: Fields, slot: string) => (fields[slot] ?? '').trim();
+
+/** Whether an answer can be checked: what must be filled in is, and ranks are each given once. */
+export function isComplete(item: ItemContract, fields: Fields): boolean {
+  const slots = slotsOf(item);
+  switch (item.type) {
+    case 'multiple':
+      return slots.some((slot) => filled(fields, slot));
+    case 'long-menu': {
+      const chosen = slots.filter((slot) => filled(fields, slot)).length;
+      return chosen > 0 && chosen <= item.key.length;
+    }
+    case 'ordering':
+      return (
+        new Set(slots.map((slot) => filled(fields, slot)).filter(Boolean)).size === slots.length
+      );
+    default:
+      return slots.every((slot) => filled(fields, slot));
+  }
+}
+
+/**
+ * Writes an answer in its compact form, for saved progress: `b`, `acd`, `a+b-`, `acbd` (pairs),
+ * `cab` (order), the text itself, or the gaps' values joined by `|`. Blank is the empty text.
+ */
+export function packAnswer(item: ItemContract, fields: Fields): string {
+  const slots = slotsOf(item);
+  switch (item.type) {
+    case 'multiple':
+    case 'long-menu':
+      return slots.filter((slot) => filled(fields, slot)).join('');
+    case 'true-false':
+    case 'matching':
+    case 'categorise':
+      return slots
+        .filter((slot) => filled(fields, slot))
+        .map((slot) => slot + filled(fields, slot))
+        .join('');
+    case 'ordering':
+      if (!isComplete(item, fields)) return '';
+      return [...slots].sort((a, b) => Number(fields[a]) - Number(fields[b])).join('');
+    case 'cloze': {
+      const values = slots.map((slot) =>
+        filled(fields, slot).replaceAll('|', ' ').slice(0, TYPED_LIMIT),
+      );
+      return values.some(Boolean) ? values.join('|') : '';
+    }
+    default:
+      return filled(fields, ONLY).slice(0, TYPED_LIMIT);
+  }
+}
+
+/** Reads back what {@link packAnswer} wrote; what no longer exists in the item is dropped. */
+export function unpackAnswer(item: ItemContract, text: string): Fields {
+  if (text === '') return {};
+  switch (item.type) {
+    case 'multiple':
+    case 'long-menu':
+      return Object.fromEntries(
+        [...text].filter((letter) => item.options.includes(letter)).map((letter) => [letter, 'x']),
+      );
+    case 'true-false':
+      return pairsIn(text, item.options, ['+', '-']);
+    case 'matching':
+    case 'categorise':
+      return pairsIn(text, Object.keys(item.pairs), item.options);
+    case 'ordering': {
+      const isWhole = [...text].sort().join('') === slotsOf(item).join('');
+      return isWhole
+        ? Object.fromEntries([...text].map((letter, index) => [letter, String(index + 1)]))
+        : {};
+    }
+    case 'cloze':
+      return gapsIn(text, item);
+    case 'single':
+      return item.options.includes(text) ? { [ONLY]: text } : {};
+    default:
+      return { [ONLY]: text };
+  }
+}
+
+function pairsIn(text: string, slots: readonly string[], values: readonly string[]): Fields {
+  const pairs = [...text.matchAll(/(.)(.)/gsu)].map(([, slot = '', value = '']) => [slot, value]);
+  return Object.fromEntries(
+    pairs.filter(([slot, value]) => slots.includes(slot ?? '') && values.includes(value ?? '')),
+  ) as Fields;
+}
+
+function gapsIn(text: string, item: ClozeContract): Fields {
+  const values = text.split('|');
+  return Object.fromEntries(
+    item.gaps.flatMap(({ id }, index) => (values[index] ? [[id, values[index]]] : [])),
+  ) as Fields;
+}
+
+/** Characters that a typed answer, or a typed gap, may have. */
+export const TYPED_LIMIT = 60;
+
+/** Whether an item is answered, wholly or in part, by typing. */
+export function isTyped(item: ItemContract): boolean {
+  return ['short-answer', 'numeric', 'cloze'].includes(item.type);
+}
+
+/** The most characters that {@link packAnswer} can give for an item. */
+export function longestAnswer(item: ItemContract): number {
+  const slots = slotsOf(item).length;
+  switch (item.type) {
+    case 'single':
+      return 1;
+    case 'multiple':
+    case 'long-menu':
+    case 'ordering':
+      return slots;
+    case 'true-false':
+    case 'matching':
+    case 'categorise':
+      return 2 * slots;
+    default:
+      return slots * (TYPED_LIMIT + 1);
+  }
+}

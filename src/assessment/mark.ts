@@ -1,0 +1,136 @@
+import { ONLY, slotsOf, type Fields } from './answer.ts';
+import type { ChoiceContract, GapContract, ItemContract, TrueFalseContract } from './contract.ts';
+import { RULES, share, type Tally } from './rules.ts';
+import { normaliseText, parseNumber } from './text.ts';
+
+/** What a part of an answer is worth: `missed` is in the key and was not chosen. */
+export type PartMark = 'right' | 'wrong' | 'missed' | 'plain';
+
+/** An answer, marked. */
+export interface Marks {
+  /** 0 to 1. */
+  readonly score: number;
+  /** Mark of each part that is shown on its own, by its letter (`_` for a single control). */
+  readonly parts: Readonly<Record<string, PartMark>>;
+}
+
+/**
+ * Marks an answer. A blank answer scores 0.
+ * - single: the key or nothing;
+ * - multiple, true-false: the rule the item names (see rules.ts); an unanswered statement is one
+ *   discordance;
+ * - long-menu: hits ÷ size of the key; 0 when more were chosen than were asked for;
+ * - matching, categorise, cloze: share of prompts, elements or gaps that are right;
+ * - ordering: the whole order or nothing;
+ * - short-answer: equal to an accepted variant after normalisation; numeric: within the tolerance.
+ */
+export function markAnswer(item: ItemContract, fields: Fields): Marks {
+  switch (item.type) {
+    case 'single':
+      return markSingle(item, fields);
+    case 'multiple':
+    case 'long-menu':
+      return markChosen(item, fields);
+    case 'true-false':
+      return markStatements(item, fields);
+    case 'matching':
+    case 'categorise':
+      return byShare(slotsOf(item), (slot) => fields[slot] === item.pairs[slot]);
+    case 'ordering': {
+      const marks = byShare(
+        item.order,
+        (slot) => fields[slot] === String(item.order.indexOf(slot) + 1),
+      );
+      return { ...marks, score: marks.score === 1 ? 1 : 0 };
+    }
+    case 'short-answer':
+      return byShare([ONLY], () => item.accepted.includes(normaliseText(fields[ONLY] ?? '')));
+    case 'numeric':
+      return byShare([ONLY], () => isNear(fields[ONLY] ?? '', item.value, item.tolerance));
+    case 'cloze':
+      return byShare(slotsOf(item), (slot) => {
+        const gap = item.gaps.find(({ id }) => id === slot);
+        return gap !== undefined && isGapRight(gap, fields[slot] ?? '');
+      });
+  }
+}
+
+function markSingle(item: ChoiceContract, fields: Fields): Marks {
+  const chosen = fields[ONLY] ?? '';
+  const parts = item.options.map((letter) => [
+    letter,
+    partMark(letter === chosen, item.key.includes(letter)),
+  ]);
+  return {
+    score: item.key.includes(chosen) ? 1 : 0,
+    parts: Object.fromEntries(parts) as Marks['parts'],
+  };
+}
+
+function markChosen(item: ChoiceContract, fields: Fields): Marks {
+  const isChosen = (letter: string) => Boolean(fields[letter]);
+  const isKey = (letter: string) => item.key.includes(letter);
+  const parts = item.options.map((letter) => [letter, partMark(isChosen(letter), isKey(letter))]);
+  const chosen = item.options.filter(isChosen);
+  const hits = chosen.filter(isKey).length;
+  const differing = item.options.filter((letter) => isChosen(letter) !== isKey(letter)).length;
+  const tally: Tally = {
+    agreeing: item.options.length - differing,
+    differing,
+    hits,
+    falseAlarms: chosen.length - hits,
+    keySize: item.key.length,
+  };
+  return {
+    score: chosen.length === 0 ? 0 : scoreChosen(item, tally, chosen.length),
+    parts: Object.fromEntries(parts) as Marks['parts'],
+  };
+}
+
+function scoreChosen(item: ChoiceContract, tally: Tally, chosen: number): number {
+  if (item.type !== 'long-menu') return RULES[item.scoring](tally);
+  return chosen > tally.keySize ? 0 : share(tally.hits, tally.keySize);
+}
+
+function markStatements(item: TrueFalseContract, fields: Fields): Marks {
+  const isRight = (letter: string) => fields[letter] === (item.key.includes(letter) ? '+' : '-');
+  const right = item.options.filter(isRight).length;
+  const answered = item.options.filter((letter) => fields[letter]).length;
+  const tally: Tally = {
+    agreeing: right,
+    differing: item.options.length - right,
+    hits: right,
+    falseAlarms: answered - right,
+    keySize: item.options.length,
+  };
+  const parts = item.options.map((letter) => [letter, isRight(letter) ? 'right' : 'wrong']);
+  return {
+    score: answered === 0 ? 0 : RULES[item.scoring](tally),
+    parts: Object.fromEntries(parts) as Marks['parts'],
+  };
+}
+
+function byShare(slots: readonly string[], isRight: (slot: string) => boolean): Marks {
+  const right = slots.filter(isRight);
+  return {
+    score: share(right.length, slots.length),
+    parts: Object.fromEntries(
+      slots.map((slot): [string, PartMark] => [slot, right.includes(slot) ? 'right' : 'wrong']),
+    ),
+  };
+}
+
+function partMark(isChosen: boolean, isKey: boolean): PartMark {
+  if (isChosen) return isKey ? 'right' : 'wrong';
+  return isKey ? 'missed' : 'plain';
+}
+
+function isNear(text: string, value: number, tolerance: number): boolean {
+  const number = parseNumber(text);
+  // A little more than the tolerance, for what decimal fractions lose in binary.
+  return number !== undefined && Math.abs(number - value) <= tolerance + 1e-9;
+}
+
+function isGapRight({ accepted, key }: GapContract, text: string): boolean {
+  return accepted ? accepted.includes(normaliseText(text)) : text === key && text !== '';
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { contractOf } from '../../assessment/contract.ts';
+import { sampleBank } from '../../components/question/sample-bank.ts';
+import { interactionOf, resultOf } from './interaction.ts';
+
+const contract = (type: string) => {
+  const item = sampleBank.items.find((candidate) => candidate.type === type);
+  if (!item) throw new Error(type);
+  return contractOf(item);
+};
+
+describe('interactionOf', () => {
+  it.each([
+    ['single', { _: 'a' }, 'choice', 'a', 'a'],
+    ['multiple', { c: 'x', b: 'x' }, 'choice', 'b,c', 'a,c'],
+    ['true-false', { a: '+', b: '+', c: '-' }, 'choice', 'a,b', 'a,c'],
+    ['long-menu', { b: 'x' }, 'choice', 'b', 'b,d,i'],
+    ['matching', { a: 'c', b: 'a' }, 'matching', 'a.c,b.a', 'a.b,b.a'],
+    ['categorise', { a: 'b', b: 'a', c: 'a' }, 'matching', 'a.b,b.a,c.a', 'a.b,b.a,c.b'],
+    ['ordering', { a: '2', b: '1', c: '3' }, 'sequencing', 'b,a,c', 'a,b,c'],
+    ['short-answer', { _: 'Écouter\n bien' }, 'fill-in', 'Écouter bien', 'ecouter'],
+    ['numeric', { _: '22,5' }, 'numeric', '22.5', '22.1'],
+    ['numeric', { _: 'vingt' }, 'fill-in', 'vingt', '22.1'],
+    ['cloze', { a: 'regarde', b: 'b' }, 'fill-in', 'regarde|b', 'regarde|a'],
+  ] as const)('%s, %j', (type, fields, kind, response, pattern) => {
+    expect(interactionOf(contract(type), fields)).toEqual({ type: kind, response, pattern });
+  });
+
+  it('keeps within 255 characters', () => {
+    const { response } = interactionOf(contract('short-answer'), { _: 'x'.repeat(400) });
+    expect(response).toHaveLength(255);
+  });
+
+  it('tells a partly right answer as the share that is right', () => {
+    expect([1, 0.5, 0, 2 / 3].map(resultOf)).toEqual(['correct', '0.5', 'wrong', '0.67']);
+  });
+});

@@ -1,0 +1,85 @@
+import { ONLY, packAnswer, slotsOf, type Fields } from '../../assessment/answer.ts';
+import type { ItemContract } from '../../assessment/contract.ts';
+import { decimal } from './values.ts';
+
+/** An answer in the words of SCORM 1.2 (RTE 3.4.7): type, response, pattern of the right one. */
+export interface Interaction {
+  readonly type: 'choice' | 'matching' | 'sequencing' | 'fill-in' | 'numeric';
+  readonly response: string;
+  /** The right answer; empty where a pattern cannot hold it. */
+  readonly pattern: string;
+}
+
+const LIMIT = 255;
+
+/**
+ * Tells an answer in the words of SCORM 1.2. A series of true or false is a choice of the
+ * statements held true: `true-false` is for one statement only.
+ */
+export function interactionOf(item: ItemContract, fields: Fields): Interaction {
+  switch (item.type) {
+    case 'single':
+      return { type: 'choice', response: fields[ONLY] ?? '', pattern: item.key.join(',') };
+    case 'multiple':
+    case 'long-menu':
+      return {
+        type: 'choice',
+        response: [...packAnswer(item, fields)].join(','),
+        pattern: item.key.join(','),
+      };
+    case 'true-false': {
+      const held = item.options.filter((letter) => fields[letter] === '+');
+      return { type: 'choice', response: held.join(','), pattern: item.key.join(',') };
+    }
+    case 'matching':
+    case 'categorise': {
+      const pairs = (given: Fields) =>
+        slotsOf(item)
+          .filter((s) => given[s])
+          .map((s) => `${s}.${given[s]}`);
+      return {
+        type: 'matching',
+        response: pairs(fields).join(','),
+        pattern: pairs(item.pairs).join(','),
+      };
+    }
+    case 'ordering':
+      return {
+        type: 'sequencing',
+        response: [...packAnswer(item, fields)].join(','),
+        pattern: item.order.join(','),
+      };
+    case 'numeric':
+      return numeric(item.value, fields[ONLY] ?? '');
+    case 'short-answer':
+      return {
+        type: 'fill-in',
+        response: cut(fields[ONLY] ?? ''),
+        pattern: cut(item.accepted[0] ?? ''),
+      };
+    case 'cloze': {
+      const right = item.gaps.map(({ accepted, key }) => accepted?.[0] ?? key ?? '');
+      return {
+        type: 'fill-in',
+        response: cut(packAnswer(item, fields)),
+        pattern: cut(right.join('|')),
+      };
+    }
+  }
+}
+
+/** A number that is none is told as words. */
+function numeric(value: number, text: string): Interaction {
+  const plain = text.trim().replace(',', '.');
+  const isNumber = /^-?\d{1,10}(\.\d{1,4})?$/.test(plain);
+  const type = isNumber ? 'numeric' : 'fill-in';
+  return { type, response: isNumber ? plain : cut(text), pattern: decimal(value) };
+}
+
+const cut = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, LIMIT);
+
+/** The result of an answer: `correct`, `wrong`, or the share that is right as a decimal. */
+export function resultOf(score: number): string {
+  if (score >= 1) return 'correct';
+  return score <= 0 ? 'wrong' : decimal(score);
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { LocalizedSchema } from '../common.ts';
+import {
+  byLetter,
+  casesOf,
+  explanationField,
+  itemFields,
+  LabelSchema,
+  LetterSchema,
+} from './common.ts';
+
+/** One option of a choice item: the key or a distractor. */
+export const OptionSchema = LabelSchema.extend({
+  feedback: LocalizedSchema.describe('Why it is right or wrong, in one or two sentences.'),
+});
+
+const options = z.array(OptionSchema).min(2).max(8).describe('The key and its distractors.');
+const keySet = z.array(LetterSchema).min(1).describe('Letters of the right options.');
+
+/** How an item with several parts is scored; each rule is documented in assessment/rules. */
+export const ScoringSchema = z
+  .enum(['all-or-nothing', 'discordance', 'per-option'])
+  .describe('Scoring rule: all-or-nothing, discordance (0, 1, 2, 3+: 1, 0.5, 0.2, 0), per-option.');
+
+/** Single best answer: one option is the key. */
+export const SingleItemSchema = z.strictObject({
+  ...itemFields,
+  type: z.literal('single').describe('Single best answer.'),
+  options,
+  key: LetterSchema.describe('Letter of the right option.'),
+  explanation: explanationField.optional(),
+  cases: casesOf(z.union([LetterSchema, z.array(LetterSchema).max(0)])),
+});
+
+/** Multiple response: the set of chosen options is scored by the rule. */
+export const MultipleItemSchema = z.strictObject({
+  ...itemFields,
+  type: z.literal('multiple').describe('Multiple response.'),
+  options,
+  key: keySet,
+  scoring: ScoringSchema.default('all-or-nothing'),
+  explanation: explanationField.optional(),
+  cases: casesOf(z.array(LetterSchema)),
+});
+
+/** Series of true or false: each statement is judged. */
+export const TrueFalseItemSchema = z.strictObject({
+  ...itemFields,
+  type: z.literal('true-false').describe('Series of true or false.'),
+  statements: z
+    .array(OptionSchema.extend({ answer: z.boolean().describe('Whether the statement is true.') }))
+    .min(2)
+    .max(8)
+    .describe('The statements to judge.'),
+  scoring: ScoringSchema.default('discordance'),
+  explanation: explanationField.optional(),
+  cases: casesOf(byLetter(z.boolean())),
+});
+
+/** Long menu (QRP): a fixed number of right answers in a long list. */
+export const LongMenuItemSchema = z.strictObject({
+  ...itemFields,
+  type: z.literal('long-menu').describe('Long menu: a told number of answers in a long list.'),
+  options: z
+    .array(
+      LabelSchema.extend({ feedback: LocalizedSchema.optional().describe('Why, where it helps.') }),
+    )
+    .min(8)
+    .max(26)
+    .describe('The list.'),
+  key: keySet,
+  explanation: explanationField,
+  cases: casesOf(z.array(LetterSchema)),
+});

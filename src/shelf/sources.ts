@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+/** Where a built site says what it was built from. */
+export const SOURCES_STAMP = 'shelf/sources.sha256';
+
+const FOLDERS = ['content', 'modules', 'quizzes', 'public', 'src'];
+const FILES = ['astro.config.mjs', 'package-lock.json'];
+
+/**
+ * SHA-256 of everything a build reads, paths included, tests left out.
+ * @param root top of the project
+ */
+export async function hashSources(root: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of FOLDERS) {
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile() && !/\.test\.|\.snap$/.test(entry.name))
+      .map(({ parentPath, name }) => relative(root, join(parentPath, name)));
+    for (const path of paths.sort()) hash.update(path).update(await readFile(join(root, path)));
+  }
+  for (const file of FILES) hash.update(await readFile(join(root, file)));
+  return hash.digest('hex');
+}

@@ -1,0 +1,99 @@
+/** Each item type in the gallery, answered with its own controls, in French and in Arabic. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const item = (page: Page, type: string) =>
+  page.locator(`sanad-question[data-item="sample-${type}"]`).first();
+const check = (question: Locator) => question.locator('button[type="submit"]').click();
+const slot = (question: Locator, name: string) => question.locator(`[data-slot="${name}"]`);
+
+/** How the key of each type is put in. */
+const KEYS: Record<
+  string,
+  (question: Locator, words: { look: string; listen: string }) => Promise<void>
+> = {
+  single: (q) => q.locator('input[value="a"]').check(),
+  multiple: async (q) => {
+    await slot(q, 'a').check();
+    await slot(q, 'c').check();
+  },
+  'true-false': async (q) => {
+    for (const [name, value] of [
+      ['a', '+'],
+      ['b', '-'],
+      ['c', '+'],
+    ] as const) {
+      await q.locator(`[data-slot="${name}"][value="${value}"]`).check();
+    }
+  },
+  matching: async (q) => {
+    await slot(q, 'a').selectOption('b');
+    await slot(q, 'b').selectOption('a');
+  },
+  categorise: async (q) => {
+    await slot(q, 'a').selectOption('b');
+    await slot(q, 'b').selectOption('a');
+    await slot(q, 'c').selectOption('b');
+  },
+  ordering: async (q) => {
+    for (const [name, rank] of [
+      ['a', '1'],
+      ['b', '2'],
+      ['c', '3'],
+    ] as const) {
+      await slot(q, name).selectOption(rank);
+    }
+  },
+  'short-answer': (q, { listen }) => slot(q, '_').fill(listen),
+  numeric: (q) => slot(q, '_').fill('22,3 %'),
+  cloze: async (q, { look }) => {
+    await slot(q, 'a').fill(look);
+    await slot(q, 'b').selectOption('a');
+  },
+  'long-menu': async (q) => {
+    for (const name of ['b', 'd', 'i']) await slot(q, name).check();
+    // As many boxes as answers: the others are closed.
+    await expect(slot(q, 'a')).toBeDisabled();
+  },
+};
+
+for (const [language, right, words] of [
+  ['', 'Bonne réponse', { look: 'Regarde', listen: 'ECOUTER' }],
+  ['/ar', 'جواب صحيح', { look: 'النظر', listen: 'الاصغاء' }],
+] as const) {
+  for (const [type, putKey] of Object.entries(KEYS)) {
+    test(`${type} ${language || '/fr'}: an empty answer is asked again, the key is right`, async ({
+      page,
+    }) => {
+      await page.goto(`${language}/components/`);
+      const question = item(page, type);
+      await check(question);
+      const result = question.locator('.question-result');
+      await expect(result).toHaveAttribute('data-state', 'missing');
+      await putKey(question, words);
+      await check(question);
+      await expect(result).toHaveText(right);
+      await expect(question.locator('.question-form .is-copy').first()).toBeVisible();
+      await check(question);
+      await expect(result).toBeEmpty();
+      await expect(question.locator('.is-copy')).toHaveCount(0);
+    });
+  }
+}
+
+test('a partly right answer says how much', async ({ page }) => {
+  await page.goto('/components/');
+  const question = item(page, 'matching');
+  await slot(question, 'a').selectOption('b');
+  await slot(question, 'b').selectOption('c');
+  await check(question);
+  await expect(question.locator('.question-result')).toHaveText('En partie juste : 50 %');
+  await expect(question.locator('[data-row="b"]')).toHaveClass(/is-wrong/);
+});
+
+test('a rank given twice is asked again', async ({ page }) => {
+  await page.goto('/components/');
+  const question = item(page, 'ordering');
+  for (const name of ['a', 'b', 'c']) await slot(question, name).selectOption('1');
+  await check(question);
+  await expect(question.locator('.question-result')).toHaveText(/rang sert deux fois/);
+});
