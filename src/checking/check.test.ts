@@ -119,6 +119,26 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
     'QUIZ-004',
     [[BANK, 'answer: b, score: 0', 'answer: b, score: 1']],
   ],
+  [
+    'a catch-all option',
+    'ITEM-001',
+    [[BANK, 'text: { fr: "Non"', 'text: { fr: "Aucune de ces réponses"']],
+  ],
+  [
+    'a key that is the longest',
+    'ITEM-002',
+    [[BANK, 'text: { fr: "Oui"', 'text: { fr: "Oui, parce que la personne le demande elle-même"']],
+  ],
+  [
+    'a negative question',
+    'ITEM-003',
+    [[BANK, 'fr: "Question ?"', 'fr: "Une vignette. Que ne faut-il pas faire ?"']],
+  ],
+  [
+    'a distractor given away by an absolute',
+    'ITEM-004',
+    [[BANK, 'text: { fr: "Non"', 'text: { fr: "Jamais"']],
+  ],
   ['a quiz question inside a lesson', 'QUIZ-005', [[BANK, 'use: lesson', 'use: quiz']]],
   [
     'a lesson question that no lesson shows',
@@ -161,6 +181,21 @@ describe('checkContent', () => {
     expect(checkContent(files).map(({ id }) => id)).toContain('TR-001');
   });
 
+  it('tells of a bank whose keys are all one letter, unless that is explained', () => {
+    const item = (number: number) =>
+      `  - { id: item-${number}, number: ${number}, use: quiz, type: single, objective: greet, lesson: first-lesson, level: apply, stem: { fr: "x ?", ar: "x" }, options: [{ id: a, text: { fr: "x", ar: "x" }, feedback: { fr: "x", ar: "x" } }, { id: b, text: { fr: "x", ar: "x" }, feedback: { fr: "x", ar: "x" } }], key: b }\n`;
+    const many = Array.from({ length: 9 }, (_, index) => item(index + 2)).join('');
+    const end = '      - { answer: [], score: 0 }\n';
+    const files = (exceptions: string) =>
+      sampleWith([
+        [BANK, end, end + many],
+        [BANK, 'items:\n', `${exceptions}items:\n`],
+      ]);
+    expect(withoutStale(checkContent(files(''))).map(({ id }) => id)).toEqual(['ITEM-005']);
+    const explained = files('exceptions: { ITEM-005: "une raison" }\n');
+    expect(withoutStale(checkContent(explained))).toEqual([]);
+  });
+
   it('tells of lessons without a module', () => {
     const files = sampleWith([]).filter(({ path }) => path !== MODULE);
     expect(checkContent(files).map(({ id }) => id)).toContain('FILE-003');
@@ -199,6 +234,12 @@ ${[...'abcdefgh'].map((letter) => `      - { id: ${letter}, text: { fr: "x", ar:
 });
 
 it('every message of the catalogue is tested above', () => {
-  const tested = new Set<string>([...FAULTS.map(([, id]) => id), 'TR-001', 'FILE-003', 'PACK-001']);
+  const tested = new Set<string>([
+    ...FAULTS.map(([, id]) => id),
+    'TR-001',
+    'FILE-003',
+    'PACK-001',
+    'ITEM-005',
+  ]);
   expect(Object.keys(CATALOGUE).filter((id) => !tested.has(id))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Finding } from '../messages/catalogue.ts';
 import { readLibrary, type Library } from './library.ts';
 import type { SourceFile } from './parse-yaml.ts';
 import { checkBanks } from './rules/banks.ts';
+import { checkItemStyle } from './rules/item-style.ts';
 import { checkModules } from './rules/modules.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkTranslations } from './rules/translations.ts';
@@ -20,6 +21,7 @@ export function checkLibrary(library: Library): Finding[] {
     ...library.findings,
     ...checkModules(library),
     ...checkBanks(library),
+    ...checkItemStyle(library),
     ...checkPages(library),
     ...checkTranslations(library),
   ].sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line || a.id.localeCompare(b.id));

@@ -8,7 +8,16 @@ export function frenchTexts(bank: Pick<Bank, 'items'>): string[] {
   return bank.items.flatMap((item) => textsIn(item));
 }
 
-const NOT_WORDS = new Set(['cases', 'number', 'difficulty', 'level', 'objective', 'lesson', 'use']);
+const NOT_WORDS = new Set([
+  'cases',
+  'exceptions',
+  'number',
+  'difficulty',
+  'level',
+  'objective',
+  'lesson',
+  'use',
+]);
 
 function textsIn(item: Item): string[] {
   const texts: string[] = [];

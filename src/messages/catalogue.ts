@@ -185,6 +185,31 @@ export const CATALOGUE = {
     expected: `<Question id="${id}" /> dans une leçon`,
     remedy: 'Placez-la dans la partie « check » d’une leçon.',
   }),
+  'ITEM-001': (option: string) => ({
+    found: `l’option « ${option} » dit « toutes » ou « aucune de ces réponses »`,
+    expected: 'des options qui se suffisent chacune',
+    remedy: 'Remplacez-la par une proposition plausible, ou supprimez-la.',
+  }),
+  'ITEM-002': (key: number, longest: number) => ({
+    found: `la bonne réponse a ${key} caractères, le plus long distracteur ${longest}`,
+    expected: 'des options de longueur voisine',
+    remedy: 'Raccourcissez la clé, ou précisez les distracteurs.',
+  }),
+  'ITEM-003': (question: string) => ({
+    found: `la question est négative sans le marquer : « ${question} »`,
+    expected: 'une question affirmative, ou sa négation en capitales (PAS, SAUF)',
+    remedy: 'Demandez ce qui est juste ; sinon, écrivez la négation en capitales.',
+  }),
+  'ITEM-004': (options: string) => ({
+    found: `seuls des distracteurs ont un mot absolu (toujours, jamais, aucun) : ${options}`,
+    expected: 'des distracteurs qui ne se trahissent pas par leurs mots',
+    remedy: 'Nuancez ces options.',
+  }),
+  'ITEM-005': (letter: string, count: number, total: number) => ({
+    found: `la lettre « ${letter} » est la clé de ${count} questions sur ${total}`,
+    expected: 'aucune lettre au-delà de la moitié des clés',
+    remedy: 'Changez l’ordre des options dans quelques questions.',
+  }),
   'TR-001': (path: string) => ({
     found: 'la page traduite n’a pas de page source',
     expected: `le fichier ${path}`,
@@ -220,7 +245,14 @@ export const CATALOGUE = {
 /** Stable id of a message. */
 export type MessageId = keyof typeof CATALOGUE;
 
-const WARNINGS: ReadonlySet<MessageId> = new Set<MessageId>(['TR-004']);
+const WARNINGS: ReadonlySet<MessageId> = new Set<MessageId>([
+  'TR-004',
+  'ITEM-001',
+  'ITEM-002',
+  'ITEM-003',
+  'ITEM-004',
+  'ITEM-005',
+]);
 
 /**
  * Makes a finding.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FingerprintSchema, IdSchema, LANGUAGES } from './common.ts';
+import { exceptionsField } from './items/common.ts';
 import {
   LongMenuItemSchema,
   MultipleItemSchema,
@@ -45,6 +46,7 @@ export const BankSchema = z
       .max(100)
       .default(80)
       .describe('Mastery score of the module quiz, in per cent.'),
+    exceptions: exceptionsField,
     items: z.array(ItemSchema).min(1).describe('The items.'),
   })
   .describe('Question bank of a module');

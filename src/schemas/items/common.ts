@@ -1,11 +1,20 @@
 import { z } from 'zod';
-import { IdSchema, LocalizedSchema } from '../common.ts';
+import { IdSchema, LocalizedSchema, TextSchema } from '../common.ts';
 
 /** A letter that names an option, a prompt or a gap: stable, because saved answers hold it. */
 export const LetterSchema = z
   .string()
   .regex(/^[a-z]$/, { error: 'une lettre minuscule' })
   .describe('One lower-case letter. Stable: saved answers hold it.');
+
+/** Warnings of the item linter that are meant, each with its reason. */
+export const exceptionsField = z
+  .record(
+    z.string().regex(/^ITEM-\d{3}$/, { error: 'un avertissement comme ITEM-002' }),
+    TextSchema.describe('Why it is meant.'),
+  )
+  .optional()
+  .describe('Warnings of the item linter that are meant: { ITEM-002: "reason" }.');
 
 /** Fields of every item, whatever its type. */
 export const itemFields = {
@@ -36,6 +45,7 @@ export const itemFields = {
     .describe('Expected difficulty: 1 easy, 2 medium, 3 hard.'),
   safety: z.boolean().default(false).describe('A safety item must be right whatever the score.'),
   stem: LocalizedSchema.describe('Vignette and lead-in question.'),
+  exceptions: exceptionsField,
 };
 
 /** What explains the answer as a whole, beside the feedback of each part. */

@@ -1,0 +1,94 @@
+/**
+ * The linter of items: what the item-writing guides warn of (NBME, Constructing Written Test
+ * Questions, 4th ed., 2016; Haladyna, Downing & Rodriguez, 2002). Each is a warning that an author
+ * mends, or explains in `exceptions`.
+ */
+import { finding, type Finding, type MessageId } from '../../messages/catalogue.ts';
+import type { Bank, Item, ItemOf } from '../../schemas/bank.ts';
+import type { Entry, Library } from '../library.ts';
+
+type ChoiceItem = ItemOf<'single'> | ItemOf<'multiple'>;
+
+const isChoice = (item: Item): item is ChoiceItem =>
+  item.type === 'single' || item.type === 'multiple';
+
+const CATCH_ALL =
+  /\b(toutes? (les|ces) (réponses|propositions)|tout ce qui précède|aucune de ces|aucune des (réponses|propositions)|all of the above|none of the above)\b|كل ما سبق|لا شيء مما سبق/iu;
+// « pas » alone is common in vignettes: only the question itself is looked at.
+const NEGATION =
+  /\b(ne\b.{1,40}\b(pas|jamais)|n[’'].{1,40}\b(pas|jamais)|sauf|excepté|à l’exception)\b/iu;
+const MARKED = /\b(PAS|SAUF|JAMAIS|NE)\b/u;
+const ABSOLUTE = /(^|[^\p{L}])(toujours|jamais|aucun|aucune|uniquement|exclusivement)(?!\p{L})/iu;
+
+/** Reads every bank for flaws that let an item be answered from its wording. */
+export function checkItemStyle(library: Library): Finding[] {
+  return library.banks.flatMap((entry) => {
+    const bank = entry.data;
+    if (!bank) return [];
+    return [
+      ...bank.items.flatMap((item, index) => [...itemFlaws(entry, item, index)]),
+      ...keyBalance(entry, bank),
+    ];
+  });
+}
+
+function* itemFlaws(entry: Entry<Bank>, item: Item, index: number): Generator<Finding> {
+  const at = (...path: (string | number)[]) => ({
+    path: entry.path,
+    line: entry.lineOf('items', index, ...path),
+  });
+  const isExcepted = (id: MessageId) => item.exceptions?.[id] !== undefined;
+  const question = questionOf(item.stem.fr);
+  if (NEGATION.test(question) && !MARKED.test(question) && !isExcepted('ITEM-003')) {
+    yield finding('ITEM-003', at('stem'), question.trim());
+  }
+  if (!isChoice(item)) return;
+  for (const [position, { id, text }] of item.options.entries()) {
+    const words = Object.values(text).join(' ');
+    if (CATCH_ALL.test(words) && !isExcepted('ITEM-001')) {
+      yield finding('ITEM-001', at('options', position), id);
+    }
+  }
+  const key = new Set([item.key].flat());
+  const absolute = item.options.filter(
+    ({ text }) => ABSOLUTE.test(text.fr) && !CATCH_ALL.test(text.fr),
+  );
+  const isGiveAway = absolute.length > 0 && absolute.every(({ id }) => !key.has(id));
+  if (isGiveAway && !isExcepted('ITEM-004')) {
+    yield finding('ITEM-004', at('options'), absolute.map(({ id }) => id).join(', '));
+  }
+  if (item.type === 'single' && !isExcepted('ITEM-002')) yield* longestKey(item, at('options'));
+}
+
+/** The lead-in: what ends with the last question mark. */
+function questionOf(stem: string): string {
+  return /[^.!?]*\?[^?]*$/u.exec(stem)?.[0] ?? stem;
+}
+
+/** A key longer than each distractor by a quarter stands out. */
+function* longestKey(
+  item: ItemOf<'single'>,
+  at: { path: string; line: number },
+): Generator<Finding> {
+  const length = (isKey: boolean) =>
+    Math.max(
+      ...item.options
+        .filter(({ id }) => (id === item.key) === isKey)
+        .map(({ text }) => text.fr.length),
+    );
+  if (length(true) > 1.25 * length(false) && length(true) > 20) {
+    yield finding('ITEM-002', at, length(true), length(false));
+  }
+}
+
+/** Over a bank of eight single items or more, no letter holds half of the keys. */
+function keyBalance(entry: Entry<Bank>, bank: Bank): Finding[] {
+  const keys = bank.items.flatMap((item) => (item.type === 'single' ? [item.key] : []));
+  if (keys.length < 8 || bank.exceptions?.['ITEM-005'] !== undefined) return [];
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [letter, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  if (count <= keys.length / 2) return [];
+  const at = { path: entry.path, line: entry.lineOf('items') };
+  return [finding('ITEM-005', at, letter, count, keys.length)];
+}
