@@ -77,6 +77,9 @@ export function packAnswer(item: ItemContract, fields: Fields): string {
       );
       return values.some(Boolean) ? values.join('|') : '';
     }
+    case 'reflection':
+      // What was written is the learner's own: only that it was written is kept.
+      return filled(fields, ONLY) ? 'x' : '';
     default:
       return filled(fields, ONLY).slice(0, TYPED_LIMIT);
   }
@@ -106,6 +109,8 @@ export function unpackAnswer(item: ItemContract, text: string): Fields {
       return gapsIn(text, item);
     case 'single':
       return item.options.includes(text) ? { [ONLY]: text } : {};
+    case 'reflection':
+      return {};
     default:
       return { [ONLY]: text };
   }
@@ -138,7 +143,11 @@ export function longestAnswer(item: ItemContract): number {
   const slots = slotsOf(item).length;
   switch (item.type) {
     case 'single':
+    case 'scale':
+    case 'reflection':
       return 1;
+    case 'script-concordance':
+      return 2;
     case 'multiple':
     case 'long-menu':
     case 'ordering':

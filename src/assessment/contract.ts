@@ -69,6 +69,16 @@ export interface ClozeContract extends Base {
   readonly gaps: readonly GapContract[];
 }
 
+/** Script concordance: votes of the panel for -2 to +2; without a panel it is not scored. */
+export interface ScriptConcordanceContract extends Base {
+  readonly type: 'script-concordance';
+  readonly panel?: readonly number[] | undefined;
+}
+/** Self-assessment scale and free reflection: never scored. */
+export interface UnscoredContract extends Base {
+  readonly type: 'scale' | 'reflection';
+}
+
 /** What is needed to score an item, without its words: it travels to the browser and the LMS. */
 export type ItemContract =
   | ChoiceContract
@@ -77,7 +87,15 @@ export type ItemContract =
   | OrderingContract
   | ShortAnswerContract
   | NumericContract
-  | ClozeContract;
+  | ClozeContract
+  | ScriptConcordanceContract
+  | UnscoredContract;
+
+/** Whether an answer gets a score: a scale and a reflection never do, nor a concordance without panel. */
+export function isScored(item: ItemContract): boolean {
+  if (item.type === 'script-concordance') return item.panel !== undefined;
+  return item.type !== 'scale' && item.type !== 'reflection';
+}
 
 const letters = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
@@ -114,6 +132,11 @@ export function contractOf(item: Item): ItemContract {
       return { ...base, type: item.type, value: item.value, tolerance: item.tolerance };
     case 'cloze':
       return { ...base, type: item.type, gaps: item.gaps.map(gapOf) };
+    case 'script-concordance':
+      return { ...base, type: item.type, panel: item.panel };
+    case 'scale':
+    case 'reflection':
+      return { ...base, type: item.type };
   }
 }
 

@@ -1,6 +1,7 @@
 import { ONLY, slotsOf, type Fields } from './answer.ts';
 import type { ChoiceContract, GapContract, ItemContract, TrueFalseContract } from './contract.ts';
 import { RULES, share, type Tally } from './rules.ts';
+import { CONCORDANCE_SCALE } from '../schemas/items/judgement.ts';
 import { normaliseText, parseNumber } from './text.ts';
 
 /** What a part of an answer is worth: `missed` is in the key and was not chosen. */
@@ -22,6 +23,7 @@ export interface Marks {
  * - long-menu: hits ÷ size of the key; 0 when more were chosen than were asked for;
  * - matching, categorise, cloze: share of prompts, elements or gaps that are right;
  * - ordering: the whole order or nothing;
+ * - script-concordance: aggregate method against the panel; scale, reflection: never scored (0);
  * - short-answer: equal to an accepted variant after normalisation; numeric: within the tolerance.
  */
 export function markAnswer(item: ItemContract, fields: Fields): Marks {
@@ -52,6 +54,11 @@ export function markAnswer(item: ItemContract, fields: Fields): Marks {
         const gap = item.gaps.find(({ id }) => id === slot);
         return gap !== undefined && isGapRight(gap, fields[slot] ?? '');
       });
+    case 'script-concordance':
+      return { score: concordance(item.panel, fields[ONLY] ?? ''), parts: {} };
+    case 'scale':
+    case 'reflection':
+      return { score: 0, parts: {} };
   }
 }
 
@@ -123,6 +130,15 @@ function byShare(slots: readonly string[], isRight: (slot: string) => boolean): 
 function partMark(isChosen: boolean, isKey: boolean): PartMark {
   if (isChosen) return isKey ? 'right' : 'wrong';
   return isKey ? 'missed' : 'plain';
+}
+
+/**
+ * Aggregate scoring of a script concordance item: votes for the answer ÷ votes for the answer most
+ * voted (Fournier, Demeester & Charlin, BMC Med Inform Decis Mak 2008, 8:18). 0 without a panel.
+ */
+function concordance(panel: readonly number[] | undefined, answer: string): number {
+  const votes = panel?.[CONCORDANCE_SCALE.indexOf(answer as '0')] ?? 0;
+  return share(votes, Math.max(0, ...(panel ?? [])));
 }
 
 function isNear(text: string, value: number, tolerance: number): boolean {

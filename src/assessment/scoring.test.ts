@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleBank } from '../components/question/sample-bank.ts';
 import { isComplete, packAnswer, slotsOf, unpackAnswer, type Fields } from './answer.ts';
-import { contractOf, type ChoiceContract, type ItemContract } from './contract.ts';
+import { contractOf, isScored, type ChoiceContract, type ItemContract } from './contract.ts';
 import { gradeQuiz } from './grade.ts';
 import { markAnswer } from './mark.ts';
 import { RULES } from './rules.ts';
@@ -51,6 +51,10 @@ function keyOf(item: ItemContract): Fields {
       return Object.fromEntries(
         item.gaps.map((gap) => [gap.id, gap.key ?? gap.accepted?.[0] ?? '']),
       );
+    case 'script-concordance':
+      return { _: '-2' };
+    default:
+      return { _: '3' };
   }
 }
 
@@ -65,7 +69,7 @@ describe.each(sampleBank.items.map((item) => [item.type, item] as const))('%s', 
   );
 
   it('gives full score to the key, and nothing to a blank', () => {
-    expect(markAnswer(contract, keyOf(contract)).score).toBe(1);
+    expect(markAnswer(contract, keyOf(contract)).score).toBe(isScored(contract) ? 1 : 0);
     expect(isComplete(contract, keyOf(contract))).toBe(true);
     expect(markAnswer(contract, {}).score).toBe(0);
     expect(isComplete(contract, {})).toBe(false);
@@ -96,7 +100,10 @@ describe.each(sampleBank.items.map((item) => [item.type, item] as const))('%s', 
       }),
     );
     const key = keyOf(contract);
-    expect(markAnswer(contract, unpackAnswer(contract, packAnswer(contract, key))).score).toBe(1);
+    // A reflection is written for oneself: that it was made is kept, not its words.
+    const kept = unpackAnswer(contract, packAnswer(contract, key));
+    if (contract.type === 'reflection') expect(kept).toEqual({});
+    expect(markAnswer(contract, kept).score).toBe(isScored(contract) ? 1 : 0);
   });
 });
 
@@ -113,6 +120,11 @@ function learnerFields(item: ItemContract): fc.Arbitrary<Fields> {
   switch (item.type) {
     case 'single':
       return each(fc.constantFrom(...item.options));
+    case 'reflection':
+      return fc.constant({});
+    case 'script-concordance':
+    case 'scale':
+      return each(fc.constantFrom('-2', '-1', '0', '1', '2'));
     case 'multiple':
     case 'long-menu':
       return each(fc.constantFrom('', 'x'));

@@ -120,6 +120,17 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
     [[BANK, 'answer: b, score: 0', 'answer: b, score: 1']],
   ],
   [
+    'an unscored item in the quiz',
+    'QUIZ-007',
+    [
+      [
+        BANK,
+        'items:\n',
+        'items:\n  - { id: mirror, number: 9, use: quiz, type: reflection, objective: greet, lesson: first-lesson, level: apply, stem: { fr: "x", ar: "x" }, explanation: { fr: "x", ar: "x" } }\n',
+      ],
+    ],
+  ],
+  [
     'a catch-all option',
     'ITEM-001',
     [[BANK, 'text: { fr: "Non"', 'text: { fr: "Aucune de ces réponses"']],

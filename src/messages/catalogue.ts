@@ -185,6 +185,11 @@ export const CATALOGUE = {
     expected: `<Question id="${id}" /> dans une leçon`,
     remedy: 'Placez-la dans la partie « check » d’une leçon.',
   }),
+  'QUIZ-007': (type: string) => ({
+    found: `une question de type « ${type} » sans score est dans le quiz`,
+    expected: 'des questions notées dans le quiz',
+    remedy: 'Mettez « use: lesson » ; pour un script de concordance, les votes d’un vrai panel.',
+  }),
   'ITEM-001': (option: string) => ({
     found: `l’option « ${option} » dit « toutes » ou « aucune de ces réponses »`,
     expected: 'des options qui se suffisent chacune',

@@ -7,6 +7,11 @@ import {
   SingleItemSchema,
   TrueFalseItemSchema,
 } from './items/choice.ts';
+import {
+  ReflectionItemSchema,
+  ScaleItemSchema,
+  ScriptConcordanceItemSchema,
+} from './items/judgement.ts';
 import { CategoriseItemSchema, MatchingItemSchema, OrderingItemSchema } from './items/pairing.ts';
 import { ClozeItemSchema, NumericItemSchema, ShortAnswerItemSchema } from './items/written.ts';
 
@@ -22,6 +27,9 @@ export const ItemSchema = z.discriminatedUnion('type', [
   ShortAnswerItemSchema,
   NumericItemSchema,
   ClozeItemSchema,
+  ScriptConcordanceItemSchema,
+  ScaleItemSchema,
+  ReflectionItemSchema,
 ]);
 
 /** `quizzes/<module>/bank.yaml`: the questions of a module, their keys and worked cases. */

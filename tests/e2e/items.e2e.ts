@@ -97,3 +97,15 @@ test('a rank given twice is asked again', async ({ page }) => {
   await check(question);
   await expect(question.locator('.question-result')).toHaveText(/rang sert deux fois/);
 });
+
+test('what is not scored says so, and a reflection is not kept', async ({ page }) => {
+  await page.goto('/components/');
+  const reflection = item(page, 'reflection');
+  await slot(reflection, '_').fill('Je me présenterais.');
+  await check(reflection);
+  await expect(reflection.locator('.question-result')).toHaveText('Comparez avec ce qui suit.');
+  const concordance = item(page, 'script-concordance');
+  await concordance.locator('[value="-1"]').check();
+  await check(concordance);
+  await expect(concordance.locator('.question-result')).toHaveText('En partie juste : 50 %');
+});

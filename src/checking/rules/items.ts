@@ -1,4 +1,4 @@
-import { contractOf } from '../../assessment/contract.ts';
+import { contractOf, isScored } from '../../assessment/contract.ts';
 import { markAnswer } from '../../assessment/mark.ts';
 import { fieldsOfCase } from '../../assessment/worked-case.ts';
 import { finding, type Finding } from '../../messages/catalogue.ts';
@@ -41,6 +41,9 @@ export function* checkItem(
     for (const language of bank.languages) {
       if (text[language] === undefined) yield finding('QUIZ-002', at(...path), what, language);
     }
+  }
+  if (item.use === 'quiz' && !isScored(contractOf(item))) {
+    yield finding('QUIZ-007', at('type'), item.type);
   }
   const wrongKeys = [...keyFaults(item)];
   for (const { letter, letters, path } of wrongKeys) {
@@ -106,6 +109,14 @@ function* textsOf(item: Item, groups: readonly Group[]): Generator<Text> {
   }
   if (item.type === 'numeric' && item.unit) {
     yield { text: item.unit, what: 'l’unité', path: ['unit'] };
+  }
+  if (item.type === 'script-concordance') {
+    yield { text: item.hypothesis, what: 'l’hypothèse', path: ['hypothesis'] };
+    yield { text: item.finding, what: 'l’information', path: ['finding'] };
+  }
+  if (item.type === 'scale') {
+    yield { text: item.lowest, what: 'le bas de l’échelle', path: ['lowest'] };
+    yield { text: item.highest, what: 'le haut de l’échelle', path: ['highest'] };
   }
   if (item.type === 'cloze') yield { text: item.text, what: 'le texte à trous', path: ['text'] };
 }

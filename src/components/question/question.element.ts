@@ -13,7 +13,7 @@ export interface AnswerDetail {
   readonly latency: number;
 }
 
-type Control = HTMLInputElement | HTMLSelectElement;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
  * `<sanad-question>`: lets a learner check an answer and shows the explanation of each part beside
@@ -118,11 +118,13 @@ export class QuestionElement extends HTMLElement {
     if (solution) this.#part('.question-result').after(copyOf(solution));
     this.#sayScore(score);
     this.#setButton('lockable' in this.dataset ? '' : (this.dataset['again'] ?? ''));
-    this.#lessonLink(score < 1);
+    this.#lessonLink(score < 1 && !('done' in this.dataset));
   }
 
   #sayScore(score: number): void {
-    if (score >= 1) this.#say(this.dataset['right'] ?? '', 'right');
+    const { done } = this.dataset;
+    if (done !== undefined) this.#say(done, 'done');
+    else if (score >= 1) this.#say(this.dataset['right'] ?? '', 'right');
     else if (score <= 0) this.#say(this.dataset['wrong'] ?? '', 'wrong');
     else {
       const percent = Math.round(100 * score);

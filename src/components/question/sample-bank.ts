@@ -232,6 +232,35 @@ export const sampleBank: Bank = BankSchema.parse({
         ],
       },
     ),
+    item(
+      'script-concordance',
+      ['Une femme se plaint du cœur.', 'امرأة تشتكي من قلبها.', 'A woman complains of her heart.'],
+      {
+        hypothesis: text(['un stress', 'توتر', 'stress']),
+        finding: text(['elle a de la fièvre', 'لديها حمى', 'she has a fever']),
+        panel: [6, 3, 1, 0, 0],
+        explanation: why,
+        // Aggregate method: votes over the six of the most frequent answer.
+        cases: [
+          { answer: -2, score: 1 },
+          { answer: -1, score: 0.5 },
+          { answer: 0, score: 0.17 },
+          { answer: 2, score: 0 },
+        ],
+      },
+    ),
+    item(
+      'scale',
+      ['Je sais me présenter.', 'أعرف كيف أعرّف بنفسي.', 'I know how to introduce myself.'],
+      {
+        lowest: text(['pas du tout', 'إطلاقًا', 'not at all']),
+        highest: text(['tout à fait', 'تمامًا', 'quite']),
+        explanation: why,
+      },
+    ),
+    item('reflection', ['Que diriez-vous ?', 'ماذا ستقولون؟', 'What would you say?'], {
+      explanation: why,
+    }),
     item('single', ['Et ensuite ?', 'وماذا بعد؟', 'And then?'], {
       id: 'sample-in-quiz',
       use: 'quiz',

@@ -107,6 +107,12 @@ export function hintOf(item: Item, t: Translate): string {
       return t('question.numberHint');
     case 'cloze':
       return t('question.gaps');
+    case 'script-concordance':
+      return t('question.concordance');
+    case 'scale':
+      return t('question.scale');
+    case 'reflection':
+      return t('question.reflect');
   }
 }
 

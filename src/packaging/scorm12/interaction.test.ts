@@ -26,12 +26,22 @@ describe('interactionOf', () => {
     expect(interactionOf(contract(type), fields)).toEqual({ type: kind, response, pattern });
   });
 
+  it('tells what is not scored as neutral', () => {
+    expect(resultOf(contract('scale'), 0)).toBe('neutral');
+    expect(interactionOf(contract('reflection'), { _: 'un texte intime' }).response).toBe('x');
+  });
+
   it('keeps within 255 characters', () => {
     const { response } = interactionOf(contract('short-answer'), { _: 'x'.repeat(400) });
     expect(response).toHaveLength(255);
   });
 
   it('tells a partly right answer as the share that is right', () => {
-    expect([1, 0.5, 0, 2 / 3].map(resultOf)).toEqual(['correct', '0.5', 'wrong', '0.67']);
+    expect([1, 0.5, 0, 2 / 3].map((score) => resultOf(contract('single'), score))).toEqual([
+      'correct',
+      '0.5',
+      'wrong',
+      '0.67',
+    ]);
   });
 });

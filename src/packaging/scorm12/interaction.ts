@@ -1,5 +1,5 @@
 import { ONLY, packAnswer, slotsOf, type Fields } from '../../assessment/answer.ts';
-import type { ItemContract } from '../../assessment/contract.ts';
+import { isScored, type ItemContract } from '../../assessment/contract.ts';
 import { decimal } from './values.ts';
 
 /** An answer in the words of SCORM 1.2 (RTE 3.4.7): type, response, pattern of the right one. */
@@ -57,6 +57,11 @@ export function interactionOf(item: ItemContract, fields: Fields): Interaction {
         response: cut(fields[ONLY] ?? ''),
         pattern: cut(item.accepted[0] ?? ''),
       };
+    case 'script-concordance':
+    case 'scale':
+      return { type: 'numeric', response: fields[ONLY] ?? '', pattern: '' };
+    case 'reflection':
+      return { type: 'fill-in', response: packAnswer(item, fields), pattern: '' };
     case 'cloze': {
       const right = item.gaps.map(({ accepted, key }) => accepted?.[0] ?? key ?? '');
       return {
@@ -78,8 +83,9 @@ function numeric(value: number, text: string): Interaction {
 
 const cut = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, LIMIT);
 
-/** The result of an answer: `correct`, `wrong`, or the share that is right as a decimal. */
-export function resultOf(score: number): string {
+/** The result of an answer: `correct`, `wrong`, the share that is right, or `neutral`. */
+export function resultOf(item: ItemContract, score: number): string {
+  if (!isScored(item)) return 'neutral';
   if (score >= 1) return 'correct';
   return score <= 0 ? 'wrong' : decimal(score);
 }

@@ -87,7 +87,7 @@ class Scorm12Port implements TrackingPort {
     if (pattern) this.#set(`${row}.correct_responses.0.pattern`, pattern);
     this.#set(`${row}.weighting`, item.use === 'quiz' ? '1' : '0');
     this.#set(`${row}.student_response`, response);
-    this.#set(`${row}.result`, resultOf(score));
+    this.#set(`${row}.result`, resultOf(item, score));
     this.#set(`${row}.latency`, timespan(latency));
   }
 
