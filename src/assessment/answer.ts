@@ -1,3 +1,4 @@
+import { walk } from './branching.ts';
 import type { ClozeContract, ItemContract } from './contract.ts';
 
 /**
@@ -25,6 +26,8 @@ export function slotsOf(item: ItemContract): readonly string[] {
       return [...item.order].sort();
     case 'cloze':
       return item.gaps.map(({ id }) => id);
+    case 'branching':
+      return item.scenes.filter(({ choices }) => choices.length > 0).map(({ id }) => id);
     default:
       return [ONLY];
   }
@@ -38,6 +41,8 @@ export function isComplete(item: ItemContract, fields: Fields): boolean {
   switch (item.type) {
     case 'multiple':
       return slots.some((slot) => filled(fields, slot));
+    case 'branching':
+      return walk(item, fields).end !== undefined;
     case 'long-menu': {
       const chosen = slots.filter((slot) => filled(fields, slot)).length;
       return chosen > 0 && chosen <= item.key.length;
@@ -67,6 +72,11 @@ export function packAnswer(item: ItemContract, fields: Fields): string {
       return slots
         .filter((slot) => filled(fields, slot))
         .map((slot) => slot + filled(fields, slot))
+        .join('');
+    case 'branching':
+      return walk(item, fields)
+        .scenes.filter(({ id }) => filled(fields, id))
+        .map(({ id }) => id + filled(fields, id))
         .join('');
     case 'ordering':
       if (!isComplete(item, fields)) return '';
@@ -99,6 +109,19 @@ export function unpackAnswer(item: ItemContract, text: string): Fields {
     case 'matching':
     case 'categorise':
       return pairsIn(text, Object.keys(item.pairs), item.options);
+    case 'branching':
+      return Object.fromEntries(
+        item.scenes.flatMap(({ id, choices }) => {
+          const [pair] = Object.entries(
+            pairsIn(
+              text,
+              [id],
+              choices.map((choice) => choice.id),
+            ),
+          );
+          return pair ? [pair] : [];
+        }),
+      );
     case 'ordering': {
       const isWhole = [...text].sort().join('') === slotsOf(item).join('');
       return isWhole
@@ -155,6 +178,7 @@ export function longestAnswer(item: ItemContract): number {
     case 'true-false':
     case 'matching':
     case 'categorise':
+    case 'branching':
       return 2 * slots;
     default:
       return slots * (TYPED_LIMIT + 1);

@@ -79,6 +79,23 @@ export interface UnscoredContract extends Base {
   readonly type: 'scale' | 'reflection';
 }
 
+/** A scene of a branching vignette: its choices, or what its end is worth. */
+export interface SceneContract {
+  readonly id: string;
+  readonly choices: readonly {
+    readonly id: string;
+    readonly to: string;
+    readonly unsafe: boolean;
+  }[];
+  /** Worth of the end, 0 to 1; undefined where there are choices. */
+  readonly score: number | undefined;
+}
+/** Branching vignette: scenes, the first of which opens. */
+export interface BranchingContract extends Base {
+  readonly type: 'branching';
+  readonly scenes: readonly SceneContract[];
+}
+
 /** What is needed to score an item, without its words: it travels to the browser and the LMS. */
 export type ItemContract =
   | ChoiceContract
@@ -89,7 +106,8 @@ export type ItemContract =
   | NumericContract
   | ClozeContract
   | ScriptConcordanceContract
-  | UnscoredContract;
+  | UnscoredContract
+  | BranchingContract;
 
 /** Whether an answer gets a score: a scale and a reflection never do, nor a concordance without panel. */
 export function isScored(item: ItemContract): boolean {
@@ -137,6 +155,8 @@ export function contractOf(item: Item): ItemContract {
     case 'scale':
     case 'reflection':
       return { ...base, type: item.type };
+    case 'branching':
+      return { ...base, type: item.type, scenes: item.scenes.map(sceneOf) };
   }
 }
 
@@ -168,4 +188,9 @@ function pairedWith(
 function gapOf(gap: ItemOf<'cloze'>['gaps'][number]): GapContract {
   if ('accepted' in gap) return { id: gap.id, accepted: acceptedTexts(gap.accepted) };
   return { id: gap.id, options: letters(gap.options), key: gap.key };
+}
+
+function sceneOf({ id, choices, score }: ItemOf<'branching'>['scenes'][number]): SceneContract {
+  const own = (choices ?? []).map(({ id: letter, to, unsafe }) => ({ id: letter, to, unsafe }));
+  return { id, choices: own, score };
 }

@@ -1,7 +1,14 @@
 import { ONLY, slotsOf, type Fields } from './answer.ts';
-import type { ChoiceContract, GapContract, ItemContract, TrueFalseContract } from './contract.ts';
+import { walk } from './branching.ts';
+import type {
+  BranchingContract,
+  ChoiceContract,
+  GapContract,
+  ItemContract,
+  TrueFalseContract,
+} from './contract.ts';
 import { RULES, share, type Tally } from './rules.ts';
-import { CONCORDANCE_SCALE } from '../schemas/items/judgement.ts';
+import { CONCORDANCE_SCALE } from '../schemas/concordance-scale.ts';
 import { normaliseText, parseNumber } from './text.ts';
 
 /** What a part of an answer is worth: `missed` is in the key and was not chosen. */
@@ -24,6 +31,7 @@ export interface Marks {
  * - matching, categorise, cloze: share of prompts, elements or gaps that are right;
  * - ordering: the whole order or nothing;
  * - script-concordance: aggregate method against the panel; scale, reflection: never scored (0);
+ * - branching: worth of the end reached, 0 when a choice on the way was unsafe;
  * - short-answer: equal to an accepted variant after normalisation; numeric: within the tolerance.
  */
 export function markAnswer(item: ItemContract, fields: Fields): Marks {
@@ -59,6 +67,8 @@ export function markAnswer(item: ItemContract, fields: Fields): Marks {
     case 'scale':
     case 'reflection':
       return { score: 0, parts: {} };
+    case 'branching':
+      return markWalk(item, fields);
   }
 }
 
@@ -130,6 +140,18 @@ function byShare(slots: readonly string[], isRight: (slot: string) => boolean): 
 function partMark(isChosen: boolean, isKey: boolean): PartMark {
   if (isChosen) return isKey ? 'right' : 'wrong';
   return isKey ? 'missed' : 'plain';
+}
+
+/** Worth of the end that was reached; 0 before an end, and when a choice on the way was unsafe. */
+function markWalk(item: BranchingContract, fields: Fields): Marks {
+  const { scenes, unsafe, end } = walk(item, fields);
+  const chosen = scenes.filter(({ id }) => fields[id]);
+  return {
+    score: unsafe.length > 0 ? 0 : (end?.score ?? 0),
+    parts: Object.fromEntries(
+      chosen.map(({ id }): [string, PartMark] => [id, unsafe.includes(id) ? 'wrong' : 'plain']),
+    ),
+  };
 }
 
 /**

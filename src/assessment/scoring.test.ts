@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleBank } from '../components/question/sample-bank.ts';
 import { isComplete, packAnswer, slotsOf, unpackAnswer, type Fields } from './answer.ts';
+import { faultsOfScenes, walk } from './branching.ts';
 import { contractOf, isScored, type ChoiceContract, type ItemContract } from './contract.ts';
 import { gradeQuiz } from './grade.ts';
 import { markAnswer } from './mark.ts';
@@ -51,6 +52,8 @@ function keyOf(item: ItemContract): Fields {
       return Object.fromEntries(
         item.gaps.map((gap) => [gap.id, gap.key ?? gap.accepted?.[0] ?? '']),
       );
+    case 'branching':
+      return { a: 'a', b: 'a' };
     case 'script-concordance':
       return { _: '-2' };
     default:
@@ -120,6 +123,12 @@ function learnerFields(item: ItemContract): fc.Arbitrary<Fields> {
   switch (item.type) {
     case 'single':
       return each(fc.constantFrom(...item.options));
+    case 'branching':
+      return each(fc.constantFrom('', 'a', 'b')).map((given) => {
+        // Only what is on the way can be chosen.
+        const met = walk(item, given).scenes.map(({ id }) => id);
+        return Object.fromEntries(Object.entries(given).filter(([id]) => met.includes(id)));
+      });
     case 'reflection':
       return fc.constant({});
     case 'script-concordance':
@@ -245,5 +254,35 @@ describe('typed answers', () => {
     ['', undefined],
   ])('%s is the number %s', (text, number) => {
     expect(parseNumber(text)).toBe(number);
+  });
+});
+
+describe('branching vignettes', () => {
+  const end = (id: string, score: number | undefined = 1) => ({ id, choices: [], score });
+  const scene = (id: string, ...to: string[]) => ({
+    id,
+    choices: to.map((target, index) => ({ id: 'abc'[index] ?? 'a', to: target, unsafe: false })),
+    score: undefined,
+  });
+
+  it.each([
+    ['sound', [scene('a', 'b', 'c'), end('b'), end('c', 0)], [], []],
+    [
+      'an end without worth',
+      [scene('a', 'b', 'c'), { ...end('b'), score: undefined }, end('c')],
+      [],
+      ['b'],
+    ],
+    ['a choice to nowhere', [scene('a', 'b', 'z'), end('b')], [], ['a']],
+    ['a scene that nothing leads to', [scene('a', 'b', 'b'), end('b'), end('c')], ['c'], []],
+  ])('%s', (_name, scenes, unreachable, dead) => {
+    const faults = faultsOfScenes(scenes);
+    expect(faults.unreachable).toEqual(unreachable);
+    expect([...faults.dead].sort()).toEqual(dead);
+  });
+
+  it('a way in circles is a dead end', () => {
+    const scenes = [scene('a', 'b', 'c'), scene('b', 'a', 'a'), end('c')];
+    expect(faultsOfScenes(scenes).dead).toEqual(['a', 'b']);
   });
 });

@@ -131,6 +131,17 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
     ],
   ],
   [
+    'a scene without a way out',
+    'QUIZ-008',
+    [
+      [
+        BANK,
+        'items:\n',
+        'items:\n  - { id: story, number: 9, use: quiz, type: branching, objective: greet, lesson: first-lesson, level: apply, stem: { fr: "x", ar: "x" }, explanation: { fr: "x", ar: "x" }, scenes: [{ id: a, text: { fr: "x", ar: "x" }, choices: [{ id: a, text: { fr: "x", ar: "x" }, to: b, feedback: { fr: "x", ar: "x" } }, { id: b, text: { fr: "x", ar: "x" }, to: b, feedback: { fr: "x", ar: "x" } }] }, { id: b, text: { fr: "x", ar: "x" }, score: 1 }, { id: c, text: { fr: "x", ar: "x" }, score: 1 }] }\n',
+      ],
+    ],
+  ],
+  [
     'a catch-all option',
     'ITEM-001',
     [[BANK, 'text: { fr: "Non"', 'text: { fr: "Aucune de ces réponses"']],

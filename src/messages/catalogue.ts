@@ -190,6 +190,12 @@ export const CATALOGUE = {
     expected: 'des questions notées dans le quiz',
     remedy: 'Mettez « use: lesson » ; pour un script de concordance, les votes d’un vrai panel.',
   }),
+  'QUIZ-008': (scene: string) => ({
+    found: `la scène « ${scene} » est une impasse, ou rien n’y mène`,
+    expected:
+      'des scènes que l’on peut atteindre, et d’où l’on arrive à une fin qui a un « score »',
+    remedy: 'Donnez-lui des choix vers des scènes qui existent, ou un « score », ou supprimez-la.',
+  }),
   'ITEM-001': (option: string) => ({
     found: `l’option « ${option} » dit « toutes » ou « aucune de ces réponses »`,
     expected: 'des options qui se suffisent chacune',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FingerprintSchema, IdSchema, LANGUAGES } from './common.ts';
 import { exceptionsField } from './items/common.ts';
+import { BranchingItemSchema } from './items/branching.ts';
 import {
   LongMenuItemSchema,
   MultipleItemSchema,
@@ -30,6 +31,7 @@ export const ItemSchema = z.discriminatedUnion('type', [
   ScriptConcordanceItemSchema,
   ScaleItemSchema,
   ReflectionItemSchema,
+  BranchingItemSchema,
 ]);
 
 /** `quizzes/<module>/bank.yaml`: the questions of a module, their keys and worked cases. */

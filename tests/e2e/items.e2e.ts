@@ -109,3 +109,25 @@ test('what is not scored says so, and a reflection is not kept', async ({ page }
   await check(concordance);
   await expect(concordance.locator('.question-result')).toHaveText('En partie juste : 50 %');
 });
+
+test('a branching vignette shows a scene when a choice leads to it, and names what is unsafe', async ({
+  page,
+}) => {
+  await page.goto('/components/');
+  const story = item(page, 'branching');
+  const scene = (id: string) => story.locator(`[data-scene="${id}"]`);
+  await expect(scene('a')).toBeVisible();
+  await expect(scene('b')).toBeHidden();
+  await check(story);
+  await expect(story.locator('.question-result')).toHaveAttribute('data-state', 'missing');
+  await scene('a').locator('[value="b"]').check();
+  await expect(scene('d')).toBeVisible();
+  await check(story);
+  await expect(story.locator('.question-result')).toHaveAttribute('data-state', 'wrong');
+  await expect(scene('a')).toContainText('choix dangereux');
+  await check(story);
+  await scene('a').locator('[value="a"]').check();
+  await scene('b').locator('[value="a"]').check();
+  await check(story);
+  await expect(story.locator('.question-result')).toHaveText('Bonne réponse');
+});

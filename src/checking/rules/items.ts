@@ -1,3 +1,4 @@
+import { faultsOfScenes } from '../../assessment/branching.ts';
 import { contractOf, isScored } from '../../assessment/contract.ts';
 import { markAnswer } from '../../assessment/mark.ts';
 import { fieldsOfCase } from '../../assessment/worked-case.ts';
@@ -51,6 +52,14 @@ export function* checkItem(
   }
   if (wrongKeys.length > 0) return;
   const contract = contractOf(item);
+  if (contract.type === 'branching') {
+    const { unreachable, dead } = faultsOfScenes(contract.scenes);
+    for (const scene of new Set([...unreachable, ...dead])) {
+      const position = contract.scenes.findIndex(({ id }) => id === scene);
+      yield finding('QUIZ-008', at('scenes', position), scene);
+    }
+    if (unreachable.length + dead.length > 0) return;
+  }
   for (const [position, { answer, score }] of item.cases.entries()) {
     const actual = round(markAnswer(contract, fieldsOfCase(item, answer)).score);
     if (actual !== round(score)) {
@@ -82,6 +91,8 @@ function groupsOf(item: Item): Group[] {
       ];
     case 'ordering':
       return [{ field: 'steps', things: item.steps }];
+    case 'branching':
+      return [{ field: 'scenes', things: item.scenes }];
     case 'cloze':
       return [{ field: 'gaps', things: item.gaps.map(({ id }) => ({ id })) }];
     default:
@@ -118,7 +129,19 @@ function* textsOf(item: Item, groups: readonly Group[]): Generator<Text> {
     yield { text: item.lowest, what: 'le bas de l’échelle', path: ['lowest'] };
     yield { text: item.highest, what: 'le haut de l’échelle', path: ['highest'] };
   }
+  if (item.type === 'branching') yield* choiceTexts(item);
   if (item.type === 'cloze') yield { text: item.text, what: 'le texte à trous', path: ['text'] };
+}
+
+function* choiceTexts(item: Extract<Item, { type: 'branching' }>): Generator<Text> {
+  for (const [position, { id, choices = [] }] of item.scenes.entries()) {
+    for (const [place, choice] of choices.entries()) {
+      const path = ['scenes', position, 'choices', place];
+      const what = `le choix « ${choice.id} » de la scène « ${id} »`;
+      yield { text: choice.text, what, path };
+      yield { text: choice.feedback, what: `l’explication pour ${what}`, path };
+    }
+  }
 }
 
 interface KeyFault {

@@ -1,4 +1,5 @@
 import { isComplete, type Fields } from '../../assessment/answer.ts';
+import { walk } from '../../assessment/branching.ts';
 import type { ItemContract } from '../../assessment/contract.ts';
 import { markAnswer } from '../../assessment/mark.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -40,10 +41,13 @@ export class QuestionElement extends HTMLElement {
     const isNew = this.#contract === undefined;
     this.#contract = contract;
     if (isNew) this.#listen();
+    this.setAttribute('data-ready', '');
     this.#part('.question-answer').hidden = true;
     this.#part('.question-actions').hidden = false;
+    this.#reveal();
     if (!fields) return;
     for (const control of this.#controls) write(control, fields);
+    this.#reveal();
     this.#show(fields);
   }
 
@@ -60,6 +64,7 @@ export class QuestionElement extends HTMLElement {
     this.#say('', '');
     this.#setButton(this.dataset['check'] ?? '');
     this.#lessonLink(false);
+    this.#reveal();
   }
 
   #listen(): void {
@@ -73,6 +78,7 @@ export class QuestionElement extends HTMLElement {
     this.addEventListener('change', () => {
       if (!this.#isChecked) this.#say('', '');
       this.#limit();
+      this.#reveal();
     });
   }
 
@@ -83,6 +89,16 @@ export class QuestionElement extends HTMLElement {
     const isFull = Object.keys(this.#fields).length >= contract.key.length;
     for (const control of this.#controls) {
       if (control instanceof HTMLInputElement) control.disabled = isFull && !control.checked;
+    }
+  }
+
+  /** In a branching vignette a scene is shown once a choice leads to it. */
+  #reveal(): void {
+    const contract = this.#contract;
+    if (contract?.type !== 'branching') return;
+    const met = new Set(walk(contract, this.#fields).scenes.map(({ id }) => id));
+    for (const scene of this.querySelectorAll<HTMLElement>('[data-scene]')) {
+      scene.hidden = !met.has(scene.dataset['scene'] ?? '');
     }
   }
 

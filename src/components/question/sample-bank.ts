@@ -261,6 +261,65 @@ export const sampleBank: Bank = BankSchema.parse({
     item('reflection', ['Que diriez-vous ?', 'ماذا ستقولون؟', 'What would you say?'], {
       explanation: why,
     }),
+    item(
+      'branching',
+      ['Un homme est assis par terre.', 'رجل جالس على الأرض.', 'A man sits on the ground.'],
+      {
+        scenes: [
+          {
+            ...label('a', 'Il ne répond pas.', 'لا يجيب.', 'He does not answer.'),
+            choices: [
+              {
+                ...label('a', 'Je m’assieds près de lui.', 'أجلس قربه.', 'I sit near him.'),
+                to: 'b',
+                feedback: why,
+              },
+              {
+                ...label('b', 'Je le laisse seul.', 'أتركه وحده.', 'I leave him alone.'),
+                to: 'd',
+                unsafe: true,
+                feedback: why,
+              },
+            ],
+          },
+          {
+            ...label('b', 'Il dit qu’il a froid.', 'يقول إنه يشعر بالبرد.', 'He says he is cold.'),
+            choices: [
+              {
+                ...label(
+                  'a',
+                  'Je lui donne une couverture.',
+                  'أعطيه غطاء.',
+                  'I give him a blanket.',
+                ),
+                to: 'c',
+                feedback: why,
+              },
+              {
+                ...label(
+                  'b',
+                  'Je lui demande ses papiers.',
+                  'أطلب أوراقه.',
+                  'I ask for his papers.',
+                ),
+                to: 'd',
+                feedback: why,
+              },
+            ],
+          },
+          { ...label('c', 'Il vous remercie.', 'يشكركم.', 'He thanks you.'), score: 1 },
+          { ...label('d', 'Il s’en va.', 'يغادر.', 'He leaves.'), score: 0.25 },
+        ],
+        explanation: why,
+        cases: [
+          { answer: { a: 'a', b: 'a' }, score: 1 },
+          { answer: { a: 'a', b: 'b' }, score: 0.25 },
+          { answer: { a: 'b' }, score: 0 },
+          { answer: { a: 'a' }, score: 0 },
+          { answer: {}, score: 0 },
+        ],
+      },
+    ),
     item('single', ['Et ensuite ?', 'وماذا بعد؟', 'And then?'], {
       id: 'sample-in-quiz',
       use: 'quiz',

@@ -109,6 +109,8 @@ export function hintOf(item: Item, t: Translate): string {
       return t('question.gaps');
     case 'script-concordance':
       return t('question.concordance');
+    case 'branching':
+      return t('question.branch');
     case 'scale':
       return t('question.scale');
     case 'reflection':

@@ -61,6 +61,7 @@ export function interactionOf(item: ItemContract, fields: Fields): Interaction {
     case 'scale':
       return { type: 'numeric', response: fields[ONLY] ?? '', pattern: '' };
     case 'reflection':
+    case 'branching':
       return { type: 'fill-in', response: packAnswer(item, fields), pattern: '' };
     case 'cloze': {
       const right = item.gaps.map(({ accepted, key }) => accepted?.[0] ?? key ?? '');

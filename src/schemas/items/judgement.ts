@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { LocalizedSchema } from '../common.ts';
 import { casesOf, explanationField, itemFields } from './common.ts';
 
-/** The five points of the script concordance scale. */
-export const CONCORDANCE_SCALE = ['-2', '-1', '0', '1', '2'] as const;
-
 /** Script concordance: what a new finding does to a hypothesis, scored against a panel. */
 export const ScriptConcordanceItemSchema = z.strictObject({
   ...itemFields,
