@@ -88,6 +88,19 @@ export class Session {
     return score;
   }
 
+  /**
+   * Takes over a state that another tab of the same browser has kept since: it had taken over this
+   * one's before, so nothing is lost. What cannot be read is passed over.
+   * @param text state in the form of state-codec
+   */
+  adopt(text: string): void {
+    try {
+      this.#state = decodeState(text);
+    } catch (error) {
+      if (!(error instanceof UnreadableStateError)) throw error;
+    }
+  }
+
   /** Starts a new attempt at the quiz; the best score stays. */
   retryQuiz(): void {
     const numbers = quizItems(this.outline).map(({ number }) => number);

@@ -1,7 +1,7 @@
 import type { ModuleOutline } from '../learning/progress.ts';
 import { Session } from '../learning/session.ts';
 import type { SaveStatus } from '../learning/tracking.ts';
-import { browserPort, localStore, setAside } from '../player/tracking/browser.ts';
+import { browserPort, localStore, setAside, storageKey } from '../player/tracking/browser.ts';
 
 /** A learner's session on the site: progress is kept in this browser. */
 export interface BrowserSession {
@@ -17,6 +17,14 @@ export function openSession(outline: ModuleOutline): BrowserSession {
   const store = localStore();
   const port = browserPort(outline.module, store);
   const session = new Session(outline, port);
+  // Two tabs, and a page that comes back from the history, must not overwrite each other's answers.
+  const key = storageKey(outline.module);
+  addEventListener('storage', (event) => {
+    if (event.key === key && event.newValue) session.adopt(event.newValue);
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) session.adopt(port.open().saved);
+  });
   const { unreadable } = session;
   return {
     session,

@@ -82,6 +82,25 @@ test('progress is one for all languages and reading to the end marks the lesson'
   await expect(page.locator('#resume a')).toHaveAttribute('href', `/ar${MODULE}look-listen-link/`);
 });
 
+test('two tabs do not lose each other’s answers', async ({ page, context }) => {
+  const other = await context.newPage();
+  await page.goto(`${MODULE}look-listen-link/`);
+  await other.goto(`${MODULE}words-and-limits/`);
+  await answer(page, 'first-words', ['b']);
+  await answer(other, 'helpful-or-harmful', ['a']);
+  await answer(page, 'needs-more-than-pfa-now', ['a']);
+  await other.reload();
+  await page.reload();
+  for (const [tab, item] of [
+    [page, 'first-words'],
+    [page, 'needs-more-than-pfa-now'],
+    [other, 'helpful-or-harmful'],
+  ] as const) {
+    const result = tab.locator(`sanad-question[data-item="${item}"] .question-result`);
+    await expect(result).not.toBeEmpty();
+  }
+});
+
 test('progress of an unknown format is set aside, not lost', async ({ page }) => {
   await page.goto('/');
   await page.evaluate(() => localStorage.setItem('sanad:1:psychological-first-aid', '9;future'));

@@ -29,7 +29,11 @@ export const SingleItemSchema = z.strictObject({
   options,
   key: LetterSchema.describe('Letter of the right option.'),
   explanation: explanationField.optional(),
-  cases: casesOf(z.union([LetterSchema, z.array(LetterSchema).max(0)])),
+  cases: casesOf(
+    z.union([LetterSchema, z.array(LetterSchema).max(0)], {
+      error: 'la lettre choisie, ou [] pour une réponse vide',
+    }),
+  ),
 });
 
 /** Multiple response: the set of chosen options is scored by the rule. */

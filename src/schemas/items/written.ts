@@ -35,7 +35,9 @@ export const NumericItemSchema = z.strictObject({
   tolerance: z.number().min(0).default(0).describe('How far from it is still right.'),
   unit: LocalizedSchema.optional().describe('Unit, written beside the field.'),
   explanation: explanationField,
-  cases: casesOf(z.union([z.number(), z.string()])),
+  cases: casesOf(
+    z.union([z.number(), z.string()], { error: 'un nombre, ou le texte tel qu’il est tapé' }),
+  ),
 });
 
 const TypedGapSchema = z.strictObject({ id: LetterSchema, accepted });
