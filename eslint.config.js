@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   messages: ['schemas'],
   i18n: ['schemas'],
   assessment: ['schemas'],
-  learning: ['schemas', 'assessment'],
+  learning: ['schemas', 'assessment', 'i18n'],
   packaging: ['schemas', 'assessment', 'learning', 'i18n'],
   checking: ['schemas', 'assessment', 'learning', 'i18n', 'messages'],
 };

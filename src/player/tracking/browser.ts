@@ -1,7 +1,7 @@
 import type { Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
 
 /** The part of Web Storage that is used; tests and LMS pages may give their own. */
-export type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
+export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** Key under which a module's state is kept; `aside` keys hold what could not be read. */
 export const storageKey = (module: string, suffix = '') =>
@@ -77,4 +77,47 @@ export function localStore(): TextStore | undefined {
   } catch {
     return undefined;
   }
+}
+
+const PREFIX = storageKey('');
+
+function keysOf(store: TextStore | undefined): string[] {
+  const keys: string[] = [];
+  for (let index = 0; index < (store?.length ?? 0); index += 1) {
+    const key = store?.key(index);
+    if (key?.startsWith('sanad:')) keys.push(key);
+  }
+  return keys;
+}
+
+/** Everything that can be read of what this browser keeps, by module. */
+export function readAll(store: TextStore | undefined): Map<string, string> {
+  const kept = new Map<string, string>();
+  for (const key of keysOf(store)) {
+    const module = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : '';
+    const text = read(store, key);
+    if (/^[a-z0-9-]+$/.test(module) && text.startsWith('1;')) kept.set(module, text);
+  }
+  return kept;
+}
+
+/**
+ * Keeps several states at once.
+ * @returns whether all of them were kept
+ */
+export function keepAll(
+  states: ReadonlyMap<string, string>,
+  store: TextStore | undefined,
+): boolean {
+  try {
+    for (const [module, text] of states) store?.setItem(storageKey(module), text);
+    return store !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes everything of Sanad's from this browser, what was set aside too. */
+export function eraseEverything(store: TextStore | undefined): void {
+  for (const key of keysOf(store)) store?.removeItem(key);
 }

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BackupError, mergeProgresses, readBackup, writeBackup } from './backup.ts';
+import { mergeStates } from './merge.ts';
+import { EMPTY_STATE, type ModuleState } from './module-state.ts';
+
+const state: fc.Arbitrary<ModuleState> = fc.record({
+  position: fc.constantFrom(undefined, 'quiz' as const, 1, 2),
+  seen: fc.uniqueArray(fc.integer({ min: 1, max: 9 })).map((all) => new Set(all)),
+  answers: fc
+    .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom('a', 'b', 'ac')), {
+      selector: ([item]) => item,
+    })
+    .map((all) => new Map(all)),
+  attempts: fc.nat({ max: 9 }),
+  best: fc.option(fc.nat({ max: 100 }), { nil: undefined }),
+  passed: fc.boolean(),
+});
+
+describe('mergeStates', () => {
+  it('loses nothing of either', () => {
+    fc.assert(
+      fc.property(state, state, (mine, theirs) => {
+        const both = mergeStates(mine, theirs);
+        for (const one of [mine, theirs]) {
+          for (const lesson of one.seen) expect(both.seen.has(lesson)).toBe(true);
+          for (const item of one.answers.keys()) expect(both.answers.has(item)).toBe(true);
+          expect(both.best ?? 0).toBeGreaterThanOrEqual(one.best ?? 0);
+          expect(both.passed || !one.passed).toBe(true);
+        }
+        for (const [item, answer] of mine.answers) expect(both.answers.get(item)).toBe(answer);
+      }),
+    );
+  });
+
+  it('is neutral with a beginning, and the same twice', () => {
+    fc.assert(
+      fc.property(state, state, (mine, theirs) => {
+        expect(mergeStates(mine, EMPTY_STATE)).toEqual(mine);
+        const once = mergeStates(mine, theirs);
+        expect(mergeStates(once, theirs)).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe('backup', () => {
+  const mine = new Map([
+    ['one', '1;p1;s1;a1b'],
+    ['two', '1;s2;b80;k1'],
+  ]);
+  const text = writeBackup(mine, '2026-11-22');
+
+  it('is read back as it was written', () => {
+    expect(readBackup(text)).toEqual(mine);
+  });
+
+  it.each([
+    ['foreign', 'not JSON'],
+    ['foreign', '[]'],
+    ['foreign', 'null'],
+    ['foreign', '{"format":"other"}'],
+    ['newer', text.replace('"version": 1', '"version": 2')],
+    ['newer', writeBackup(new Map([['one', '9;future']]), '2026-11-22')],
+    ['damaged', text.replace('a1b', 'a1c')],
+    ['damaged', text.replace('"check"', '"chek"')],
+  ])('is refused as %s', (fault, file) => {
+    expect(() => readBackup(file)).toThrow(BackupError);
+    try {
+      readBackup(file);
+    } catch (error) {
+      expect((error as BackupError).fault).toBe(fault);
+    }
+  });
+
+  it('any change of a character is noticed, or harmless', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: text.length - 1 }), fc.constantFrom('x', '0', '"'), (at, char) => {
+        const changed = text.slice(0, at) + char + text.slice(at + 1);
+        let read: ReadonlyMap<string, string> | undefined;
+        try {
+          read = readBackup(changed);
+        } catch (error) {
+          expect(error).toBeInstanceOf(BackupError);
+        }
+        if (read) expect(read).toEqual(mine);
+      }),
+    );
+  });
+
+  it('joins with what this device keeps', () => {
+    const merged = mergeProgresses(
+      new Map([['one', '1;s2;a1c.2a']]),
+      new Map([...mine, ['three', '1;s1']]),
+    );
+    expect(merged).toEqual(
+      new Map([
+        ['one', '1;p1;s1.2;a1c.2a'],
+        ['two', '1;s2;b80;k1'],
+        ['three', '1;s1'],
+      ]),
+    );
+  });
+});
