@@ -1,6 +1,6 @@
 /** Serves dist/ on http://localhost:4321 (PORT changes it), as a plain static host would. */
 import { createServer } from 'node:http';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import sirv from 'sirv';
 
 const port = Number(process.env['PORT'] ?? 4321);
@@ -9,11 +9,11 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 const files = sirv('dist', { etag: true });
+const lost = readFileSync('dist/404.html');
 const server = createServer((request, response) => {
   files(request, response, () => {
-    request.url = '/404.html';
-    response.statusCode = 404;
-    files(request, response, () => void response.end());
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(lost);
   });
 });
 server.on('error', (error: NodeJS.ErrnoException) => {

@@ -125,6 +125,12 @@ test('a browser that refuses storage says so, and the questions still work', asy
   );
 });
 
+test('an address that leads nowhere says so, in three languages', async ({ page }) => {
+  const response = await page.goto('/nowhere/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('main p[lang="ar"]')).toBeVisible();
+});
+
 test('a page that is not translated says so and offers the source', async ({ page }) => {
   await page.goto('/ar/modules/migration-mental-health/stages-and-figures/');
   await page.locator('.notice-untranslated a').click();
