@@ -125,6 +125,8 @@ test('a branching vignette shows a scene when a choice leads to it, and names wh
   await check(story);
   await expect(story.locator('.question-result')).toHaveAttribute('data-state', 'wrong');
   await expect(scene('a')).toContainText('choix dangereux');
+  // Only the safe choice has the mark of what is right.
+  await expect(scene('a').locator('.is-copy .is-true')).toHaveCount(1);
   await check(story);
   await scene('a').locator('[value="a"]').check();
   await scene('b').locator('[value="a"]').check();
