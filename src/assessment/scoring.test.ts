@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keyFields } from '../../tests/lms/key-fields.ts';
 import { sampleBank } from '../components/question/sample-bank.ts';
 import { isComplete, packAnswer, slotsOf, unpackAnswer, type Fields } from './answer.ts';
 import { faultsOfScenes, walk } from './branching.ts';
@@ -29,36 +30,11 @@ const choice = (
 const chosen = (letters: readonly string[]): Fields =>
   Object.fromEntries(letters.map((letter) => [letter, 'x']));
 
-/** The answer that is wholly right, built from the contract. */
+/** The answer that is wholly right; for what is not scored, any. */
 function keyOf(item: ItemContract): Fields {
-  switch (item.type) {
-    case 'single':
-      return { _: item.key[0] ?? '' };
-    case 'multiple':
-    case 'long-menu':
-      return chosen(item.key);
-    case 'true-false':
-      return Object.fromEntries(item.options.map((o) => [o, item.key.includes(o) ? '+' : '-']));
-    case 'matching':
-    case 'categorise':
-      return item.pairs;
-    case 'ordering':
-      return Object.fromEntries(item.order.map((letter, index) => [letter, String(index + 1)]));
-    case 'short-answer':
-      return { _: item.accepted[0] ?? '' };
-    case 'numeric':
-      return { _: String(item.value) };
-    case 'cloze':
-      return Object.fromEntries(
-        item.gaps.map((gap) => [gap.id, gap.key ?? gap.accepted?.[0] ?? '']),
-      );
-    case 'branching':
-      return { a: 'a', b: 'a' };
-    case 'script-concordance':
-      return { _: '-2' };
-    default:
-      return { _: '3' };
-  }
+  if (item.type === 'branching') return { a: 'a', b: 'a' };
+  if (item.type === 'script-concordance') return { _: '-2' };
+  return isScored(item) ? keyFields(item) : { _: '3' };
 }
 
 describe.each(sampleBank.items.map((item) => [item.type, item] as const))('%s', (_type, item) => {
