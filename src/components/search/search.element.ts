@@ -8,6 +8,7 @@ const WAIT_MS = 150;
 /** `<sanad-search>`: a field that shows results as one types; arrows move among them. */
 class SearchElement extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
+  #asked = 0;
   #plural = new Intl.PluralRules(document.documentElement.lang);
 
   connectedCallback(): void {
@@ -28,6 +29,8 @@ class SearchElement extends HTMLElement {
   }
 
   async #search(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
     const query = withoutArabicMarks(this.#field?.value.trim() ?? '');
     this.querySelector('.search-kinds')?.toggleAttribute('hidden', query === '');
     if (query === '') {
@@ -44,6 +47,8 @@ class SearchElement extends HTMLElement {
       // A newer query has taken over while this one waited.
       if (!found) return;
       const pages = await Promise.all(found.results.slice(0, MOST).map((page) => page.data()));
+      // A newer query has been asked while the pages of this one were read.
+      if (asked !== this.#asked) return;
       this.#list?.replaceChildren(...pages.map((page) => this.#row(page)));
       this.#count(found.results.length);
     } catch (error) {
