@@ -16,7 +16,19 @@ const anyState: fc.Arbitrary<ModuleState> = fc.record({
       fc.tuple(
         fc.integer({ min: 1, max: 999 }),
         fc.oneof(
-          fc.constantFrom('b', 'acd', 'a+b-', 'acbd', '22.5', '=1', '7', 'a.b;c%d', 'أ ب'),
+          fc.constantFrom(
+            'b',
+            'acd',
+            'a+b-',
+            'acbd',
+            '22.5',
+            '=1',
+            '7',
+            'a.b;c%d',
+            'أ ب',
+            ' ',
+            'x ',
+          ),
           fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }),
         ),
       ),
@@ -55,6 +67,16 @@ describe('state codec', () => {
       fc.property(anyState, (given) => {
         const back = decodeState(encodeState(given));
         expect(back).toEqual({ ...given, seen: new Set([...given.seen]) });
+      }),
+    );
+  });
+
+  it('does not mind blanks that an LMS adds or trims around it', () => {
+    fc.assert(
+      fc.property(anyState, (given) => {
+        const text = encodeState(given);
+        expect(text.trim()).toBe(text);
+        expect(decodeState(` ${text} \n`)).toEqual(decodeState(text));
       }),
     );
   });

@@ -28,7 +28,7 @@ export function encodeState(state: ModuleState): string {
   const answers = [...state.answers]
     .sort(([a], [b]) => a - b)
     .map(([item, answer]) => `${item}${/^[\d=]/.test(answer) ? '=' : ''}${escapeAnswer(answer)}`);
-  return [
+  const text = [
     '1',
     state.position === undefined ? '' : `p${state.position === 'quiz' ? 'q' : state.position}`,
     numbers.length > 0 ? `s${numbers.join('.')}` : '',
@@ -39,6 +39,8 @@ export function encodeState(state: ModuleState): string {
   ]
     .filter((field) => field !== '')
     .join(';');
+  // A blank at the end would be lost with what LMSs and the two-step resending add and trim there.
+  return /\s$/.test(text) ? `${text};` : text;
 }
 
 /** A stored text that is not a state of a version this code knows. */
