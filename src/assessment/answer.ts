@@ -105,22 +105,13 @@ export function unpackAnswer(item: ItemContract, text: string): Fields {
         [...text].filter((letter) => item.options.includes(letter)).map((letter) => [letter, 'x']),
       );
     case 'true-false':
-      return pairsIn(text, item.options, ['+', '-']);
+      return pairsIn(text, (slot, value) => item.options.includes(slot) && '+-'.includes(value));
     case 'matching':
     case 'categorise':
-      return pairsIn(text, Object.keys(item.pairs), item.options);
+      return pairsIn(text, (slot, value) => slot in item.pairs && item.options.includes(value));
     case 'branching':
-      return Object.fromEntries(
-        item.scenes.flatMap(({ id, choices }) => {
-          const [pair] = Object.entries(
-            pairsIn(
-              text,
-              [id],
-              choices.map((choice) => choice.id),
-            ),
-          );
-          return pair ? [pair] : [];
-        }),
+      return pairsIn(text, (scene, choice) =>
+        item.scenes.some(({ id, choices }) => id === scene && choices.some((c) => c.id === choice)),
       );
     case 'ordering': {
       const isWhole = [...text].sort().join('') === slotsOf(item).join('');
@@ -139,11 +130,12 @@ export function unpackAnswer(item: ItemContract, text: string): Fields {
   }
 }
 
-function pairsIn(text: string, slots: readonly string[], values: readonly string[]): Fields {
-  const pairs = [...text.matchAll(/(.)(.)/gsu)].map(([, slot = '', value = '']) => [slot, value]);
-  return Object.fromEntries(
-    pairs.filter(([slot, value]) => slots.includes(slot ?? '') && values.includes(value ?? '')),
-  ) as Fields;
+/** The pairs of characters of a packed answer that the item still knows. */
+function pairsIn(text: string, isKnown: (slot: string, value: string) => boolean): Fields {
+  const pairs = [...text.matchAll(/(.)(.)/gsu)].map(
+    ([, slot = '', value = '']) => [slot, value] as const,
+  );
+  return Object.fromEntries(pairs.filter(([slot, value]) => isKnown(slot, value)));
 }
 
 function gapsIn(text: string, item: ClozeContract): Fields {

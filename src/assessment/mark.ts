@@ -92,7 +92,6 @@ function markChosen(item: ChoiceContract, fields: Fields): Marks {
   const hits = chosen.filter(isKey).length;
   const differing = item.options.filter((letter) => isChosen(letter) !== isKey(letter)).length;
   const tally: Tally = {
-    agreeing: item.options.length - differing,
     differing,
     hits,
     falseAlarms: chosen.length - hits,
@@ -114,7 +113,6 @@ function markStatements(item: TrueFalseContract, fields: Fields): Marks {
   const right = item.options.filter(isRight).length;
   const answered = item.options.filter((letter) => fields[letter]).length;
   const tally: Tally = {
-    agreeing: right,
     differing: item.options.length - right,
     hits: right,
     falseAlarms: answered - right,

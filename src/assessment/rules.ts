@@ -5,8 +5,6 @@
 
 /** The parts of an answer, counted. */
 export interface Tally {
-  /** Parts whose state is as in the key. */
-  readonly agreeing: number;
   /** Parts whose state differs from the key: the discordances. */
   readonly differing: number;
   /** Chosen parts that are in the key. */

@@ -33,8 +33,6 @@ export interface ParsedPage<T> {
   readonly links: readonly Link[];
   /** Lines of what stands outside of any component at the top level. */
   readonly loose: readonly number[];
-  /** Words of the text, markup left out. */
-  readonly words: number;
   /** False when the MDX does not parse: what the page holds is then unknown. */
   readonly isReadable: boolean;
   readonly findings: readonly Finding[];
@@ -58,7 +56,7 @@ export function parsePage<T>(file: SourceFile, schema: z.ZodType<T>): ParsedPage
     const { reason, line } = syntaxError(error);
     const at = { path: file.path, line };
     const findings = [...front.findings, finding('MDX-001', at, reason)];
-    const nothing = { components: [], links: [], loose: [], words: 0 };
+    const nothing = { components: [], links: [], loose: [] };
     return { ...page, ...nothing, isReadable: false, findings };
   }
 }
@@ -72,7 +70,6 @@ export function splitFrontMatter(text: string): { yaml: string; body: string } {
 function inventory(tree: Root) {
   const components: Component[] = [];
   const links: Link[] = [];
-  const words: string[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -81,13 +78,10 @@ function inventory(tree: Root) {
     else if (node.type === 'image') components.push({ name: 'img', attributes: new Map(), line });
     else if (node.type === 'mdxjsEsm')
       components.push({ name: 'import', attributes: new Map(), line });
-    else if (node.type === 'text') words.push(...node.value.split(/\s+/).filter(hasLetter));
   });
   const loose = tree.children.filter(isLoose).map((node) => node.position?.start.line ?? 1);
-  return { components, links, loose, words: words.length };
+  return { components, links, loose };
 }
-
-const hasLetter = (word: string) => /\p{L}|\p{N}/u.test(word);
 
 function isLoose(node: RootContent): boolean {
   return !['yaml', 'mdxJsxFlowElement', 'mdxjsEsm', 'mdxFlowExpression'].includes(node.type);

@@ -1,5 +1,5 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -20,12 +20,11 @@ export function pagefindIndex(): AstroIntegration {
         let pages = 0;
         for (const file of files) {
           const content = await readFile(join(root, file), 'utf8');
-          const sourcePath = relative(root, join(root, file));
           const added = await index.addHTMLFile({
-            sourcePath,
+            sourcePath: file,
             content: withoutArabicMarks(content),
           });
-          if (added.errors.length > 0) throw new Error(`${sourcePath}: ${added.errors.join('; ')}`);
+          if (added.errors.length > 0) throw new Error(`${file}: ${added.errors.join('; ')}`);
           if (content.includes('data-pagefind-body')) pages += 1;
         }
         const written = await index.writeFiles({ outputPath: join(root, 'pagefind') });

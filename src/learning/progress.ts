@@ -16,12 +16,13 @@ export interface ModuleOutline {
 
 /** How far a learner is in a module. */
 export interface Progress {
-  /** Lessons read to their end. */
-  readonly lessonsSeen: number;
-  readonly lessonsTotal: number;
   /** The current quiz attempt; undefined when the module has no quiz. */
   readonly quiz: Grade | undefined;
-  /** Steps done over steps to do, 0 to 1: each lesson is a step, and the passed quiz is one. */
+  /** Steps to do: each lesson is one, and so is the quiz, if there is one. */
+  readonly steps: number;
+  /** Steps done: lessons read, quiz passed. */
+  readonly done: number;
+  /** Steps done over steps to do, 0 to 1. */
   readonly fraction: number;
   /** Every lesson read and the quiz, if there is one, passed. */
   readonly completed: boolean;
@@ -40,9 +41,9 @@ export function progressOf(outline: ModuleOutline, state: ModuleState): Progress
   const steps = outline.lessons.length + (quiz ? 1 : 0);
   const done = lessonsSeen + (quiz && state.passed ? 1 : 0);
   return {
-    lessonsSeen,
-    lessonsTotal: outline.lessons.length,
     quiz,
+    steps,
+    done,
     fraction: steps === 0 ? 0 : done / steps,
     completed: steps > 0 && done === steps,
   };

@@ -34,10 +34,9 @@ class KeeperElement extends HTMLElement {
       bar.hidden = text === undefined;
       const state = text === undefined ? undefined : decodeState(text);
       const progress = state && progressOf(outline, state);
-      const total = outline.lessons.length + (progress?.quiz ? 1 : 0);
       bar.value = progress?.fraction ?? 0;
       words.textContent = progress
-        ? fill(this.dataset['text'] ?? '', { done: Math.round(progress.fraction * total), total })
+        ? fill(this.dataset['text'] ?? '', { done: progress.done, total: progress.steps })
         : words.dataset['none'];
       const best = row.querySelector('.keeper-best');
       const hasBest = state?.best !== undefined;

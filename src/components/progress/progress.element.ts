@@ -7,11 +7,12 @@ class ProgressElement extends HTMLElement {
     const { session } = openSession(outlineFrom(this));
     const { progress, state, outline } = session;
     if (state.position === undefined && state.seen.size === 0 && state.answers.size === 0) return;
-    const steps = progress.lessonsTotal + (progress.quiz ? 1 : 0);
-    const done = Math.round(progress.fraction * steps);
     const bar = this.querySelector('progress');
     if (bar) bar.value = progress.fraction;
-    this.#fill('.progress-text', fill(this.dataset['text'] ?? '', { done, total: steps }));
+    this.#fill(
+      '.progress-text',
+      fill(this.dataset['text'] ?? '', { done: progress.done, total: progress.steps }),
+    );
     if (state.best !== undefined) {
       this.#fill('.progress-best', ` · ${fill(this.dataset['best'] ?? '', { best: state.best })}`);
     }

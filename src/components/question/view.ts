@@ -1,6 +1,7 @@
 import type { Item, ItemOf } from '../../schemas/bank.ts';
-import type { Language } from '../../schemas/common.ts';
+import type { Language, Localized } from '../../schemas/common.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { localized } from '../../site/library.ts';
 
 /** A row of a question: what is shown, and its explanation. */
 export interface Row {
@@ -14,13 +15,13 @@ export interface Row {
   readonly feedback?: string | undefined;
 }
 
-type Words = (text: Readonly<Partial<Record<Language, string>>>) => string;
+type Words = (text: Localized) => string;
 
 /** The words of a localized text in one language, the source's where there are none. */
 export const wordsIn =
   (language: Language): Words =>
   (text) =>
-    text[language] ?? text.fr ?? '';
+    localized(text, language).text;
 
 /** The rows of an item, in the order they are shown. */
 export function rowsOf(item: Item, words: Words): Row[] {
@@ -76,12 +77,6 @@ function shuffled(item: ItemOf<'ordering'>): ItemOf<'ordering'>['steps'] {
   const sorted = [...item.steps].sort((a, b) => hash(item.id + a.id) - hash(item.id + b.id));
   const isInOrder = sorted.every((step, index) => step === item.steps[index]);
   return isInOrder ? [...sorted.slice(1), ...sorted.slice(0, 1)] : sorted;
-}
-
-/** The choices of a matching or categorise item. */
-export function choicesOf(item: Item): ItemOf<'matching'>['choices'] {
-  if (item.type === 'matching') return item.choices;
-  return item.type === 'categorise' ? item.categories : [];
 }
 
 /** What to do, in a few words, under the stem. */
