@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
 const executablePath = findBrowser();
+// Two runs on one machine need two ports.
+const port = process.env['PORT'] ?? '4329';
+const site = `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -12,7 +15,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    baseURL: 'http://localhost:4329',
+    baseURL: site,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [
@@ -26,8 +29,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node scripts/serve.ts',
-    env: { PORT: '4329' },
-    url: 'http://localhost:4329',
+    env: { PORT: port },
+    url: site,
     reuseExistingServer: !process.env['CI'],
   },
 });
