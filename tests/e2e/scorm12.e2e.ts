@@ -2,10 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { answer as answerQuestion, ticked } from '../lms/answer.ts';
+import type { Fields } from '../../src/assessment/answer.ts';
 import { Lms } from '../lms/host.ts';
+import { putFields } from '../lms/key-fields.ts';
 
 // The key of each quiz item, read off quizzes/psychological-first-aid/bank.yaml by its own parser.
-import { quizKeys } from '../lms/keys.ts';
+import { quizKeys, tickedBy } from '../lms/keys.ts';
 
 const MODULE = 'psychological-first-aid';
 const lessons = ['look-listen-link', 'words-and-limits', 'children-groups-shipwreck'];
@@ -25,6 +27,12 @@ const sco = (page: Page) => page.frameLocator('iframe');
 const answer = (frame: FrameLocator, item: string, letters: readonly string[]) =>
   answerQuestion(frame.locator(`sanad-question[data-item="${item}"]`), letters);
 
+async function answerRightly(frame: FrameLocator, item: string, key: Fields) {
+  const question = frame.locator(`sanad-question[data-item="${item}"]`);
+  await putFields(question, key);
+  await expect(question.locator('.question-result')).toHaveText('Bonne réponse');
+}
+
 async function readLessons(frame: FrameLocator) {
   for (const id of lessons) {
     await expect(frame.locator(`#${id}`)).toBeVisible();
@@ -41,7 +49,7 @@ test('a learner reads everything, answers rightly and is recorded as completed w
 }) => {
   await page.goto(lms.launch());
   await readLessons(sco(page));
-  for (const [item, key] of await quizKeys(MODULE)) await answer(sco(page), item, key);
+  for (const [item, key] of await quizKeys(MODULE)) await answerRightly(sco(page), item, key);
   await expect(sco(page).locator('.quiz-verdict')).toHaveText('Module réussi.');
   await committed(() => lms.commits.at(-1)?.core.lesson_status).toBe('completed');
   await page.goto('about:blank');
@@ -56,7 +64,7 @@ test('a learner reads everything, answers rightly and is recorded as completed w
   expect(rows[0]).toMatchObject({
     id: firstItem,
     type: 'choice',
-    student_response: firstKey.join(','),
+    student_response: tickedBy(firstKey)?.join(','),
     result: 'correct',
   });
   const set = lms.calls.filter((call) => call.startsWith('LMSSetValue'));
@@ -75,7 +83,7 @@ test('half way, the window is closed; the next launch shows every answer again',
   await page.goto(lms.launch());
   await readLessons(sco(page));
   const keys = (await quizKeys(MODULE)).slice(0, 7);
-  for (const [item, key] of keys) await answer(sco(page), item, key);
+  for (const [item, key] of keys) await answerRightly(sco(page), item, key);
   await page.close();
   await committed(() => lms.calls.at(-1)).toBe('LMSFinish');
   expect(lms.record.core.lesson_status).toBe('incomplete');
@@ -89,9 +97,11 @@ test('half way, the window is closed; the next launch shows every answer again',
   for (const [item, key] of keys) {
     const question = frame.locator(`sanad-question[data-item="${item}"]`);
     await expect(question.locator('.question-result')).toHaveText('Bonne réponse');
-    expect(await ticked(question)).toEqual([...key].sort());
+    expect(await ticked(question)).toEqual(tickedBy(key));
   }
-  for (const [item, key] of (await quizKeys(MODULE)).slice(7)) await answer(frame, item, key);
+  for (const [item, key] of (await quizKeys(MODULE)).slice(7)) {
+    await answerRightly(frame, item, key);
+  }
   await committed(() => lms.commits.at(-1)?.core.lesson_status).toBe('completed');
 });
 
@@ -101,14 +111,18 @@ test('wrong answers give the score they must, and no completion; a retry keeps t
   await page.goto(lms.launch());
   await readLessons(sco(page));
   const keys = await quizKeys(MODULE);
-  // Every item is answered with option a alone: right only where the key is exactly a.
-  for (const [item] of keys) await answer(sco(page), item, ['a']);
-  const right = keys.filter(([, key]) => key.join() === 'a').length;
+  // Every choice is answered with option a alone, right only where the key is exactly a; what is
+  // no choice is answered rightly.
+  for (const [item, key] of keys) {
+    if (tickedBy(key)) await answer(sco(page), item, ['a']);
+    else await answerRightly(sco(page), item, key);
+  }
+  const right = keys.filter(([, key]) => (tickedBy(key)?.join() ?? 'a') === 'a').length;
   const raw = String(Math.round((10_000 * right) / keys.length) / 100);
   await committed(() => lms.commits.at(-1)?.core.score.raw).toBe(raw);
   expect(lms.record.core.lesson_status).toBe('incomplete');
   await sco(page).locator('[data-retry]').click();
-  for (const [item, key] of keys) await answer(sco(page), item, key);
+  for (const [item, key] of keys) await answerRightly(sco(page), item, key);
   await committed(() => lms.commits.at(-1)?.core.lesson_status).toBe('completed');
   expect(lms.record.core.score.raw).toBe('100');
 });

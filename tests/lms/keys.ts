@@ -1,14 +1,63 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import type { Fields } from '../../src/assessment/answer.ts';
 
-interface RawItem {
+interface Keyed {
   id: string;
+  key: string;
+}
+
+interface RawItem extends Omit<Keyed, 'key'> {
   use: string;
+  type: string;
   key: string | string[];
+  value: number;
+  accepted: { fr: string[] };
+  statements: { id: string; answer: boolean }[];
+  prompts: Keyed[];
+  elements: Keyed[];
+  steps: { id: string }[];
+  gaps: (Keyed & { accepted?: { fr: string[] } })[];
+}
+
+const keys = (things: readonly Keyed[]) => Object.fromEntries(things.map((t) => [t.id, t.key]));
+
+/** What stands in each control of a question when it is answered wholly right. */
+function rightFields(item: RawItem): Fields {
+  switch (item.type) {
+    case 'single':
+      return { _: String(item.key) };
+    case 'multiple':
+    case 'long-menu':
+      return Object.fromEntries([item.key].flat().map((letter) => [letter, 'x']));
+    case 'true-false':
+      return Object.fromEntries(item.statements.map((s) => [s.id, s.answer ? '+' : '-']));
+    case 'matching':
+      return keys(item.prompts);
+    case 'categorise':
+      return keys(item.elements);
+    case 'ordering':
+      return Object.fromEntries(item.steps.map(({ id }, index) => [id, String(index + 1)]));
+    case 'short-answer':
+      return { _: item.accepted.fr[0]! };
+    case 'numeric':
+      return { _: String(item.value) };
+    case 'cloze':
+      return Object.fromEntries(item.gaps.map((gap) => [gap.id, gap.accepted?.fr[0] ?? gap.key]));
+    default:
+      throw new Error(`${item.id}: a ${item.type} item has no single key.`);
+  }
 }
 
 /** The quiz items of a bank with their keys, read from the YAML itself, past the project's code. */
-export async function quizKeys(module: string): Promise<[item: string, key: string[]][]> {
+export async function quizKeys(module: string): Promise<[item: string, key: Fields][]> {
   const bank = parse(await readFile(`quizzes/${module}/bank.yaml`, 'utf8')) as { items: RawItem[] };
-  return bank.items.filter(({ use }) => use === 'quiz').map(({ id, key }) => [id, [key].flat()]);
+  return bank.items.filter(({ use }) => use === 'quiz').map((item) => [item.id, rightFields(item)]);
+}
+
+/** The letters that a key ticks, sorted; undefined when the item is no choice of options. */
+export function tickedBy(key: Fields): string[] | undefined {
+  if (/^[a-z]$/.test(key['_'] ?? '')) return [key['_']!];
+  const isTicked = Object.values(key).every((value) => value === 'x');
+  return isTicked ? Object.keys(key).sort() : undefined;
 }
