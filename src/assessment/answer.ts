@@ -1,9 +1,11 @@
 import { walk } from './branching.ts';
-import type { ClozeContract, ItemContract } from './contract.ts';
+import type { Answerable, ClozeContract } from './contract.ts';
+import { packSteps, slotsOfSteps, stepsDone, unpackSteps } from './progressive.ts';
 
 /**
  * What a learner has put into the controls of an item, by slot: `_` where there is one control,
- * the letter of the option, statement, prompt, step or gap elsewhere. A slot that is empty or left
+ * the letter of the option, statement, prompt, step or gap elsewhere; in a progressive case, the
+ * letter of the step and then the slot of its question (`a_`, `bc`). A slot that is empty or left
  * out is not answered. Values: `x` for a ticked box, `+` and `-` for true and false, the letter of
  * the choice, the rank from 1, or a typed text.
  */
@@ -13,10 +15,11 @@ export type Fields = Readonly<Record<string, string>>;
 export const ONLY = '_';
 
 /** The slots of an item, in the order of the bank. */
-export function slotsOf(item: ItemContract): readonly string[] {
+export function slotsOf(item: Answerable): readonly string[] {
   switch (item.type) {
     case 'multiple':
     case 'long-menu':
+    case 'hotspot':
     case 'true-false':
       return item.options;
     case 'matching':
@@ -28,6 +31,8 @@ export function slotsOf(item: ItemContract): readonly string[] {
       return item.gaps.map(({ id }) => id);
     case 'branching':
       return item.scenes.filter(({ choices }) => choices.length > 0).map(({ id }) => id);
+    case 'progressive':
+      return slotsOfSteps(item);
     default:
       return [ONLY];
   }
@@ -36,13 +41,16 @@ export function slotsOf(item: ItemContract): readonly string[] {
 const filled = (fields: Fields, slot: string) => (fields[slot] ?? '').trim();
 
 /** Whether an answer can be checked: what must be filled in is, and ranks are each given once. */
-export function isComplete(item: ItemContract, fields: Fields): boolean {
+export function isComplete(item: Answerable, fields: Fields): boolean {
   const slots = slotsOf(item);
   switch (item.type) {
     case 'multiple':
+    case 'hotspot':
       return slots.some((slot) => filled(fields, slot));
     case 'branching':
       return walk(item, fields).end !== undefined;
+    case 'progressive':
+      return stepsDone(item, fields).length === item.steps.length;
     case 'long-menu': {
       const chosen = slots.filter((slot) => filled(fields, slot)).length;
       return chosen > 0 && chosen <= item.key.length;
@@ -58,14 +66,18 @@ export function isComplete(item: ItemContract, fields: Fields): boolean {
 
 /**
  * Writes an answer in its compact form, for saved progress: `b`, `acd`, `a+b-`, `acbd` (pairs),
- * `cab` (order), the text itself, or the gaps' values joined by `|`. Blank is the empty text.
+ * `cab` (order), the text itself, or the values of gaps, and of the steps that are done, joined by
+ * `|`. Blank is the empty text.
  */
-export function packAnswer(item: ItemContract, fields: Fields): string {
+export function packAnswer(item: Answerable, fields: Fields): string {
   const slots = slotsOf(item);
   switch (item.type) {
     case 'multiple':
     case 'long-menu':
+    case 'hotspot':
       return slots.filter((slot) => filled(fields, slot)).join('');
+    case 'progressive':
+      return packSteps(item, fields);
     case 'true-false':
     case 'matching':
     case 'categorise':
@@ -96,11 +108,14 @@ export function packAnswer(item: ItemContract, fields: Fields): string {
 }
 
 /** Reads back what {@link packAnswer} wrote; what no longer exists in the item is dropped. */
-export function unpackAnswer(item: ItemContract, text: string): Fields {
+export function unpackAnswer(item: Answerable, text: string): Fields {
   if (text === '') return {};
   switch (item.type) {
+    case 'progressive':
+      return unpackSteps(item, text);
     case 'multiple':
     case 'long-menu':
+    case 'hotspot':
       return Object.fromEntries(
         [...text].filter((letter) => item.options.includes(letter)).map((letter) => [letter, 'x']),
       );
@@ -138,23 +153,34 @@ function pairsIn(text: string, isKnown: (slot: string, value: string) => boolean
   return Object.fromEntries(pairs.filter(([slot, value]) => isKnown(slot, value)));
 }
 
-function gapsIn(text: string, item: ClozeContract): Fields {
+function gapsIn(text: string, { gaps }: Pick<ClozeContract, 'gaps'>): Fields {
   const values = text.split('|');
   return Object.fromEntries(
-    item.gaps.flatMap(({ id }, index) => (values[index] ? [[id, values[index]]] : [])),
+    gaps.flatMap(({ id }, index) => (values[index] ? [[id, values[index]]] : [])),
   ) as Fields;
 }
 
 /** Characters that a typed answer, or a typed gap, may have. */
 export const TYPED_LIMIT = 60;
 
+/**
+ * Whether a packed answer counts as given: a progressive case under way is kept, step by step,
+ * but is answered only once its last step is.
+ * @param packed what {@link packAnswer} wrote; undefined when nothing was kept
+ */
+export function isAnswered(item: Answerable, packed: string | undefined): boolean {
+  if (!packed) return false;
+  return item.type !== 'progressive' || isComplete(item, unpackAnswer(item, packed));
+}
+
 /** Whether an item is answered, wholly or in part, by typing. */
-export function isTyped(item: ItemContract): boolean {
+export function isTyped(item: Answerable): boolean {
+  if (item.type === 'progressive') return item.steps.some(({ question }) => isTyped(question));
   return ['short-answer', 'numeric', 'cloze'].includes(item.type);
 }
 
 /** The most characters that {@link packAnswer} can give for an item. */
-export function longestAnswer(item: ItemContract): number {
+export function longestAnswer(item: Answerable): number {
   const slots = slotsOf(item).length;
   switch (item.type) {
     case 'single':
@@ -163,8 +189,11 @@ export function longestAnswer(item: ItemContract): number {
       return 1;
     case 'script-concordance':
       return 2;
+    case 'progressive':
+      return item.steps.reduce((sum, { question }) => sum + longestAnswer(question) + 1, 0);
     case 'multiple':
     case 'long-menu':
+    case 'hotspot':
     case 'ordering':
       return slots;
     case 'true-false':

@@ -15,7 +15,7 @@ export interface Walk {
  * Follows a learner's choices from the first scene.
  * @param fields letter of the choice, by letter of the scene; choices off the way do not count
  */
-export function walk(item: BranchingContract, fields: Fields): Walk {
+export function walk(item: Pick<BranchingContract, 'scenes'>, fields: Fields): Walk {
   const scenes: SceneContract[] = [];
   const unsafe: string[] = [];
   let scene = item.scenes[0];

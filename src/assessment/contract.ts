@@ -1,4 +1,5 @@
 import type { Item, ItemOf } from '../schemas/bank.ts';
+import type { StepQuestion } from '../schemas/items/progressive.ts';
 import { normaliseText } from './text.ts';
 
 /** Letters of the things an item is made of, in the order of the bank. */
@@ -17,11 +18,16 @@ interface Base {
   readonly safety: boolean;
   /** Objective it tests. */
   readonly objective: string;
+  /** Points of the item in the quiz, 1 to 5; left out where it is 1 (see {@link weightOf}). */
+  readonly weight?: number | undefined;
 }
 
-/** Single best answer, multiple response and long menu: options of which some are the key. */
+/**
+ * Single best answer, multiple response, long menu and hotspot: options (of a hotspot, zones) of
+ * which some are the key.
+ */
 export interface ChoiceContract extends Base {
-  readonly type: 'single' | 'multiple' | 'long-menu';
+  readonly type: 'single' | 'multiple' | 'long-menu' | 'hotspot';
   readonly options: Letters;
   readonly key: Letters;
   readonly scoring: Scoring;
@@ -96,6 +102,24 @@ export interface BranchingContract extends Base {
   readonly scenes: readonly SceneContract[];
 }
 
+/** A step of a progressive case: its question, and how much it weighs. */
+export interface StepContract {
+  readonly id: string;
+  readonly weight: number;
+  readonly question: StepQuestionContract;
+}
+/** What scores the question of a step. */
+export type StepQuestionContract =
+  | Own<ChoiceContract>
+  | Own<TrueFalseContract>
+  | Own<ShortAnswerContract>
+  | Own<NumericContract>;
+/** Progressive clinical case: steps that unlock one after the other. */
+export interface ProgressiveContract extends Base {
+  readonly type: 'progressive';
+  readonly steps: readonly StepContract[];
+}
+
 /** What is needed to score an item, without its words: it travels to the browser and the LMS. */
 export type ItemContract =
   | ChoiceContract
@@ -107,10 +131,22 @@ export type ItemContract =
   | ClozeContract
   | ScriptConcordanceContract
   | UnscoredContract
-  | BranchingContract;
+  | BranchingContract
+  | ProgressiveContract;
+
+/** A contract without what makes it an item of a bank. */
+export type Own<C> = C extends Base ? Omit<C, keyof Base> : never;
+
+/** What can be answered and marked: an item, or the question of a step. */
+export type Answerable = Own<ItemContract>;
+
+/** Points of an item in the quiz, 1 to 5. */
+export function weightOf({ weight = 1 }: Pick<ItemContract, 'weight'>): number {
+  return weight;
+}
 
 /** Whether an answer gets a score: a scale and a reflection never do, nor a concordance without panel. */
-export function isScored(item: ItemContract): boolean {
+export function isScored(item: Answerable): boolean {
   if (item.type === 'script-concordance') return item.panel !== undefined;
   return item.type !== 'scale' && item.type !== 'reflection';
 }
@@ -130,24 +166,23 @@ function acceptedTexts(accepted: Readonly<Record<string, readonly string[] | und
 
 /** Reduces an item of a bank to what scoring needs. */
 export function contractOf(item: Item): ItemContract {
-  const { id, number, use, safety, objective } = item;
-  const base = { id, number, use, safety, objective };
+  const { id, number, use, safety, objective, weight } = item;
+  const base = { id, number, use, safety, objective, ...(weight !== 1 && { weight }) };
   switch (item.type) {
     case 'single':
     case 'multiple':
     case 'long-menu':
     case 'true-false':
-      return { ...base, ...chosenFrom(item) };
+    case 'short-answer':
+    case 'numeric':
+    case 'hotspot':
+      return { ...base, ...simple(item) };
     case 'matching':
       return { ...base, ...pairedWith(item.type, item.choices, item.prompts) };
     case 'categorise':
       return { ...base, ...pairedWith(item.type, item.categories, item.elements) };
     case 'ordering':
       return { ...base, type: item.type, order: letters(item.steps) };
-    case 'short-answer':
-      return { ...base, type: item.type, accepted: acceptedTexts(item.accepted) };
-    case 'numeric':
-      return { ...base, type: item.type, value: item.value, tolerance: item.tolerance };
     case 'cloze':
       return { ...base, type: item.type, gaps: item.gaps.map(gapOf) };
     case 'script-concordance':
@@ -157,23 +192,38 @@ export function contractOf(item: Item): ItemContract {
       return { ...base, type: item.type };
     case 'branching':
       return { ...base, type: item.type, scenes: item.scenes.map(sceneOf) };
+    case 'progressive':
+      return { ...base, type: item.type, steps: item.steps.map(stepOf) };
   }
 }
 
-type Own<C extends Base> = Omit<C, keyof Base>;
+type Simple = ItemOf<
+  'single' | 'multiple' | 'long-menu' | 'true-false' | 'short-answer' | 'numeric' | 'hotspot'
+>;
 
-function chosenFrom(
-  item: ItemOf<'single' | 'multiple' | 'long-menu' | 'true-false'>,
-): Own<ChoiceContract> | Own<TrueFalseContract> {
-  if (item.type === 'true-false') {
-    const key = letters(item.statements.filter(({ answer }) => answer));
-    const { type, scoring } = item;
-    return { type, options: letters(item.statements), key, scoring };
+/** The contract of a question that can stand alone or, for most types, in a step. */
+function simple(question: Simple | StepQuestion): StepQuestionContract {
+  const { type } = question;
+  switch (type) {
+    case 'true-false': {
+      const key = letters(question.statements.filter(({ answer }) => answer));
+      return { type, options: letters(question.statements), key, scoring: question.scoring };
+    }
+    case 'short-answer':
+      return { type, accepted: acceptedTexts(question.accepted) };
+    case 'numeric':
+      return { type, value: question.value, tolerance: question.tolerance };
+    default: {
+      const key = [question.key].flat().sort();
+      const options = letters(type === 'hotspot' ? question.zones : question.options);
+      return { type, options, key, scoring: scoringOf(question) };
+    }
   }
-  const key = [item.key].flat().sort();
-  const own = { single: 'all-or-nothing', 'long-menu': 'per-option' } as const;
-  const scoring = item.type === 'multiple' ? item.scoring : own[item.type];
-  return { type: item.type, options: letters(item.options), key, scoring };
+}
+
+function scoringOf(question: Simple | StepQuestion): Scoring {
+  if ('scoring' in question) return question.scoring;
+  return question.type === 'long-menu' ? 'per-option' : 'all-or-nothing';
 }
 
 function pairedWith(
@@ -193,4 +243,8 @@ function gapOf(gap: ItemOf<'cloze'>['gaps'][number]): GapContract {
 function sceneOf({ id, choices, score }: ItemOf<'branching'>['scenes'][number]): SceneContract {
   const own = (choices ?? []).map(({ id: letter, to, unsafe }) => ({ id: letter, to, unsafe }));
   return { id, choices: own, score };
+}
+
+function stepOf({ id, weight, question }: ItemOf<'progressive'>['steps'][number]): StepContract {
+  return { id, weight, question: simple(question) };
 }

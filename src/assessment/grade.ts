@@ -1,5 +1,5 @@
-import { unpackAnswer } from './answer.ts';
-import type { ItemContract } from './contract.ts';
+import { isAnswered, unpackAnswer } from './answer.ts';
+import { weightOf, type ItemContract } from './contract.ts';
 import { markAnswer } from './mark.ts';
 
 /** The result of a quiz attempt. */
@@ -8,9 +8,11 @@ export interface Grade {
   readonly answered: number;
   /** Items asked. */
   readonly total: number;
-  /** Points: the sum of the scores of the items, two decimals. */
+  /** Points: Σ weight × score of the items, two decimals. */
   readonly points: number;
-  /** Score on 0 to 100, rounded to two decimals: 100 × points ÷ total. */
+  /** The most points there are: Σ weight of the items. */
+  readonly maximum: number;
+  /** Score on 0 to 100, rounded to two decimals: 100 × points ÷ maximum. */
   readonly raw: number;
   /** Ids of the safety items that are not wholly right. */
   readonly missedSafety: readonly string[];
@@ -24,8 +26,10 @@ export function scoreItem(item: ItemContract, answer: string): number {
 }
 
 /**
- * Grades a quiz attempt: raw = 100 × Σ score ÷ number of items, every item weighing 1.
- * Items left blank count as 0. Passed means that the mastery score is reached and that no
+ * Grades a quiz attempt: raw = 100 × Σ weight × score ÷ Σ weight (weighted mean of the items).
+ * Worked by hand: scores 1, 0.5, 0 with weights 1, 2, 1 give 2 points of 4, raw 50; with weights
+ * 3, 1, 1 they give 3.5 points of 5, raw 70. Items left blank count as 0, and a progressive case
+ * under way for the steps that are done, but it is not yet answered. Passed means that the mastery score is reached and that no
  * safety item is missed.
  * @param items the items asked; at least one
  * @param answers packed answers by item number
@@ -39,15 +43,17 @@ export function gradeQuiz(
 ): Grade {
   if (items.length === 0) throw new RangeError('A quiz needs at least one item to be graded.');
   const scores = items.map((item) => scoreItem(item, answers.get(item.number) ?? ''));
-  const sum = scores.reduce((total, score) => total + score, 0);
-  const raw = Math.round((10_000 * sum) / items.length) / 100;
+  const maximum = items.reduce((sum, item) => sum + weightOf(item), 0);
+  const points = items.reduce((sum, item, index) => sum + weightOf(item) * (scores[index] ?? 0), 0);
+  const raw = Math.round((10_000 * points) / maximum) / 100;
   const missedSafety = items
     .filter((item, index) => item.safety && (scores[index] ?? 0) < 1)
     .map((item) => item.id);
   return {
-    answered: items.filter((item) => (answers.get(item.number) ?? '') !== '').length,
+    answered: items.filter((item) => isAnswered(item, answers.get(item.number))).length,
     total: items.length,
-    points: Math.round(100 * sum) / 100,
+    points: Math.round(100 * points) / 100,
+    maximum,
     raw,
     missedSafety,
     passed: raw >= passMark && missedSafety.length === 0,

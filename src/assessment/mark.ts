@@ -1,12 +1,15 @@
 import { ONLY, slotsOf, type Fields } from './answer.ts';
 import { walk } from './branching.ts';
 import type {
+  Answerable,
   BranchingContract,
   ChoiceContract,
   GapContract,
-  ItemContract,
+  Own,
+  ProgressiveContract,
   TrueFalseContract,
 } from './contract.ts';
+import { fieldsOfStep, stepsDone } from './progressive.ts';
 import { RULES, share, type Tally } from './rules.ts';
 import { CONCORDANCE_SCALE } from '../schemas/concordance-scale.ts';
 import { normaliseText, parseNumber } from './text.ts';
@@ -25,21 +28,23 @@ export interface Marks {
 /**
  * Marks an answer. A blank answer scores 0.
  * - single: the key or nothing;
- * - multiple, true-false: the rule the item names (see rules.ts); an unanswered statement is one
+ * - multiple, hotspot, true-false: the rule the item names (see rules.ts); an unanswered statement is one
  *   discordance;
  * - long-menu: hits ÷ size of the key; 0 when more were chosen than were asked for;
  * - matching, categorise, cloze: share of prompts, elements or gaps that are right;
  * - ordering: the whole order or nothing;
  * - script-concordance: aggregate method against the panel; scale, reflection: never scored (0);
  * - branching: worth of the end reached, 0 when a choice on the way was unsafe;
+ * - progressive: Σ weight × score of the steps ÷ Σ weight; a step that is not done scores 0;
  * - short-answer: equal to an accepted variant after normalisation; numeric: within the tolerance.
  */
-export function markAnswer(item: ItemContract, fields: Fields): Marks {
+export function markAnswer(item: Answerable, fields: Fields): Marks {
   switch (item.type) {
     case 'single':
       return markSingle(item, fields);
     case 'multiple':
     case 'long-menu':
+    case 'hotspot':
       return markChosen(item, fields);
     case 'true-false':
       return markStatements(item, fields);
@@ -69,10 +74,12 @@ export function markAnswer(item: ItemContract, fields: Fields): Marks {
       return { score: 0, parts: {} };
     case 'branching':
       return markWalk(item, fields);
+    case 'progressive':
+      return markSteps(item, fields);
   }
 }
 
-function markSingle(item: ChoiceContract, fields: Fields): Marks {
+function markSingle(item: Own<ChoiceContract>, fields: Fields): Marks {
   const chosen = fields[ONLY] ?? '';
   const parts = item.options.map((letter) => [
     letter,
@@ -84,7 +91,7 @@ function markSingle(item: ChoiceContract, fields: Fields): Marks {
   };
 }
 
-function markChosen(item: ChoiceContract, fields: Fields): Marks {
+function markChosen(item: Own<ChoiceContract>, fields: Fields): Marks {
   const isChosen = (letter: string) => Boolean(fields[letter]);
   const isKey = (letter: string) => item.key.includes(letter);
   const parts = item.options.map((letter) => [letter, partMark(isChosen(letter), isKey(letter))]);
@@ -103,12 +110,12 @@ function markChosen(item: ChoiceContract, fields: Fields): Marks {
   };
 }
 
-function scoreChosen(item: ChoiceContract, tally: Tally, chosen: number): number {
+function scoreChosen(item: Own<ChoiceContract>, tally: Tally, chosen: number): number {
   if (item.type !== 'long-menu') return RULES[item.scoring](tally);
   return chosen > tally.keySize ? 0 : share(tally.hits, tally.keySize);
 }
 
-function markStatements(item: TrueFalseContract, fields: Fields): Marks {
+function markStatements(item: Own<TrueFalseContract>, fields: Fields): Marks {
   const isRight = (letter: string) => fields[letter] === (item.key.includes(letter) ? '+' : '-');
   const right = item.options.filter(isRight).length;
   const answered = item.options.filter((letter) => fields[letter]).length;
@@ -141,7 +148,7 @@ function partMark(isChosen: boolean, isKey: boolean): PartMark {
 }
 
 /** Worth of the end that was reached; 0 before an end, and when a choice on the way was unsafe. */
-function markWalk(item: BranchingContract, fields: Fields): Marks {
+function markWalk(item: Own<BranchingContract>, fields: Fields): Marks {
   const { scenes, unsafe, end } = walk(item, fields);
   const chosen = scenes.filter(({ id }) => fields[id]);
   return {
@@ -151,6 +158,20 @@ function markWalk(item: BranchingContract, fields: Fields): Marks {
     ),
   };
 }
+
+/** Weighted mean of the steps; the parts of those that are done, by the slots of the case. */
+function markSteps(item: Own<ProgressiveContract>, fields: Fields): Marks {
+  const parts: Record<string, PartMark> = {};
+  let sum = 0;
+  for (const step of stepsDone(item, fields)) {
+    const marks = markAnswer(step.question, fieldsOfStep(step, fields));
+    sum += step.weight * marks.score;
+    for (const [slot, mark] of Object.entries(marks.parts)) parts[step.id + slot] = mark;
+  }
+  return { score: share(sum, sumOf(item.steps.map(({ weight }) => weight))), parts };
+}
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /**
  * Aggregate scoring of a script concordance item: votes for the answer ÷ votes for the answer most

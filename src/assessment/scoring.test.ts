@@ -2,11 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyFields } from '../../tests/lms/key-fields.ts';
 import { sampleBank } from '../components/question/sample-bank.ts';
-import { isComplete, packAnswer, slotsOf, unpackAnswer, type Fields } from './answer.ts';
+import {
+  isAnswered,
+  isComplete,
+  longestAnswer,
+  packAnswer,
+  slotsOf,
+  unpackAnswer,
+  type Fields,
+} from './answer.ts';
 import { faultsOfScenes, walk } from './branching.ts';
-import { contractOf, isScored, type ChoiceContract, type ItemContract } from './contract.ts';
+import {
+  contractOf,
+  isScored,
+  type Answerable,
+  type ChoiceContract,
+  type ItemContract,
+} from './contract.ts';
 import { gradeQuiz } from './grade.ts';
 import { markAnswer } from './mark.ts';
+import { fieldsInCase, stepsDone } from './progressive.ts';
 import { RULES } from './rules.ts';
 import { normaliseText, parseNumber } from './text.ts';
 import { fieldsOfCase } from './worked-case.ts';
@@ -84,10 +99,18 @@ describe.each(sampleBank.items.map((item) => [item.type, item] as const))('%s', 
     if (contract.type === 'reflection') expect(kept).toEqual({});
     expect(markAnswer(contract, kept).score).toBe(isScored(contract) ? 1 : 0);
   });
+
+  it('is never longer, packed, than the room counted for it', () => {
+    fc.assert(
+      fc.property(learnerFields(contract), (fields) => {
+        expect(packAnswer(contract, fields).length).toBeLessThanOrEqual(longestAnswer(contract));
+      }),
+    );
+  });
 });
 
 /** What a learner can put into the controls of an item, complete or not. */
-function learnerFields(item: ItemContract): fc.Arbitrary<Fields> {
+function learnerFields(item: Answerable): fc.Arbitrary<Fields> {
   const slots = slotsOf(item);
   const each = (values: fc.Arbitrary<string>) =>
     fc
@@ -108,11 +131,21 @@ function learnerFields(item: ItemContract): fc.Arbitrary<Fields> {
     case 'reflection':
       return fc.constant({});
     case 'script-concordance':
-    case 'scale':
       return each(fc.constantFrom('-2', '-1', '0', '1', '2'));
+    case 'scale':
+      return each(fc.constantFrom('1', '2', '3', '4', '5'));
     case 'multiple':
     case 'long-menu':
+    case 'hotspot':
       return each(fc.constantFrom('', 'x'));
+    case 'progressive':
+      return fc
+        .tuple(
+          ...item.steps.map((step) =>
+            learnerFields(step.question).map((given) => fieldsInCase(step, given)),
+          ),
+        )
+        .map((given) => Object.assign({}, ...given) as Fields);
     case 'true-false':
       return each(fc.constantFrom('', '+', '-'));
     case 'matching':
@@ -194,6 +227,58 @@ describe('gradeQuiz', () => {
 
   it('refuses a quiz without items', () => {
     expect(() => gradeQuiz([], new Map(), 80)).toThrow(RangeError);
+  });
+});
+
+describe('weights', () => {
+  it.each([
+    // weights, scores (multiple, discordance: 1, 0.5, 0), points and raw worked by hand
+    [[1, 1, 1], 1.5, 3, 50],
+    [[1, 2, 1], 2, 4, 50],
+    [[3, 1, 1], 3.5, 5, 70],
+    [[1, 1, 5], 1.5, 7, 21.43],
+  ])('%j: %d points of %d, raw %d', (weights, points, maximum, raw) => {
+    const items = weights.map((weight, index) =>
+      choice(index + 1, ['a', 'c'], { weight, scoring: 'discordance' }),
+    );
+    const given = new Map([
+      [1, 'ac'],
+      [2, 'a'],
+      [3, 'bd'],
+    ]);
+    expect(gradeQuiz(items, given, 50)).toMatchObject({ points, maximum, raw, total: 3 });
+  });
+
+  it('of an item is its points, 1 unless it says more', () => {
+    const [item] = sampleBank.items;
+    if (!item) throw new Error('The sample bank is empty.');
+    expect(contractOf(item)).not.toHaveProperty('weight');
+    expect(contractOf({ ...item, weight: 3 })).toHaveProperty('weight', 3);
+  });
+});
+
+describe('progressive cases', () => {
+  const item = sampleBank.items.find(({ type }) => type === 'progressive');
+  const contract = item && contractOf(item);
+  if (contract?.type !== 'progressive') throw new Error('The sample bank has no case.');
+
+  it.each([
+    [{ a_: 'b' }, 'b', 1],
+    [{ a_: 'b', ba: 'x', bc: 'x' }, 'b|ac', 2],
+    [{ a_: 'b', ba: 'x', bc: 'x', c_: '2 |h' }, 'b|ac|2 /h', 3],
+    // A step behind one that is not answered was never open.
+    [{ a_: 'b', c_: '2' }, 'b', 1],
+    [{}, '', 0],
+  ])('%j is kept as %s', (fields, packed, done) => {
+    expect(packAnswer(contract, fields)).toBe(packed);
+    expect(stepsDone(contract, unpackAnswer(contract, packed))).toHaveLength(done);
+    expect(isAnswered(contract, packed)).toBe(done === 3);
+  });
+
+  it('under way give points, and are not answered', () => {
+    const quiz = { ...contract, use: 'quiz' as const };
+    const grade = gradeQuiz([quiz], new Map([[quiz.number, 'a|ac']]), 50);
+    expect(grade).toMatchObject({ answered: 0, points: 0.75 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { packAnswer, type Fields } from '../assessment/answer.ts';
+import { isAnswered, packAnswer, type Fields } from '../assessment/answer.ts';
 import { markAnswer } from '../assessment/mark.ts';
 import {
   clearAnswers,
@@ -66,7 +66,8 @@ export class Session {
   }
 
   /**
-   * The learner checked an answer. When it is the last of the quiz, the attempt is closed.
+   * The learner checked an answer. When it is the last of the quiz, the attempt is closed. Of a
+   * progressive case each step is kept; it is told to the port once the last one is done.
    * @param itemId declared id of the item
    * @param fields what the learner put into the controls
    * @param latency time spent on it, in milliseconds
@@ -77,8 +78,10 @@ export class Session {
     const item = this.outline.items.find(({ id }) => id === itemId);
     if (!item) throw new RangeError(`Module ${this.outline.module} has no item "${itemId}".`);
     const { score } = markAnswer(item, fields);
-    let next = recordAnswer(this.#state, item.number, packAnswer(item, fields));
-    if (this.writable) this.#port.answered({ item, fields, score, latency });
+    const packed = packAnswer(item, fields);
+    let next = recordAnswer(this.#state, item.number, packed);
+    const isUnderWay = item.type === 'progressive' && !isAnswered(item, packed);
+    if (this.writable && !isUnderWay) this.#port.answered({ item, fields, score, latency });
     const wasOpen = !this.#attemptIsComplete(this.#state);
     if (item.use === 'quiz' && wasOpen && this.#attemptIsComplete(next)) {
       const grade = progressOf(this.outline, next).quiz;
@@ -108,7 +111,9 @@ export class Session {
   }
 
   #attemptIsComplete(state: ModuleState): boolean {
-    return quizItems(this.outline).every(({ number }) => state.answers.has(number));
+    return quizItems(this.outline).every((item) =>
+      isAnswered(item, state.answers.get(item.number)),
+    );
   }
 
   #keep(state: ModuleState): void {

@@ -8,12 +8,14 @@ import {
   SingleItemSchema,
   TrueFalseItemSchema,
 } from './items/choice.ts';
+import { HotspotItemSchema } from './items/hotspot.ts';
 import {
   ReflectionItemSchema,
   ScaleItemSchema,
   ScriptConcordanceItemSchema,
 } from './items/judgement.ts';
 import { CategoriseItemSchema, MatchingItemSchema, OrderingItemSchema } from './items/pairing.ts';
+import { ProgressiveItemSchema } from './items/progressive.ts';
 import { ClozeItemSchema, NumericItemSchema, ShortAnswerItemSchema } from './items/written.ts';
 
 /** An item of a question bank, by type. */
@@ -32,6 +34,8 @@ export const ItemSchema = z.discriminatedUnion('type', [
   ScaleItemSchema,
   ReflectionItemSchema,
   BranchingItemSchema,
+  HotspotItemSchema,
+  ProgressiveItemSchema,
 ]);
 
 /** `quizzes/<module>/bank.yaml`: the questions of a module, their keys and worked cases. */

@@ -1,17 +1,19 @@
 import type { Locator } from '@playwright/test';
 import type { Fields } from '../../src/assessment/answer.ts';
-import type { ItemContract } from '../../src/assessment/contract.ts';
+import type { Answerable } from '../../src/assessment/contract.ts';
+import { fieldsInCase } from '../../src/assessment/progressive.ts';
 
 const ticked = (letters: readonly string[]) =>
   Object.fromEntries(letters.map((letter) => [letter, 'x']));
 
 /** The answer that is wholly right, built from an item's contract. */
-export function keyFields(item: ItemContract): Fields {
+export function keyFields(item: Answerable): Fields {
   switch (item.type) {
     case 'single':
       return { _: item.key[0] ?? '' };
     case 'multiple':
     case 'long-menu':
+    case 'hotspot':
       return ticked(item.key);
     case 'true-false':
       return Object.fromEntries(item.options.map((o) => [o, item.key.includes(o) ? '+' : '-']));
@@ -28,20 +30,40 @@ export function keyFields(item: ItemContract): Fields {
       return Object.fromEntries(
         item.gaps.map((gap) => [gap.id, gap.key ?? gap.accepted?.[0] ?? '']),
       );
+    case 'progressive':
+      return Object.assign(
+        {},
+        ...item.steps.map((step) => fieldsInCase(step, keyFields(step.question))),
+      ) as Fields;
     default:
-      throw new Error(`${item.id}: a ${item.type} item has no single key.`);
+      throw new Error(`A ${item.type} item has no single key.`);
   }
 }
 
-/** Puts an answer into the controls of a question, whatever its type, and checks it. */
+/**
+ * Puts an answer into the controls of a question, whatever its type, and checks it: of a
+ * progressive case, step by step.
+ */
 export async function putFields(question: Locator, fields: Fields): Promise<void> {
-  for (const [slot, value] of Object.entries(fields)) {
-    const control = question.locator(`[data-slot="${slot}"]`);
-    const choice = question.locator(`[data-slot="${slot}"][value="${value}"]`);
-    if ((await choice.count()) > 0) await choice.check();
-    else if ((await control.evaluate((element) => element.tagName)) === 'SELECT') {
-      await control.selectOption(value);
-    } else await control.fill(value);
+  const submit = question.locator('button[type="submit"]');
+  const steps = await question
+    .locator('[data-step]')
+    .evaluateAll((all) => all.map((step) => (step as HTMLElement).dataset['step'] ?? ''));
+  for (const [place, letter] of (steps.length > 0 ? steps : ['']).entries()) {
+    // The button that checked a step opens the next one.
+    if (place > 0) await submit.click();
+    for (const [slot, value] of Object.entries(fields)) {
+      if (slot.startsWith(letter)) await fillIn(question, slot, value);
+    }
+    await submit.click();
   }
-  await question.locator('button[type="submit"]').click();
+}
+
+async function fillIn(question: Locator, slot: string, value: string): Promise<void> {
+  const control = question.locator(`[data-slot="${slot}"]`);
+  const choice = question.locator(`[data-slot="${slot}"][value="${value}"]`);
+  if ((await choice.count()) > 0) await choice.check();
+  else if ((await control.evaluate((element) => element.tagName)) === 'SELECT') {
+    await control.selectOption(value);
+  } else await control.fill(value);
 }

@@ -1,10 +1,23 @@
 import { isComplete, type Fields } from '../../assessment/answer.ts';
 import { walk } from '../../assessment/branching.ts';
-import type { ItemContract } from '../../assessment/contract.ts';
-import { markAnswer } from '../../assessment/mark.ts';
+import type { ItemContract, ProgressiveContract } from '../../assessment/contract.ts';
+import { markAnswer, type Marks } from '../../assessment/mark.ts';
+import { fieldsOfStep, stepsDone } from '../../assessment/progressive.ts';
 import { fill } from '../../i18n/fill.ts';
+import {
+  arrange,
+  controlsIn,
+  listsIn,
+  readFields,
+  writeFields,
+  type Control,
+  type Lists,
+} from './controls.ts';
 
-/** What a question tells when its answer is checked: `sanad:answer`, bubbling. */
+/**
+ * What a question tells when its answer is checked: `sanad:answer`, bubbling. A progressive case
+ * tells it at each step, with the fields of the steps that are done.
+ */
 export interface AnswerDetail {
   /** Declared id of the item. */
   readonly item: string;
@@ -14,8 +27,6 @@ export interface AnswerDetail {
   readonly latency: number;
 }
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
 /**
  * `<sanad-question>`: lets a learner check an answer and shows the explanation of each part beside
  * it, whatever the item type: controls carry `data-slot`, rows `data-row`, explanations
@@ -24,8 +35,12 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  */
 export class QuestionElement extends HTMLElement {
   #contract: ItemContract | undefined;
+  #lists: Lists = [];
   #shownAt = performance.now();
   #isChecked = false;
+  /** Steps of a progressive case that are done, and whether the next one waits to be opened. */
+  #done = 0;
+  #isPaused = false;
 
   /** Declared id of the item. */
   get item(): string {
@@ -35,32 +50,43 @@ export class QuestionElement extends HTMLElement {
   /**
    * Makes the question work.
    * @param contract what scores the item
-   * @param fields an answer that was kept, to be shown with its explanations
+   * @param fields an answer that was kept, to be shown with its explanations; of a progressive
+   * case, the steps that are done
+   * @param seed what the order of rows that may be shuffled follows from, the same for the same
+   * text; left out, they are in the order of the bank. Called again with another seed after
+   * {@link QuestionElement.clear}, the rows are put into another order.
    */
-  open(contract: ItemContract, fields?: Fields): void {
-    const isNew = this.#contract === undefined;
+  open(contract: ItemContract, fields?: Fields, seed?: string): void {
+    if (!this.#contract) {
+      this.#lists = listsIn(this);
+      this.#listen();
+    }
     this.#contract = contract;
-    if (isNew) this.#listen();
+    arrange(this.#lists, seed === undefined ? undefined : `${seed}.${this.item}`);
     this.setAttribute('data-ready', '');
     this.#part('.question-answer').hidden = true;
     this.#part('.question-actions').hidden = false;
     this.#reveal();
     if (!fields) return;
-    for (const control of this.#controls) write(control, fields);
+    writeFields(this.#controls, fields);
     this.#reveal();
-    this.#show(fields);
+    if (contract.type === 'progressive') this.#restore(contract, fields);
+    else this.#show(fields);
   }
 
   /** Makes the question as new. */
   clear(): void {
     this.#isChecked = false;
+    this.#isPaused = false;
+    this.#done = 0;
     this.#shownAt = performance.now();
     this.querySelector('form')?.reset();
     for (const control of this.#controls) control.disabled = false;
-    for (const row of this.querySelectorAll('[data-row]')) {
-      row.classList.remove('is-right', 'is-wrong', 'is-missed');
+    for (const row of this.querySelectorAll('[data-row], [data-zone]')) {
+      row.classList.remove('is-right', 'is-wrong', 'is-missed', 'is-chosen');
     }
     for (const copy of this.querySelectorAll('.question-form .is-copy')) copy.remove();
+    for (const line of this.querySelectorAll('.question-step-result')) line.textContent = '';
     this.#say('', '');
     this.#setButton(this.dataset['check'] ?? '');
     this.#lessonLink(false);
@@ -73,12 +99,17 @@ export class QuestionElement extends HTMLElement {
       if (this.#isChecked) {
         this.clear();
         this.#controls[0]?.focus();
-      } else this.#check();
+      } else if (this.#isPaused) this.#nextStep();
+      else this.#check();
     });
     this.addEventListener('change', () => {
-      if (!this.#isChecked) this.#say('', '');
+      if (!this.#isChecked && !this.#isPaused) this.#say('', '');
       this.#limit();
       this.#reveal();
+    });
+    this.addEventListener('click', ({ target }) => {
+      const zone = (target as Element).closest<SVGElement>('[data-zone]')?.dataset['zone'];
+      if (zone) this.#controls.find(({ dataset }) => dataset['slot'] === zone)?.click();
     });
   }
 
@@ -92,66 +123,147 @@ export class QuestionElement extends HTMLElement {
     }
   }
 
-  /** In a branching vignette a scene is shown once a choice leads to it. */
+  /**
+   * Shows what the answer has come to: the scenes that choices lead to, the steps that are open,
+   * the zones that are chosen.
+   */
   #reveal(): void {
     const contract = this.#contract;
-    if (contract?.type !== 'branching') return;
-    const met = new Set(walk(contract, this.#fields).scenes.map(({ id }) => id));
-    for (const scene of this.querySelectorAll<HTMLElement>('[data-scene]')) {
-      scene.hidden = !met.has(scene.dataset['scene'] ?? '');
+    if (contract?.type === 'branching') {
+      const met = new Set(walk(contract, this.#fields).scenes.map(({ id }) => id));
+      for (const scene of this.querySelectorAll<HTMLElement>('[data-scene]')) {
+        scene.hidden = !met.has(scene.dataset['scene'] ?? '');
+      }
+    } else if (contract?.type === 'progressive') {
+      const last = this.#isPaused ? this.#done - 1 : this.#done;
+      for (const [index, step] of this.#steps.entries()) step.hidden = index > last;
+    } else if (contract?.type === 'hotspot') {
+      const chosen = this.#fields;
+      for (const zone of this.querySelectorAll<SVGElement>('[data-zone]')) {
+        zone.classList.toggle('is-chosen', (zone.dataset['zone'] ?? '') in chosen);
+      }
     }
   }
 
   #check(): void {
     const contract = this.#contract;
-    const fields = this.#fields;
     if (!contract) return;
-    if (!isComplete(contract, fields)) {
-      const isEmpty = Object.keys(fields).length === 0;
-      this.#say(this.dataset[isEmpty ? 'choose' : 'complete'] ?? '', 'missing');
-      this.#controls.find((control) => !control.value || control.type === 'radio')?.focus();
-      return;
-    }
-    const latency = Math.round(performance.now() - this.#shownAt);
+    if (contract.type === 'progressive') return this.#checkStep(contract);
+    const fields = this.#fields;
+    if (!isComplete(contract, fields)) return this.#sayMissing(fields);
+    const latency = this.#latency;
     this.#show(fields);
-    const detail: AnswerDetail = { item: this.item, fields, latency };
-    this.dispatchEvent(new CustomEvent('sanad:answer', { detail, bubbles: true }));
+    this.#tell(fields, latency);
+  }
+
+  /** Checks the step that is open; what was put into steps behind it does not count yet. */
+  #checkStep(contract: ProgressiveContract): void {
+    const open = contract.steps.slice(0, this.#done + 1);
+    const all = this.#fields;
+    const fields: Fields = Object.fromEntries(
+      Object.entries(all).filter(([slot]) => open.some(({ id }) => slot.startsWith(id))),
+    );
+    const step = open[this.#done];
+    if (!step || stepsDone(contract, fields).length <= this.#done) {
+      return this.#sayMissing(step ? fieldsOfStep(step, fields) : {});
+    }
+    const latency = this.#latency;
+    this.#showStep(contract, fields);
+    if (this.#done === contract.steps.length) this.#finish(contract, fields);
+    else {
+      this.#isPaused = true;
+      this.#say('', '');
+      this.#setButton(this.dataset['next'] ?? '');
+    }
+    this.#tell(fields, latency);
+  }
+
+  /** Shows the steps of a case that were done, and opens the next one. */
+  #restore(contract: ProgressiveContract, fields: Fields): void {
+    const { length } = stepsDone(contract, fields);
+    while (this.#done < length) this.#showStep(contract, fields);
+    if (length === contract.steps.length) this.#finish(contract, fields);
+    this.#reveal();
+  }
+
+  /** Closes the step that is open and explains it. */
+  #showStep(contract: ProgressiveContract, fields: Fields): void {
+    const element = this.#steps[this.#done];
+    const step = contract.steps[this.#done];
+    if (!element || !step) return;
+    this.#done += 1;
+    this.#explain(element, markAnswer(contract, fields).parts);
+    const line = element.querySelector<HTMLElement>('.question-step-result');
+    const { score } = markAnswer(step.question, fieldsOfStep(step, fields));
+    if (line) sayIn(line, ...this.#wordsFor(score));
+    this.#solve(step.id, line);
+  }
+
+  #nextStep(): void {
+    this.#isPaused = false;
+    this.#setButton(this.dataset['check'] ?? '');
+    this.#reveal();
+    const title = this.#steps[this.#done]?.querySelector<HTMLElement>('.question-number');
+    title?.setAttribute('tabindex', '-1');
+    title?.focus();
   }
 
   #show(fields: Fields): void {
     if (!this.#contract) return;
+    this.#explain(this, markAnswer(this.#contract, fields).parts);
+    this.#finish(this.#contract, fields);
+  }
+
+  /** Says the score of the whole answer, and explains it as a whole. */
+  #finish(contract: ItemContract, fields: Fields): void {
+    const { score } = markAnswer(contract, fields);
     this.#isChecked = true;
-    const { score, parts } = markAnswer(this.#contract, fields);
-    for (const control of this.#controls) control.disabled = true;
-    for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) {
-      const slot = row.dataset['row'] ?? '';
-      const mark = parts[slot] ?? 'plain';
-      if (mark !== 'plain') row.classList.add(`is-${mark}`);
-      const feedback = this.querySelector(`.question-answer [data-feedback="${slot}"]`);
-      if (feedback) row.append(copyOf(feedback));
-    }
-    const solution = this.querySelector('.question-answer .question-solution');
-    if (solution) this.#part('.question-result').after(copyOf(solution));
-    this.#sayScore(score);
+    this.#solve('', this.#part('.question-result'));
+    this.#say(...this.#wordsFor(score));
     this.#setButton('lockable' in this.dataset ? '' : (this.dataset['again'] ?? ''));
     this.#lessonLink(score < 1 && !('done' in this.dataset));
   }
 
-  #sayScore(score: number): void {
-    const { done } = this.dataset;
-    if (done !== undefined) this.#say(done, 'done');
-    else if (score >= 1) this.#say(this.dataset['right'] ?? '', 'right');
-    else if (score <= 0) this.#say(this.dataset['wrong'] ?? '', 'wrong');
-    else {
-      const percent = Math.round(100 * score);
-      this.#say(fill(this.dataset['partial'] ?? '', { percent }), 'wrong');
+  /** Closes the controls of the question or of a step, and puts each explanation beside its row. */
+  #explain(root: HTMLElement, parts: Marks['parts']): void {
+    for (const control of controlsIn(root)) control.disabled = true;
+    for (const row of root.querySelectorAll<HTMLElement | SVGElement>('[data-row], [data-zone]')) {
+      const slot = row.dataset['row'] ?? row.dataset['zone'] ?? '';
+      const mark = parts[slot] ?? 'plain';
+      if (mark !== 'plain') row.classList.add(`is-${mark}`);
+      const feedback = this.querySelector(`.question-answer [data-feedback="${slot}"]`);
+      if (feedback && 'row' in row.dataset) row.append(copyOf(feedback));
     }
   }
 
+  /** Shows the explanation as a whole, of a step or of the item (an empty name), after a line. */
+  #solve(name: string, line: HTMLElement | null): void {
+    const solution = this.querySelector(`.question-answer [data-solution="${name}"]`);
+    if (solution) line?.after(copyOf(solution));
+  }
+
+  #tell(fields: Fields, latency: number): void {
+    const detail: AnswerDetail = { item: this.item, fields, latency };
+    this.dispatchEvent(new CustomEvent('sanad:answer', { detail, bubbles: true }));
+  }
+
+  #wordsFor(score: number): [text: string, state: string] {
+    const { done, right = '', wrong = '', partial = '' } = this.dataset;
+    if (done !== undefined) return [done, 'done'];
+    if (score >= 1) return [right, 'right'];
+    if (score <= 0) return [wrong, 'wrong'];
+    return [fill(partial, { percent: Math.round(100 * score) }), 'wrong'];
+  }
+
+  #sayMissing(fields: Fields): void {
+    const isEmpty = Object.keys(fields).length === 0;
+    this.#say(this.dataset[isEmpty ? 'choose' : 'complete'] ?? '', 'missing');
+    const open = this.#controls.filter(({ disabled }) => !disabled);
+    open.find(({ value, type }) => !value || type === 'radio' || type === 'checkbox')?.focus();
+  }
+
   #say(text: string, state: string): void {
-    const result = this.#part('.question-result');
-    result.textContent = text;
-    result.dataset['state'] = state;
+    sayIn(this.#part('.question-result'), text, state);
   }
 
   #setButton(label: string): void {
@@ -172,29 +284,26 @@ export class QuestionElement extends HTMLElement {
     return element;
   }
 
+  get #latency(): number {
+    return Math.round(performance.now() - this.#shownAt);
+  }
+
   get #controls(): Control[] {
-    return [...this.querySelectorAll<Control>('[data-slot]')];
+    return controlsIn(this);
+  }
+
+  get #steps(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-step]')];
   }
 
   get #fields(): Fields {
-    const fields: Record<string, string> = {};
-    for (const control of this.#controls) {
-      const isOff =
-        control instanceof HTMLInputElement &&
-        ['radio', 'checkbox'].includes(control.type) &&
-        !control.checked;
-      const value = control.value.trim();
-      if (!isOff && value) fields[control.dataset['slot'] ?? ''] = value;
-    }
-    return fields;
+    return readFields(this.#controls);
   }
 }
 
-function write(control: Control, fields: Fields): void {
-  const value = fields[control.dataset['slot'] ?? ''] ?? '';
-  if (control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type)) {
-    control.checked = control.value === value;
-  } else control.value = value;
+function sayIn(line: HTMLElement, text: string, state: string): void {
+  line.textContent = text;
+  line.dataset['state'] = state;
 }
 
 /** A copy of an explanation, to stand beside what it explains. */

@@ -1,7 +1,14 @@
 import type { Item, ItemOf } from '../../schemas/bank.ts';
 import type { Language, Localized } from '../../schemas/common.ts';
+import type { StepQuestion } from '../../schemas/items/progressive.ts';
+import { permute } from '../../assessment/shuffle.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { localized } from '../../site/library.ts';
+
+/** An item, or the question of a step of a progressive case. */
+export type AnyQuestion = Item | StepQuestion;
+/** An item, or the question of a step, of one type. */
+export type QuestionOf<T extends Item['type']> = Extract<AnyQuestion, { type: T }>;
 
 /** A row of a question: what is shown, and its explanation. */
 export interface Row {
@@ -23,18 +30,15 @@ export const wordsIn =
   (text) =>
     localized(text, language).text;
 
-/** The rows of an item, in the order they are shown. */
-export function rowsOf(item: Item, words: Words): Row[] {
+/** The rows of an item, in the order of the bank; the steps of an ordering, out of order. */
+export function rowsOf(item: AnyQuestion, words: Words): Row[] {
   switch (item.type) {
     case 'single':
     case 'multiple':
     case 'long-menu':
-      return item.options.map(({ id, text, feedback }) => ({
-        id,
-        text: words(text),
-        isRight: [item.key].flat().includes(id),
-        feedback: feedback && words(feedback),
-      }));
+      return keyedRows(item.options, item.key, words);
+    case 'hotspot':
+      return keyedRows(item.zones, item.key, words);
     case 'true-false':
       return item.statements.map(({ id, text, answer, feedback }) => ({
         id,
@@ -53,6 +57,19 @@ export function rowsOf(item: Item, words: Words): Row[] {
   }
 }
 
+function keyedRows(
+  options: readonly { id: string; text: Localized; feedback?: Localized | undefined }[],
+  key: string | readonly string[],
+  words: Words,
+): Row[] {
+  return options.map(({ id, text, feedback }) => ({
+    id,
+    text: words(text),
+    isRight: [key].flat().includes(id),
+    feedback: feedback && words(feedback),
+  }));
+}
+
 function pairedRows(
   prompts: ItemOf<'matching'>['prompts'],
   choices: ItemOf<'matching'>['choices'],
@@ -67,20 +84,15 @@ function pairedRows(
   }));
 }
 
-/**
- * The steps of an ordering item, out of order: sorted by a hash of the item and the step, the same
- * at each build, and turned by one when that happens to be the right order.
- */
-function shuffled(item: ItemOf<'ordering'>): ItemOf<'ordering'>['steps'] {
-  const hash = (text: string) =>
-    [...text].reduce((sum, char) => Math.imul(sum ^ char.charCodeAt(0), 16_777_619), 2_166_136_261);
-  const sorted = [...item.steps].sort((a, b) => hash(item.id + a.id) - hash(item.id + b.id));
-  const isInOrder = sorted.every((step, index) => step === item.steps[index]);
-  return isInOrder ? [...sorted.slice(1), ...sorted.slice(0, 1)] : sorted;
+/** The steps of an ordering item in an order of their own, the same at each build. */
+function shuffled({ id, steps }: ItemOf<'ordering'>): ItemOf<'ordering'>['steps'] {
+  const order = permute(steps, id);
+  const isInOrder = order.every((step, index) => step === steps[index]);
+  return isInOrder ? [...order.slice(1), ...order.slice(0, 1)] : order;
 }
 
 /** What to do, in a few words, under the stem. */
-export function hintOf(item: Item, t: Translate): string {
+export function hintOf(item: AnyQuestion, t: Translate): string {
   switch (item.type) {
     case 'single':
       return t('question.one');
@@ -106,6 +118,10 @@ export function hintOf(item: Item, t: Translate): string {
       return t('question.concordance');
     case 'branching':
       return t('question.branch');
+    case 'hotspot':
+      return t(item.key.length === 1 ? 'question.zone' : 'question.zones');
+    case 'progressive':
+      return t('question.stepwise');
     case 'scale':
       return t('question.scale');
     case 'reflection':
@@ -114,7 +130,7 @@ export function hintOf(item: Item, t: Translate): string {
 }
 
 /** The right answer in words, for types whose rows do not say it. */
-export function solutionOf(item: Item, language: Language): string | undefined {
+export function solutionOf(item: AnyQuestion, language: Language): string | undefined {
   const words = wordsIn(language);
   switch (item.type) {
     case 'short-answer':

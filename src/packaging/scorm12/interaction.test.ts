@@ -22,6 +22,8 @@ describe('interactionOf', () => {
     ['numeric', { _: '22,5' }, 'numeric', '22.5', '22.1'],
     ['numeric', { _: 'vingt' }, 'fill-in', 'vingt', '22.1'],
     ['cloze', { a: 'regarde', b: 'b' }, 'fill-in', 'regarde|b', 'regarde|a'],
+    ['hotspot', { c: 'x' }, 'choice', 'c', 'a'],
+    ['progressive', { a_: 'b', ba: 'x', c_: '3' }, 'performance', 'b|a|3', 'a|ac|2'],
   ] as const)('%s, %j', (type, fields, kind, response, pattern) => {
     expect(interactionOf(contract(type), fields)).toEqual({ type: kind, response, pattern });
   });

@@ -1,10 +1,11 @@
 import { ONLY, packAnswer, slotsOf, type Fields } from '../../assessment/answer.ts';
-import { isScored, type ItemContract } from '../../assessment/contract.ts';
+import { isScored, type Answerable, type StepContract } from '../../assessment/contract.ts';
+import { packSteps } from '../../assessment/progressive.ts';
 import { decimal } from './values.ts';
 
 /** An answer in the words of SCORM 1.2 (RTE 3.4.7): type, response, pattern of the right one. */
 export interface Interaction {
-  readonly type: 'choice' | 'matching' | 'sequencing' | 'fill-in' | 'numeric';
+  readonly type: 'choice' | 'matching' | 'sequencing' | 'fill-in' | 'numeric' | 'performance';
   readonly response: string;
   /** The right answer; empty where a pattern cannot hold it. */
   readonly pattern: string;
@@ -14,14 +15,16 @@ const LIMIT = 255;
 
 /**
  * Tells an answer in the words of SCORM 1.2. A series of true or false is a choice of the
- * statements held true: `true-false` is for one statement only.
+ * statements held true: `true-false` is for one statement only. A progressive case is a performance:
+ * the answers of its steps, packed and joined by `|` (`b|acd|12`), cut at 255 characters.
  */
-export function interactionOf(item: ItemContract, fields: Fields): Interaction {
+export function interactionOf(item: Answerable, fields: Fields): Interaction {
   switch (item.type) {
     case 'single':
       return { type: 'choice', response: fields[ONLY] ?? '', pattern: item.key.join(',') };
     case 'multiple':
     case 'long-menu':
+    case 'hotspot':
       return {
         type: 'choice',
         response: [...packAnswer(item, fields)].join(','),
@@ -63,6 +66,14 @@ export function interactionOf(item: ItemContract, fields: Fields): Interaction {
     case 'reflection':
     case 'branching':
       return { type: 'fill-in', response: packAnswer(item, fields), pattern: '' };
+    case 'progressive': {
+      const pattern = item.steps.map(keyOf).join('|');
+      return {
+        type: 'performance',
+        response: cut(packSteps(item, fields)),
+        pattern: pattern.length > LIMIT ? '' : pattern,
+      };
+    }
     case 'cloze': {
       const right = item.gaps.map(({ accepted, key }) => accepted?.[0] ?? key ?? '');
       return {
@@ -71,6 +82,20 @@ export function interactionOf(item: ItemContract, fields: Fields): Interaction {
         pattern: cut(right.join('|')),
       };
     }
+  }
+}
+
+/** The right answer of a step, in the form of a packed one. */
+function keyOf({ question }: StepContract): string {
+  switch (question.type) {
+    case 'true-false':
+      return question.options.map((o) => o + (question.key.includes(o) ? '+' : '-')).join('');
+    case 'short-answer':
+      return question.accepted[0] ?? '';
+    case 'numeric':
+      return decimal(question.value);
+    default:
+      return question.key.join('');
   }
 }
 
@@ -85,7 +110,7 @@ function numeric(value: number, text: string): Interaction {
 const cut = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, LIMIT);
 
 /** The result of an answer: `correct`, `wrong`, the share that is right, or `neutral`. */
-export function resultOf(item: ItemContract, score: number): string {
+export function resultOf(item: Answerable, score: number): string {
   if (!isScored(item)) return 'neutral';
   if (score >= 1) return 'correct';
   return score <= 0 ? 'wrong' : decimal(score);

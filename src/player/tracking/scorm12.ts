@@ -1,3 +1,4 @@
+import { weightOf } from '../../assessment/contract.ts';
 import { interactionOf, resultOf } from '../../packaging/scorm12/interaction.ts';
 import { decimal, timeOfDay, timespan } from '../../packaging/scorm12/values.ts';
 import type { AnswerEvent, Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
@@ -85,7 +86,7 @@ class Scorm12Port implements TrackingPort {
     this.#set(`${row}.time`, timeOfDay(this.#around.date()));
     this.#set(`${row}.type`, type);
     if (pattern) this.#set(`${row}.correct_responses.0.pattern`, pattern);
-    this.#set(`${row}.weighting`, item.use === 'quiz' ? '1' : '0');
+    this.#set(`${row}.weighting`, item.use === 'quiz' ? String(weightOf(item)) : '0');
     this.#set(`${row}.student_response`, response);
     this.#set(`${row}.result`, resultOf(item, score));
     this.#set(`${row}.latency`, timespan(latency));

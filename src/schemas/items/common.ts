@@ -43,6 +43,12 @@ export const itemFields = {
     .max(3)
     .default(2)
     .describe('Expected difficulty: 1 easy, 2 medium, 3 hard.'),
+  weight: z
+    .int()
+    .min(1)
+    .max(5)
+    .default(1)
+    .describe('Points of the item in the module quiz, 1 to 5.'),
   safety: z.boolean().default(false).describe('A safety item must be right whatever the score.'),
   stem: LocalizedSchema.describe('Vignette and lead-in question.'),
   exceptions: exceptionsField,
@@ -52,6 +58,12 @@ export const itemFields = {
 export const explanationField = LocalizedSchema.describe(
   'Explanation of the answer as a whole, shown after it.',
 );
+
+/** Whether the parts of an item may be shown in another order, for a new attempt. */
+export const shuffleField = z
+  .boolean()
+  .default(true)
+  .describe('false where the order means something (amounts, dates, degrees): it is then kept.');
 
 /** Something with a letter and words: an option without feedback, a category, a step. */
 export const LabelSchema = z.strictObject({

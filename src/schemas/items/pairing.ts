@@ -7,6 +7,7 @@ import {
   itemFields,
   LabelSchema,
   LetterSchema,
+  shuffleField,
 } from './common.ts';
 
 const PromptSchema = LabelSchema.extend({
@@ -21,6 +22,7 @@ export const MatchingItemSchema = z.strictObject({
   type: z.literal('matching').describe('Extended matching: one list, many prompts.'),
   choices: z.array(LabelSchema).min(2).max(12).describe('The list, the same for each prompt.'),
   prompts: prompts.describe('What is to be matched.'),
+  shuffle: shuffleField,
   explanation: explanationField.optional(),
   cases: casesOf(byLetter(LetterSchema)),
 });
@@ -31,6 +33,7 @@ export const CategoriseItemSchema = z.strictObject({
   type: z.literal('categorise').describe('Put each element into its category.'),
   categories: z.array(LabelSchema).min(2).max(6).describe('The categories.'),
   elements: prompts.describe('What is to be put into them.'),
+  shuffle: shuffleField,
   explanation: explanationField.optional(),
   cases: casesOf(byLetter(LetterSchema)),
 });

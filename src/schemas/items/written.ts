@@ -18,23 +18,33 @@ const accepted = z
   })
   .describe('Accepted variants by language; case, accents and Arabic marks do not count.');
 
-/** Short answer: a few words, compared with accepted variants. */
-export const ShortAnswerItemSchema = z.strictObject({
-  ...itemFields,
+/** What a short answer is made of, as an item or as a step's question. */
+export const shortAnswerFields = {
   type: z.literal('short-answer').describe('A few words.'),
   accepted,
   explanation: explanationField,
+};
+
+/** Short answer: a few words, compared with accepted variants. */
+export const ShortAnswerItemSchema = z.strictObject({
+  ...itemFields,
+  ...shortAnswerFields,
   cases: casesOf(z.string()),
 });
 
-/** Numeric: a number within a tolerance. */
-export const NumericItemSchema = z.strictObject({
-  ...itemFields,
+/** What a numeric question is made of, as an item or as a step's question. */
+export const numericFields = {
   type: z.literal('numeric').describe('A number.'),
   value: z.number().describe('The right number.'),
   tolerance: z.number().min(0).default(0).describe('How far from it is still right.'),
   unit: LocalizedSchema.optional().describe('Unit, written beside the field.'),
   explanation: explanationField,
+};
+
+/** Numeric: a number within a tolerance. */
+export const NumericItemSchema = z.strictObject({
+  ...itemFields,
+  ...numericFields,
   cases: casesOf(
     z.union([z.number(), z.string()], { error: 'un nombre, ou le texte tel qu’il est tapé' }),
   ),
