@@ -110,10 +110,7 @@ export interface StepContract {
 }
 /** What scores the question of a step. */
 export type StepQuestionContract =
-  | Own<ChoiceContract>
-  | Own<TrueFalseContract>
-  | Own<ShortAnswerContract>
-  | Own<NumericContract>;
+  Own<ChoiceContract> | Own<TrueFalseContract> | Own<ShortAnswerContract> | Own<NumericContract>;
 /** Progressive clinical case: steps that unlock one after the other. */
 export interface ProgressiveContract extends Base {
   readonly type: 'progressive';

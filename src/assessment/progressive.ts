@@ -37,9 +37,7 @@ export function stepsDone({ steps }: Case, fields: Fields): readonly StepContrac
 /** Writes the answers of the steps that are done, joined by `|`: `b|acd|12`. */
 export function packSteps(item: Case, fields: Fields): string {
   return stepsDone(item, fields)
-    .map((step) =>
-      packAnswer(step.question, fieldsOfStep(step, fields)).replaceAll(BETWEEN, '/'),
-    )
+    .map((step) => packAnswer(step.question, fieldsOfStep(step, fields)).replaceAll(BETWEEN, '/'))
     .join(BETWEEN);
 }
 

@@ -13,6 +13,29 @@ const TERM = 'content/glossary/a-term.yaml';
 
 type Change = [path: string, from: string, to: string];
 
+const ITEM = 'objective: greet, lesson: first-lesson, level: apply, stem: { fr: "x", ar: "x" }';
+const WORDS = 'text: { fr: "x", ar: "x" }, feedback: { fr: "x", ar: "x" }';
+
+/** A hotspot without a fault on the sample's drawing, with some of it changed. */
+const hotspot = (from = '', to = ''): Change => [
+  BANK,
+  'items:\n',
+  `items:\n  - { id: where, number: 9, use: quiz, type: hotspot, ${ITEM}, figure: drawing.svg, alt: { fr: "x", ar: "x" }, zones: [{ id: a, ${WORDS}, area: { rect: [0, 0, 50, 100] } }, { id: b, ${WORDS}, area: { circle: [75, 50, 25] } }], key: [a] }\n`.replace(
+    from,
+    to,
+  ),
+];
+
+/** A progressive case without a fault, with some of it changed. */
+const progressive = (from = '', to = ''): Change => [
+  BANK,
+  'items:\n',
+  `items:\n  - { id: case, number: 9, use: quiz, type: progressive, ${ITEM}, explanation: { fr: "x", ar: "x" }, steps: [{ id: a, text: { fr: "x", ar: "x" }, question: { type: single, stem: { fr: "x ?", ar: "x" }, options: [{ id: a, ${WORDS} }, { id: b, ${WORDS} }], key: a } }, { id: b, text: { fr: "x", ar: "x" }, question: { type: short-answer, stem: { fr: "Un mot ?", ar: "x" }, accepted: { fr: ["mot"] }, explanation: { fr: "x", ar: "x" } } }], cases: [{ answer: { a: a, b: mot }, score: 1 }, { answer: { a: a }, score: 0.5 }] }\n`.replace(
+    from,
+    to,
+  ),
+];
+
 /** Each fault is one mistake of an author, and must give one message: this one. */
 const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][] = [
   ['YAML that does not parse', 'YAML-001', [[TERM, 'term: {', 'term: {{']]],
@@ -170,6 +193,58 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
       [ARABIC, '<Question id="in-lesson" />', ''],
     ],
   ],
+  [
+    'an option named by its letter',
+    'ITEM-006',
+    [[BANK, 'feedback: { fr: "Faux."', 'feedback: { fr: "Voyez la réponse A."']],
+  ],
+  [
+    'a distractor without feedback',
+    'FIELD-002',
+    [[BANK, '        feedback: { fr: "Faux.", ar: "خطأ." }\n', '']],
+  ],
+  ['a drawing without viewBox', 'FIG-004', [[FIGURE, ' viewBox="0 0 100 100"', '']]],
+  ['a hotspot whose figure is not there', 'FIG-002', [hotspot('drawing.svg', 'picture.svg')]],
+  ['a zone outside of the figure', 'QUIZ-009', [hotspot('[75, 50, 25]', '[76, 50, 25]')]],
+  ['a zone over the right one', 'QUIZ-010', [hotspot('[75, 50, 25]', '[70, 50, 25]')]],
+  ['a hotspot whose key is no zone', 'QUIZ-001', [hotspot('key: [a]', 'key: [c]')]],
+  ['a zone without a place', 'FIELD-002', [hotspot(', area: { circle: [75, 50, 25] }', '')]],
+  ['a zone of no known shape', 'FIELD-003', [hotspot('circle: [75, 50, 25]', 'star: [75, 50]')]],
+  [
+    'a figure without its words in a language of the bank',
+    'QUIZ-002',
+    [hotspot('alt: { fr: "x", ar: "x" }', 'alt: { fr: "x" }')],
+  ],
+  [
+    'a step without a question',
+    'FIELD-002',
+    [
+      progressive(
+        `, question: { type: single, stem: { fr: "x ?", ar: "x" }, options: [{ id: a, ${WORDS} }, { id: b, ${WORDS} }], key: a }`,
+        '',
+      ),
+    ],
+  ],
+  ['a step of a type that no step can have', 'FIELD-003', [progressive('short-answer', 'scale')]],
+  [
+    'a step declared twice',
+    'QUIZ-003',
+    [
+      progressive(
+        '{ id: b, text: { fr: "x", ar: "x" }, q',
+        '{ id: a, text: { fr: "x", ar: "x" }, q',
+      ),
+    ],
+  ],
+  ['a key that is no option of the step', 'QUIZ-001', [progressive('key: a', 'key: c')]],
+  [
+    'a step without its question in a language of the bank',
+    'QUIZ-002',
+    [progressive('{ fr: "Un mot ?", ar: "x" }', '{ fr: "Un mot ?" }')],
+  ],
+  ['a worked case that the steps contradict', 'QUIZ-004', [progressive('0.5', '0.4')]],
+  ['a negative question in a step', 'ITEM-003', [progressive('Un mot ?', 'Que ne dit-on pas ?')]],
+  ['a weight out of range', 'FIELD-003', [[BANK, 'level: apply', 'level: apply\n    weight: 9']]],
   ['a translation that lacks a part', 'TR-002', [[ARABIC, 'id="check" title', 'id="chek" title']]],
   ['a translation that is not recorded', 'TR-003', [[BANK, /ar: "[0-9a-f]+"/.source, '']]],
   ['a source changed since its translation', 'TR-004', [[LESSON, 'Un fait', 'Un autre fait']]],
@@ -197,6 +272,21 @@ describe('checkContent', () => {
       expect(told.map(formatFinding).join('\n\n')).toMatchSnapshot();
     });
   }
+
+  it.each([
+    ['a hotspot', hotspot()],
+    ['a progressive case', progressive()],
+  ])('finds nothing in %s without a fault', (_name, change) => {
+    expect(withoutStale(checkContent(sampleWith([change])))).toEqual([]);
+  });
+
+  it('lets letters be named where the order of the options is kept', () => {
+    const files = sampleWith([
+      [BANK, 'feedback: { fr: "Faux."', 'feedback: { fr: "Voyez la réponse A."'],
+      [BANK, 'key: a', 'shuffle: false\n    key: a'],
+    ]);
+    expect(withoutStale(checkContent(files))).toEqual([]);
+  });
 
   it('tells of a translation without a source', () => {
     const files = sampleWith([]).filter(({ path }) => path !== LESSON);

@@ -93,7 +93,7 @@ review: { state: draft }
 </Part>
 `,
   'modules/first-steps/figures/drawing.svg':
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0"/></svg>',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M0 0"/></svg>',
   'quizzes/first-steps/bank.yaml': `module: first-steps
 version: 1
 languages: [fr, ar]

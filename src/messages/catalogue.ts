@@ -140,6 +140,11 @@ export const CATALOGUE = {
     expected: 'un SVG sans style en attribut, ni script, ni adresse d’un autre site',
     remedy: 'Employez les classes des figures ou les attributs fill et stroke.',
   }),
+  'FIG-004': () => ({
+    found: 'la figure n’a pas de « viewBox »',
+    expected: '<svg viewBox="0 0 largeur hauteur">',
+    remedy: 'Ajoutez-le : sans lui, la figure ne s’adapte pas et ses zones n’ont pas d’unités.',
+  }),
   'MOD-001': (objective: string) => ({
     found: `l’objectif « ${objective} » n’a pas de question`,
     expected: 'au moins une question de la banque pour chaque objectif enseigné',
@@ -196,6 +201,16 @@ export const CATALOGUE = {
       'des scènes que l’on peut atteindre, et d’où l’on arrive à une fin qui a un « score »',
     remedy: 'Donnez-lui des choix vers des scènes qui existent, ou un « score », ou supprimez-la.',
   }),
+  'QUIZ-009': (zone: string, figure: string) => ({
+    found: `la zone « ${zone} » sort de la figure « ${figure} », ou n’a pas de surface`,
+    expected: 'une zone entière dans le « viewBox » de chaque dessin de la figure',
+    remedy: 'Corrigez « area » : elle se compte dans les unités du « viewBox ».',
+  }),
+  'QUIZ-010': (zone: string, key: string) => ({
+    found: `la zone « ${zone} », fausse, recouvre en partie la zone « ${key} », juste`,
+    expected: 'des zones juste et fausse qui ne se recouvrent pas',
+    remedy: 'Réduisez l’une des deux : un même point ne peut être juste et faux.',
+  }),
   'ITEM-001': (option: string) => ({
     found: `l’option « ${option} » dit « toutes » ou « aucune de ces réponses »`,
     expected: 'des options qui se suffisent chacune',
@@ -220,6 +235,11 @@ export const CATALOGUE = {
     found: `la lettre « ${letter} » est la clé de ${count} questions sur ${total}`,
     expected: 'aucune lettre au-delà de la moitié des clés',
     remedy: 'Changez l’ordre des options dans quelques questions.',
+  }),
+  'ITEM-006': (words: string) => ({
+    found: `un texte désigne une option par sa lettre : « ${words} »`,
+    expected: 'des options désignées par leurs mots : leur ordre change d’un essai à l’autre',
+    remedy: 'Citez les mots de l’option ; sinon, mettez « shuffle: false ».',
   }),
   'TR-001': (path: string) => ({
     found: 'la page traduite n’a pas de page source',
@@ -263,6 +283,7 @@ const WARNINGS: ReadonlySet<MessageId> = new Set<MessageId>([
   'ITEM-003',
   'ITEM-004',
   'ITEM-005',
+  'ITEM-006',
 ]);
 
 /**

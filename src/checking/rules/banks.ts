@@ -31,7 +31,7 @@ function* checkBank(entry: Entry<Bank>, bank: Bank, library: Library): Generator
     const other = numbers.get(item.number);
     if (other) yield finding('FILE-002', at('items', index, 'number'), item.number, other);
     numbers.set(item.number, item.id);
-    yield* checkItem(entry, item, index, bank);
+    yield* checkItem(entry, item, index, bank, library);
     yield* checkTargets(item, at('items', index, 'objective'), module, library);
   }
   const lessons = library.lessons.flatMap(({ module: id, data }) =>

@@ -3,14 +3,13 @@
  * Questions, 4th ed., 2016; Haladyna, Downing & Rodriguez, 2002). Each is a warning that an author
  * mends, or explains in `exceptions`.
  */
-import { finding, type Finding, type MessageId } from '../../messages/catalogue.ts';
-import type { Bank, Item, ItemOf } from '../../schemas/bank.ts';
+import { finding, type Finding } from '../../messages/catalogue.ts';
+import type { Bank, Item } from '../../schemas/bank.ts';
 import type { Entry, Library } from '../library.ts';
+import { questionsOf, textsOf, type AnyQuestion, type Path } from './item-parts.ts';
 
-type ChoiceItem = ItemOf<'single'> | ItemOf<'multiple'>;
-
-const isChoice = (item: Item): item is ChoiceItem =>
-  item.type === 'single' || item.type === 'multiple';
+type Choice = Extract<AnyQuestion, { type: 'single' | 'multiple' }>;
+type Single = Extract<AnyQuestion, { type: 'single' }>;
 
 const CATCH_ALL =
   /\b(toutes? (les|ces) (réponses|propositions)|tout ce qui précède|aucune de ces|aucune des (réponses|propositions)|all of the above|none of the above)\b|كل ما سبق|لا شيء مما سبق/iu;
@@ -19,6 +18,9 @@ const NEGATION =
   /\b(ne\b.{1,40}\b(pas|jamais)|n[’'].{1,40}\b(pas|jamais)|sauf|excepté|à l’exception)\b/iu;
 const MARKED = /\b(PAS|SAUF|JAMAIS|NE)\b/u;
 const ABSOLUTE = /(^|[^\p{L}])(toujours|jamais|aucun|aucune|uniquement|exclusivement)(?!\p{L})/iu;
+// « réponse B », « options A et C », “option B”, « الجواب ب »; not « réponse D’Aïssata ».
+const BY_LETTER =
+  /(([Rr]éponse|[Oo]ption|[Pp]roposition|[Aa]ffirmation|[Ll]ettre|[Aa]nswer|[Cc]hoice|[Ss]tatement)s?|[Cc]hoix)\s+(«\s*)?[A-H](?![\p{L}’'])|(الجواب|الإجابة|الخيار|العبارة)\s+«?(أ|ب|ج|د|هـ|و|ز|ح)(?!\p{L})/u;
 
 /** Reads every bank for flaws that let an item be answered from its wording. */
 export function checkItemStyle(library: Library): Finding[] {
@@ -33,19 +35,35 @@ export function checkItemStyle(library: Library): Finding[] {
 }
 
 function* itemFlaws(entry: Entry<Bank>, item: Item, index: number): Generator<Finding> {
-  const at = (...path: (string | number)[]) => ({
-    path: entry.path,
-    line: entry.lineOf('items', index, ...path),
-  });
-  const isExcepted = (id: MessageId) => item.exceptions?.[id] !== undefined;
-  const question = questionOf(item.stem.fr);
-  if (NEGATION.test(question) && !MARKED.test(question) && !isExcepted('ITEM-003')) {
-    yield finding('ITEM-003', at('stem'), question.trim());
+  const at = (...path: Path) => ({ path: entry.path, line: entry.lineOf('items', index, ...path) });
+  for (const flaw of rawFlaws(item, at)) {
+    if (item.exceptions?.[flaw.id] === undefined) yield flaw;
   }
-  if (!isChoice(item)) return;
+}
+
+type At = (...path: Path) => { path: string; line: number };
+
+function* rawFlaws(item: Item, at: At): Generator<Finding> {
+  const questions = questionsOf(item);
+  for (const { path, question } of questions) {
+    const leadIn = questionOf(question.stem.fr);
+    if (NEGATION.test(leadIn) && !MARKED.test(leadIn)) {
+      yield finding('ITEM-003', at(...path, 'stem'), leadIn.trim());
+    }
+    if (question.type !== 'single' && question.type !== 'multiple') continue;
+    yield* optionFlaws(question, (...inner) => at(...path, ...inner));
+  }
+  if (questions.some(({ question }) => 'shuffle' in question && question.shuffle)) {
+    for (const { text, path } of textsOf(item)) {
+      const found = BY_LETTER.exec(Object.values(text).join('\n'));
+      if (found) yield finding('ITEM-006', at(...path), found[0]);
+    }
+  }
+}
+
+function* optionFlaws(item: Choice, at: At): Generator<Finding> {
   for (const [position, { id, text }] of item.options.entries()) {
-    const words = Object.values(text).join(' ');
-    if (CATCH_ALL.test(words) && !isExcepted('ITEM-001')) {
+    if (CATCH_ALL.test(Object.values(text).join(' '))) {
       yield finding('ITEM-001', at('options', position), id);
     }
   }
@@ -54,10 +72,10 @@ function* itemFlaws(entry: Entry<Bank>, item: Item, index: number): Generator<Fi
     ({ text }) => ABSOLUTE.test(text.fr) && !CATCH_ALL.test(text.fr),
   );
   const isGiveAway = absolute.length > 0 && absolute.every(({ id }) => !key.has(id));
-  if (isGiveAway && !isExcepted('ITEM-004')) {
+  if (isGiveAway) {
     yield finding('ITEM-004', at('options'), absolute.map(({ id }) => id).join(', '));
   }
-  if (item.type === 'single' && !isExcepted('ITEM-002')) yield* longestKey(item, at('options'));
+  if (item.type === 'single') yield* longestKey(item, at('options'));
 }
 
 /** The lead-in: what ends with the last question mark. */
@@ -66,10 +84,7 @@ function questionOf(stem: string): string {
 }
 
 /** A key longer than each distractor by a quarter stands out. */
-function* longestKey(
-  item: ItemOf<'single'>,
-  at: { path: string; line: number },
-): Generator<Finding> {
+function* longestKey(item: Single, at: { path: string; line: number }): Generator<Finding> {
   const length = (isKey: boolean) =>
     Math.max(
       ...item.options

@@ -1,3 +1,4 @@
+import { viewBoxOf } from '../../assessment/area.ts';
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import { SOURCE_LANGUAGE } from '../../schemas/common.ts';
 import { LESSON_PARTS, PRACTICE_PARTS } from '../../schemas/lesson.ts';
@@ -140,9 +141,10 @@ const UNSAFE_SVG: readonly [pattern: RegExp, what: string][] = [
 ];
 
 function checkFigureFile({ path, text }: { path: string; text: string }): Finding[] {
-  return UNSAFE_SVG.flatMap(([pattern, what]) => {
+  const unsafe = UNSAFE_SVG.flatMap(([pattern, what]) => {
     const match = pattern.exec(text);
     const line = match ? text.slice(0, match.index).split('\n').length : 1;
     return match ? [finding('FIG-003', { path, line }, what)] : [];
   });
+  return viewBoxOf(text) ? unsafe : [finding('FIG-004', { path, line: 1 }), ...unsafe];
 }

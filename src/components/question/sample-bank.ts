@@ -410,11 +410,7 @@ export const sampleBank: Bank = BankSchema.parse({
             ]),
             question: {
               type: 'numeric',
-              stem: text([
-                'Combien d’heures ?',
-                'كم ساعة؟',
-                'How many hours?',
-              ]),
+              stem: text(['Combien d’heures ?', 'كم ساعة؟', 'How many hours?']),
               value: 2,
               explanation: why,
             },

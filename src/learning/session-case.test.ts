@@ -1,0 +1,51 @@
+/** A progressive case in a session: each step is kept, and the case is answered once. */
+import { expect, it } from 'vitest';
+import type { ItemContract } from '../assessment/contract.ts';
+import { Session } from './session.ts';
+import type { AnswerEvent, TrackingPort } from './tracking.ts';
+
+const step = (id: string) => ({
+  id,
+  weight: 1,
+  question: {
+    type: 'single' as const,
+    options: ['a', 'b'],
+    key: ['a'],
+    scoring: 'all-or-nothing' as const,
+  },
+});
+const CASE: ItemContract = {
+  id: 'case',
+  number: 1,
+  type: 'progressive',
+  use: 'quiz',
+  steps: [step('a'), step('b')],
+  safety: false,
+  objective: 'objective',
+};
+const outline = { module: 'module', lessons: [], items: [CASE], passMark: 50 };
+
+it('keeps each step of a case, tells the port of the whole, and then closes the attempt', () => {
+  const events: AnswerEvent[] = [];
+  let kept = '';
+  const port: TrackingPort = {
+    kind: 'browser',
+    open: () => ({ saved: kept, writable: true }),
+    answered: (event) => void events.push(event),
+    save: (_state, text) => void (kept = text),
+    flush: () => 'saved',
+    close: () => undefined,
+    onStatus: () => undefined,
+  };
+  const before = new Session(outline, port);
+  before.answer('case', { a_: 'a' }, 10);
+  expect(kept).toBe('1;a1a');
+  expect(before.progress.quiz).toMatchObject({ answered: 0, points: 0.5 });
+  expect([events.length, before.state.attempts]).toEqual([0, 0]);
+
+  const after = new Session(outline, port);
+  after.answer('case', { a_: 'a', b_: 'b' }, 20);
+  expect(after.progress.quiz).toMatchObject({ answered: 1, points: 0.5 });
+  expect(after.state).toMatchObject({ attempts: 1, best: 50, passed: true });
+  expect(events).toMatchObject([{ score: 0.5, latency: 20 }]);
+});
