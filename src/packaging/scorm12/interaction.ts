@@ -21,19 +21,16 @@ const LIMIT = 255;
 export function interactionOf(item: Answerable, fields: Fields): Interaction {
   switch (item.type) {
     case 'single':
-      return { type: 'choice', response: fields[ONLY] ?? '', pattern: item.key.join(',') };
+      return choice([fields[ONLY] ?? ''], item.key);
     case 'multiple':
     case 'long-menu':
     case 'hotspot':
-      return {
-        type: 'choice',
-        response: [...packAnswer(item, fields)].join(','),
-        pattern: item.key.join(','),
-      };
-    case 'true-false': {
-      const held = item.options.filter((letter) => fields[letter] === '+');
-      return { type: 'choice', response: held.join(','), pattern: item.key.join(',') };
-    }
+      return choice([...packAnswer(item, fields)], item.key);
+    case 'true-false':
+      return choice(
+        item.options.filter((letter) => fields[letter] === '+'),
+        item.key,
+      );
     case 'matching':
     case 'categorise': {
       const pairs = (given: Fields) =>
@@ -66,14 +63,8 @@ export function interactionOf(item: Answerable, fields: Fields): Interaction {
     case 'reflection':
     case 'branching':
       return { type: 'fill-in', response: packAnswer(item, fields), pattern: '' };
-    case 'progressive': {
-      const pattern = item.steps.map(keyOf).join('|');
-      return {
-        type: 'performance',
-        response: cut(packSteps(item, fields)),
-        pattern: pattern.length > LIMIT ? '' : pattern,
-      };
-    }
+    case 'progressive':
+      return performance(item.steps, packSteps(item, fields));
     case 'cloze': {
       const right = item.gaps.map(({ accepted, key }) => accepted?.[0] ?? key ?? '');
       return {
@@ -83,6 +74,22 @@ export function interactionOf(item: Answerable, fields: Fields): Interaction {
       };
     }
   }
+}
+
+const choice = (letters: readonly string[], key: readonly string[]): Interaction => ({
+  type: 'choice',
+  response: letters.join(','),
+  pattern: key.join(','),
+});
+
+/** A case: its packed answers, and those of the key where 255 characters hold them. */
+function performance(steps: readonly StepContract[], packed: string): Interaction {
+  const pattern = steps.map(keyOf).join('|');
+  return {
+    type: 'performance',
+    response: cut(packed),
+    pattern: pattern.length > LIMIT ? '' : pattern,
+  };
 }
 
 /** The right answer of a step, in the form of a packed one. */
