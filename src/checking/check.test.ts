@@ -184,6 +184,17 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
     'ITEM-004',
     [[BANK, 'text: { fr: "Non"', 'text: { fr: "Jamais"']],
   ],
+  [
+    'a false statement given away by an absolute',
+    'ITEM-004',
+    [
+      [
+        BANK,
+        'items:\n',
+        `items:\n  - { id: beliefs, number: 9, use: quiz, type: true-false, ${ITEM}, statements: [{ id: a, ${WORDS}, answer: true }, { id: b, text: { fr: "Jamais.", ar: "x" }, answer: false, feedback: { fr: "x", ar: "x" } }] }\n`,
+      ],
+    ],
+  ],
   ['a quiz question inside a lesson', 'QUIZ-005', [[BANK, 'use: lesson', 'use: quiz']]],
   [
     'a lesson question that no lesson shows',
@@ -279,6 +290,22 @@ describe('checkContent', () => {
   ])('finds nothing in %s without a fault', (_name, change) => {
     expect(withoutStale(checkContent(sampleWith([change])))).toEqual([]);
   });
+
+  it.each(['Voyez les options A et C.', 'Le choix B.', 'Answer D is right.', 'الجواب ب'])(
+    'finds the letter in: %s',
+    (words) => {
+      const files = sampleWith([[BANK, 'feedback: { fr: "Faux."', `feedback: { fr: "${words}"`]]);
+      expect(withoutStale(checkContent(files)).map(({ id }) => id)).toEqual(['ITEM-006']);
+    },
+  );
+
+  it.each(['La réponse d’Aïssata.', 'La réponse D’Aïssata.', 'Le choix Est.', 'L’hépatite B.'])(
+    'finds no letter in: %s',
+    (words) => {
+      const files = sampleWith([[BANK, 'feedback: { fr: "Faux."', `feedback: { fr: "${words}"`]]);
+      expect(withoutStale(checkContent(files))).toEqual([]);
+    },
+  );
 
   it('lets letters be named where the order of the options is kept', () => {
     const files = sampleWith([

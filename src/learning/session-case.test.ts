@@ -1,6 +1,8 @@
 /** A progressive case in a session: each step is kept, and the case is answered once. */
 import { expect, it } from 'vitest';
 import type { ItemContract } from '../assessment/contract.ts';
+import { mergeStates } from './merge.ts';
+import { EMPTY_STATE, recordAnswer } from './module-state.ts';
 import { Session } from './session.ts';
 import type { AnswerEvent, TrackingPort } from './tracking.ts';
 
@@ -48,4 +50,13 @@ it('keeps each step of a case, tells the port of the whole, and then closes the 
   expect(after.progress.quiz).toMatchObject({ answered: 1, points: 0.5 });
   expect(after.state).toMatchObject({ attempts: 1, best: 50, passed: true });
   expect(events).toMatchObject([{ score: 0.5, latency: 20 }]);
+});
+
+it('keeps, of a case begun on two devices, the one that is further along', () => {
+  const begun = recordAnswer(EMPTY_STATE, 1, 'a');
+  const done = recordAnswer(EMPTY_STATE, 1, 'b|a');
+  for (const merged of [mergeStates(begun, done), mergeStates(done, begun)]) {
+    expect(merged.answers.get(1)).toBe('b|a');
+  }
+  expect(mergeStates(begun, recordAnswer(EMPTY_STATE, 1, 'b')).answers.get(1)).toBe('a');
 });

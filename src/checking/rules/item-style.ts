@@ -50,8 +50,13 @@ function* rawFlaws(item: Item, at: At): Generator<Finding> {
     if (NEGATION.test(leadIn) && !MARKED.test(leadIn)) {
       yield finding('ITEM-003', at(...path, 'stem'), leadIn.trim());
     }
+    const inside: At = (...inner) => at(...path, ...inner);
+    if (question.type === 'true-false') {
+      const isTrue = new Set(question.statements.flatMap((s) => (s.answer ? [s.id] : [])));
+      yield* absoluteWords(question.statements, isTrue, inside('statements'));
+    }
     if (question.type !== 'single' && question.type !== 'multiple') continue;
-    yield* optionFlaws(question, (...inner) => at(...path, ...inner));
+    yield* optionFlaws(question, inside);
   }
   if (questions.some(({ question }) => 'shuffle' in question && question.shuffle)) {
     for (const { text, path } of textsOf(item)) {
@@ -67,15 +72,20 @@ function* optionFlaws(item: Choice, at: At): Generator<Finding> {
       yield finding('ITEM-001', at('options', position), id);
     }
   }
-  const key = new Set([item.key].flat());
-  const absolute = item.options.filter(
-    ({ text }) => ABSOLUTE.test(text.fr) && !CATCH_ALL.test(text.fr),
-  );
-  const isGiveAway = absolute.length > 0 && absolute.every(({ id }) => !key.has(id));
-  if (isGiveAway) {
-    yield finding('ITEM-004', at('options'), absolute.map(({ id }) => id).join(', '));
-  }
+  yield* absoluteWords(item.options, new Set([item.key].flat()), at('options'));
   if (item.type === 'single') yield* longestKey(item, at('options'));
+}
+
+/** Absolute words in what is wrong alone give it away. */
+function* absoluteWords(
+  things: Choice['options'],
+  right: ReadonlySet<string>,
+  at: ReturnType<At>,
+): Generator<Finding> {
+  const absolute = things.filter(({ text }) => ABSOLUTE.test(text.fr) && !CATCH_ALL.test(text.fr));
+  if (absolute.length > 0 && absolute.every(({ id }) => !right.has(id))) {
+    yield finding('ITEM-004', at, absolute.map(({ id }) => id).join(', '));
+  }
 }
 
 /** The lead-in: what ends with the last question mark. */
