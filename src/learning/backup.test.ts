@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BackupError, mergeProgresses, readBackup, writeBackup } from './backup.ts';
+import { BackupError, mergeRecords, readBackup, writeBackup } from './backup.ts';
 import { mergeStates } from './merge.ts';
-import { EMPTY_STATE, type ModuleState } from './module-state.ts';
-
-const state: fc.Arbitrary<ModuleState> = fc.record({
-  position: fc.constantFrom(undefined, 'quiz' as const, 1, 2),
-  seen: fc.uniqueArray(fc.integer({ min: 1, max: 9 })).map((all) => new Set(all)),
-  answers: fc
-    .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom('a', 'b', 'ac')), {
-      selector: ([item]) => item,
-    })
-    .map((all) => new Map(all)),
-  attempts: fc.nat({ max: 9 }),
-  best: fc.option(fc.nat({ max: 100 }), { nil: undefined }),
-  passed: fc.boolean(),
-});
+import { EMPTY_STATE } from './module-state.ts';
+import { anyState as state } from './state.test-data.ts';
+import { encodeState } from './state-codec.ts';
+import { readShort, writeShort } from './short-copy.ts';
 
 describe('mergeStates', () => {
   it('loses nothing of either', () => {
@@ -89,7 +79,7 @@ describe('backup', () => {
   });
 
   it('joins with what this device keeps', () => {
-    const merged = mergeProgresses(
+    const merged = mergeRecords(
       new Map([['one', '1;s2;a1c.2a']]),
       new Map([...mine, ['three', '1;s1']]),
     );
@@ -99,6 +89,37 @@ describe('backup', () => {
         ['two', '1;s2;b80;k1'],
         ['three', '1;s1'],
       ]),
+    );
+  });
+});
+
+describe('short copy', () => {
+  const kept = new Map([
+    ['one', '1;p1;s1;a1b'],
+    ['@review', 'r1;one=1:g193'],
+  ]);
+  const short = writeShort(kept, '2026-11-24');
+
+  it('fits into an address and is read back, whatever blanks a message added', () => {
+    expect(short).toMatch(/^[\w.-]+$/);
+    expect(readShort(` ${short.slice(0, 20)}\n${short.slice(20)} `)).toEqual(kept);
+  });
+
+  it.each([
+    ['foreign', 'hello'],
+    ['foreign', ''],
+    ['damaged', short.slice(0, -1)],
+    ['damaged', short.slice(0, 20) + short.slice(21)],
+  ])('is refused as %s', (fault, text) => {
+    expect(() => readShort(text)).toThrow(new BackupError(fault as 'foreign').message);
+  });
+
+  it('gives back any records', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), state), (states) => {
+        const records = new Map(Object.entries(states).map(([id, one]) => [id, encodeState(one)]));
+        expect(readShort(writeShort(records, '2026-11-24'))).toEqual(records);
+      }),
     );
   });
 });

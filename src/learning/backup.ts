@@ -1,9 +1,13 @@
 import { fingerprint } from '../i18n/fingerprint.ts';
-import { decodeState, encodeState } from './state-codec.ts';
 import { mergeStates } from './merge.ts';
+import { decodeLog, encodeLog, isLog, mergeLogs, REVIEW_RECORD } from './review-log.ts';
+import { decodeState, encodeState } from './state-codec.ts';
 
-/** Texts of module states (see state-codec), by module id. */
-export type Progresses = ReadonlyMap<string, string>;
+/**
+ * What a place keeps of a learner, by name: the state of each module and test (see state-codec),
+ * and the log of reviews (see review-log) under {@link REVIEW_RECORD}.
+ */
+export type Records = ReadonlyMap<string, string>;
 
 /** Why a file is refused. */
 export type BackupFault = 'foreign' | 'newer' | 'damaged';
@@ -23,11 +27,11 @@ const VERSION = 1;
 
 /**
  * Writes a backup: readable JSON with a fingerprint of what it holds.
- * @param progresses what is kept, by module
+ * @param records what is kept
  * @param made day of the backup, YYYY-MM-DD
  */
-export function writeBackup(progresses: Progresses, made: string): string {
-  const modules = Object.fromEntries([...progresses].sort(([a], [b]) => (a < b ? -1 : 1)));
+export function writeBackup(records: Records, made: string): string {
+  const modules = Object.fromEntries([...records].sort(([a], [b]) => (a < b ? -1 : 1)));
   const check = fingerprint(JSON.stringify(modules));
   return `${JSON.stringify({ format: FORMAT, version: VERSION, made, check, modules }, null, 2)}\n`;
 }
@@ -37,7 +41,7 @@ export function writeBackup(progresses: Progresses, made: string): string {
  * @throws {BackupError} `foreign`: not a backup of Sanad; `newer`: of a later version; `damaged`:
  * what it holds is not what was written
  */
-export function readBackup(text: string): Progresses {
+export function readBackup(text: string): Records {
   const file = parse(text);
   if (file?.['format'] !== FORMAT) throw new BackupError('foreign');
   if (file['version'] !== VERSION) throw new BackupError('newer');
@@ -48,9 +52,9 @@ export function readBackup(text: string): Progresses {
     Object.values(modules).every((state) => typeof state === 'string') &&
     file['check'] === fingerprint(JSON.stringify(modules));
   if (!isWhole) throw new BackupError('damaged');
-  const progresses = new Map(Object.entries(modules as Record<string, string>));
-  for (const state of progresses.values()) readable(state);
-  return progresses;
+  const records = new Map(Object.entries(modules as Record<string, string>));
+  for (const [name, text] of records) readable(name, text);
+  return records;
 }
 
 function parse(text: string): Record<string, unknown> | undefined {
@@ -63,21 +67,27 @@ function parse(text: string): Record<string, unknown> | undefined {
   }
 }
 
-function readable(state: string): void {
+function readable(name: string, text: string): void {
   try {
-    decodeState(state);
+    if (name === REVIEW_RECORD && !isLog(text)) throw new BackupError('newer');
+    if (name !== REVIEW_RECORD) decodeState(text);
   } catch {
     throw new BackupError('newer');
   }
 }
 
-/** Joins a backup with what this device keeps, module by module; see {@link mergeStates}. */
-export function mergeProgresses(mine: Progresses, theirs: Progresses): Progresses {
+/** Joins a backup with what this device keeps, record by record. */
+export function mergeRecords(mine: Records, theirs: Records): Records {
   const merged = new Map(theirs);
-  for (const [module, state] of mine) {
-    const other = theirs.get(module);
-    const both = other && mergeStates(decodeState(state), decodeState(other));
-    merged.set(module, both ? encodeState(both) : state);
+  for (const [name, text] of mine) {
+    const other = theirs.get(name);
+    merged.set(name, other === undefined ? text : mergeTexts(name, text, other));
   }
   return merged;
+}
+
+function mergeTexts(name: string, mine: string, theirs: string): string {
+  return name === REVIEW_RECORD
+    ? encodeLog(mergeLogs(decodeLog(mine), decodeLog(theirs)))
+    : encodeState(mergeStates(decodeState(mine), decodeState(theirs)));
 }

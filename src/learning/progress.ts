@@ -1,5 +1,6 @@
 import type { ItemContract } from '../assessment/contract.ts';
 import { gradeQuiz, type Grade } from '../assessment/grade.ts';
+import type { CompletionRule, FeedbackMode } from '../schemas/completion.ts';
 import type { ModuleState } from './module-state.ts';
 
 /** What a module is made of, as far as progress is concerned. */
@@ -12,19 +13,25 @@ export interface ModuleOutline {
   readonly items: readonly ItemContract[];
   /** Mastery score of the quiz, 1 to 100. */
   readonly passMark: number;
+  /** What completes the module; left out: `passed`. */
+  readonly completion?: CompletionRule | undefined;
+  /** When the answers are explained; left out: `immediate`. */
+  readonly feedback?: FeedbackMode | undefined;
+  /** Time limit of an attempt, in minutes; left out: none. */
+  readonly minutes?: number | undefined;
 }
 
 /** How far a learner is in a module. */
 export interface Progress {
-  /** The current quiz attempt; undefined when the module has no quiz. */
+  /** The answers as they are now, graded; undefined when the module has no quiz. */
   readonly quiz: Grade | undefined;
-  /** Steps to do: each lesson is one, and so is the quiz, if there is one. */
+  /** Steps to do, as the completion rule counts them: lessons, and the quiz. */
   readonly steps: number;
-  /** Steps done: lessons read, quiz passed. */
+  /** Steps done: lessons read, quiz passed or taken. */
   readonly done: number;
   /** Steps done over steps to do, 0 to 1. */
   readonly fraction: number;
-  /** Every lesson read and the quiz, if there is one, passed. */
+  /** Every step is done. */
   readonly completed: boolean;
 }
 
@@ -35,11 +42,16 @@ export function quizItems(outline: ModuleOutline): readonly ItemContract[] {
 
 /** Works out how far a learner is. Lessons and items that no longer exist are not counted. */
 export function progressOf(outline: ModuleOutline, state: ModuleState): Progress {
-  const lessonsSeen = outline.lessons.filter(({ number }) => state.seen.has(number)).length;
   const items = quizItems(outline);
   const quiz = items.length > 0 ? gradeQuiz(items, state.answers, outline.passMark) : undefined;
-  const steps = outline.lessons.length + (quiz ? 1 : 0);
-  const done = lessonsSeen + (quiz && state.passed ? 1 : 0);
+  const rule = outline.completion ?? 'passed';
+  const lessons = rule === 'quiz' && quiz ? [] : outline.lessons;
+  const asksQuiz = quiz !== undefined && rule !== 'read';
+  const isQuizDone = rule === 'attempted' ? state.attempts > 0 : state.passed;
+  const steps = lessons.length + (asksQuiz ? 1 : 0);
+  const done =
+    lessons.filter(({ number }) => state.seen.has(number)).length +
+    (asksQuiz && isQuizDone ? 1 : 0);
   return {
     quiz,
     steps,

@@ -145,3 +145,165 @@ describe('Session', () => {
     );
   });
 });
+
+describe('attempts', () => {
+  const answerAll = (session: Session, letter: string) => {
+    session.answer('item-1', { _: letter }, 10);
+    session.answer('item-2', { _: letter }, 10);
+  };
+
+  it('keep the best and the last score, and the day of the first pass', () => {
+    let day = 100;
+    const session = new Session(outline, memoryPort(), () => day);
+    answerAll(session, 'b');
+    expect(session.state).toMatchObject({ best: 0, last: 0, passed: false, day: 100 });
+    day = 101;
+    session.retryQuiz();
+    answerAll(session, 'a');
+    expect(session.state).toMatchObject({ best: 100, last: 100, passed: true, day: 101 });
+    day = 102;
+    session.retryQuiz();
+    answerAll(session, 'b');
+    expect(session.state).toMatchObject({ best: 100, last: 0, passed: true, day: 101 });
+  });
+
+  it('are closed: practising what was wrong changes no score', () => {
+    const session = new Session(outline, memoryPort());
+    session.answer('item-1', { _: 'a' }, 10);
+    session.answer('item-2', { _: 'b' }, 10);
+    expect(session.practise()).toEqual(['item-2']);
+    expect([...session.state.answers]).toEqual([[1, 'a']]);
+    session.answer('item-2', { _: 'a' }, 10);
+    expect(session.state).toMatchObject({ attempts: 1, best: 50, last: 50, passed: false });
+    expect(session.progress.quiz?.raw).toBe(100);
+    session.retryQuiz();
+    expect(session.state).toMatchObject({ closed: false, attempts: 1 });
+    expect(session.state.answers.size).toBe(0);
+  });
+
+  it('explained at the end are kept as they change and closed with what is blank', () => {
+    const port = memoryPort();
+    const session = new Session({ ...outline, feedback: 'end' }, port, () => 7);
+    session.draft('item-1', { _: 'b' });
+    session.draft('item-1', { _: 'a' });
+    session.draft('item-2', { _: 'a' });
+    session.draft('item-2', {});
+    expect(session.state.closed).toBe(false);
+    expect(port.events).toEqual([]);
+    session.finish();
+    expect(session.state).toMatchObject({ closed: true, last: 50, attempts: 1, day: 7 });
+    expect(port.events.map(({ item: { id }, score }) => [id, score])).toEqual([['item-1', 1]]);
+    session.finish();
+    expect(session.state.attempts).toBe(1);
+  });
+
+  it('have a clock that never goes back and stops with the attempt', () => {
+    const session = new Session({ ...outline, feedback: 'end', minutes: 1 }, memoryPort());
+    session.setClock(60, 20.4);
+    session.setClock(60, 5);
+    expect(session.state.clock).toEqual({ limit: 60, spent: 20 });
+    session.setClock(90, 21);
+    expect(session.state.clock).toEqual({ limit: 90, spent: 21 });
+    session.finish();
+    session.setClock(90, 30);
+    expect(session.state.clock).toBeUndefined();
+  });
+});
+
+describe('completion rules', () => {
+  const done = (completion: ModuleOutline['completion'], act: (session: Session) => void) => {
+    const session = new Session({ ...outline, completion }, memoryPort());
+    act(session);
+    return session.progress;
+  };
+  const read = (session: Session) => [1, 2].forEach((lesson) => session.markSeen(lesson));
+  const take = (letter: string) => (session: Session) =>
+    ['item-1', 'item-2'].forEach((id) => session.answer(id, { _: letter }, 1));
+
+  it('count what they ask for, and no more', () => {
+    expect(done('read', read)).toMatchObject({ steps: 2, completed: true });
+    expect(done('read', take('a'))).toMatchObject({ done: 0, completed: false });
+    expect(done('quiz', take('a'))).toMatchObject({ steps: 1, completed: true });
+    expect(done('quiz', take('b')).completed).toBe(false);
+    expect(done('attempted', (s) => [read(s), take('b')(s)])).toMatchObject({ completed: true });
+    expect(done('passed', (s) => [read(s), take('b')(s)])).toMatchObject({ done: 2, steps: 3 });
+  });
+
+  it('never let a module without quiz wait for one', () => {
+    const session = new Session({ ...outline, items: [], completion: 'quiz' }, memoryPort());
+    read(session);
+    expect(session.progress.completed).toBe(true);
+  });
+});
+
+describe('two tabs and two devices', () => {
+  /** Ports of several tabs over one storage, which may refuse a write. */
+  function tabs() {
+    const kept = { text: '', isFull: false };
+    const open = (): TrackingPort => {
+      let status: 'saved' | 'failed' = 'saved';
+      return {
+        ...memoryPort(),
+        open: () => ({ saved: kept.text, writable: true }),
+        latest: () => kept.text,
+        flush: () => status,
+        save: (_state, text) => {
+          status = kept.isFull ? 'failed' : 'saved';
+          if (!kept.isFull) kept.text = text;
+        },
+      };
+    };
+    return { kept, open };
+  }
+  const action = fc.record({
+    kind: fc.constantFrom('answer', 'answer', 'answer', 'seen', 'kill', 'full', 'free'),
+    tab: fc.nat({ max: 1 }),
+    item: fc.integer({ min: 1, max: 3 }),
+    letter: fc.constantFrom('a', 'b'),
+  });
+
+  it('lose no acknowledged answer, in whatever order tabs answer, die, or find the storage full', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
+        const { kept, open } = tabs();
+        const ports = [open(), open()];
+        const sessions = ports.map((port) => new Session(outline, port));
+        const answered = new Map<number, string>();
+        const seen = new Set<number>();
+        const refused = new Set<number>();
+        for (const { kind, tab, item: number, letter } of actions) {
+          const session = sessions[tab] as Session;
+          if (kind === 'answer' && kept.isFull) refused.add(number);
+          if (kind === 'full') kept.isFull = true;
+          if (kind === 'free') kept.isFull = false;
+          if (kind === 'kill') {
+            ports[tab] = open();
+            sessions[tab] = new Session(outline, ports[tab] as TrackingPort);
+          }
+          if (kind === 'seen') session.markSeen(Math.min(number, 2));
+          if (kind === 'answer') session.answer(`item-${number}`, { _: letter }, 1);
+          if (kept.isFull) continue;
+          if (kind === 'seen') seen.add(Math.min(number, 2));
+          if (kind === 'answer') answered.set(number, letter);
+        }
+        const last = new Session(outline, open()).state;
+        for (const lesson of seen) expect(last.seen.has(lesson)).toBe(true);
+        for (const [item, answer] of answered) {
+          // An answer that was refused may come with its tab's next one, and stand above.
+          if (refused.has(item)) expect(last.answers.has(item)).toBe(true);
+          else expect(last.answers.get(item)).toBe(answer);
+        }
+      }),
+    );
+  });
+
+  it('erasing in one tab is not undone by the other', () => {
+    const { kept, open } = tabs();
+    const [one, two] = [new Session(outline, open()), new Session(outline, open())];
+    one.answer('item-1', { _: 'a' }, 1);
+    kept.text = '';
+    two.refresh();
+    two.answer('item-3', { _: 'b' }, 1);
+    expect([...new Session(outline, open()).state.answers]).toEqual([[3, 'b']]);
+  });
+});

@@ -1,4 +1,6 @@
-import { isAnswered, packAnswer, type Fields } from '../assessment/answer.ts';
+import { isAnswered, packAnswer, unpackAnswer, type Fields } from '../assessment/answer.ts';
+import type { ItemContract } from '../assessment/contract.ts';
+import { scoreItem } from '../assessment/grade.ts';
 import { markAnswer } from '../assessment/mark.ts';
 import {
   clearAnswers,
@@ -6,10 +8,13 @@ import {
   EMPTY_STATE,
   markSeen,
   moveTo,
+  openAttempt,
   recordAnswer,
+  setClock,
   type ModuleState,
   type Position,
 } from './module-state.ts';
+import { mergeStates } from './merge.ts';
 import { progressOf, quizItems, type ModuleOutline, type Progress } from './progress.ts';
 import { decodeState, encodeState, UnreadableStateError } from './state-codec.ts';
 import type { TrackingPort } from './tracking.ts';
@@ -22,16 +27,19 @@ export class Session {
   /** False when nothing may be written (review or browse mode in an LMS). */
   readonly writable: boolean;
   readonly #port: TrackingPort;
+  readonly #today: (() => number) | undefined;
   #state: ModuleState = EMPTY_STATE;
 
   /**
    * Opens the port and restores what it kept.
    * @param outline the module's lessons and items
    * @param port where progress is kept
+   * @param today tells the day (see day.ts) an attempt is closed; left out, attempts have no day
    */
-  constructor(outline: ModuleOutline, port: TrackingPort) {
+  constructor(outline: ModuleOutline, port: TrackingPort, today?: () => number) {
     this.outline = outline;
     this.#port = port;
+    this.#today = today;
     const { saved, writable } = port.open();
     let isReadable = true;
     try {
@@ -57,17 +65,18 @@ export class Session {
 
   /** The learner opened a lesson (its number) or the quiz. */
   moveTo(position: Position): void {
-    this.#keep(moveTo(this.#state, position));
+    this.#change((state) => moveTo(state, position));
   }
 
   /** The learner reached the end of a lesson. */
   markSeen(lesson: number): void {
-    if (!this.#state.seen.has(lesson)) this.#keep(markSeen(this.#state, lesson));
+    if (!this.#state.seen.has(lesson)) this.#change((state) => markSeen(state, lesson));
   }
 
   /**
-   * The learner checked an answer. When it is the last of the quiz, the attempt is closed. Of a
-   * progressive case each step is kept; it is told to the port once the last one is done.
+   * The learner checked an answer. Where answers are explained at once, the last one of the quiz
+   * closes the attempt. Of a progressive case each step is kept; it is told to the port once the
+   * last one is done.
    * @param itemId declared id of the item
    * @param fields what the learner put into the controls
    * @param latency time spent on it, in milliseconds
@@ -75,49 +84,112 @@ export class Session {
    * @throws {RangeError} when the module has no such item
    */
   answer(itemId: string, fields: Fields, latency: number): number {
-    const item = this.outline.items.find(({ id }) => id === itemId);
-    if (!item) throw new RangeError(`Module ${this.outline.module} has no item "${itemId}".`);
+    const item = this.#item(itemId);
     const { score } = markAnswer(item, fields);
     const packed = packAnswer(item, fields);
-    let next = recordAnswer(this.#state, item.number, packed);
     const isUnderWay = item.type === 'progressive' && !isAnswered(item, packed);
     if (this.writable && !isUnderWay) this.#port.answered({ item, fields, score, latency });
-    const wasOpen = !this.#attemptIsComplete(this.#state);
-    if (item.use === 'quiz' && wasOpen && this.#attemptIsComplete(next)) {
-      const grade = progressOf(this.outline, next).quiz;
-      if (grade) next = closeAttempt(next, grade.raw, grade.passed);
-    }
-    this.#keep(next);
+    this.#change((state) => {
+      const next = recordAnswer(state, item.number, packed);
+      const isLast = item.use === 'quiz' && !next.closed && this.#isComplete(next);
+      return isLast ? this.#closed(next) : next;
+    });
     return score;
   }
 
   /**
-   * Takes over a state that another tab of the same browser has kept since: it had taken over this
-   * one's before, so nothing is lost. What cannot be read is passed over.
-   * @param text state in the form of state-codec
+   * Keeps an answer of an attempt whose answers are explained at its end; a blank one takes back
+   * what was kept.
+   * @throws {RangeError} when the module has no such item
    */
-  adopt(text: string): void {
-    try {
-      this.#state = decodeState(text);
-    } catch (error) {
-      if (!(error instanceof UnreadableStateError)) throw error;
-    }
+  draft(itemId: string, fields: Fields): void {
+    const item = this.#item(itemId);
+    this.#change((state) => recordAnswer(state, item.number, packAnswer(item, fields)));
   }
 
-  /** Starts a new attempt at the quiz; the best score stays. */
+  /** Closes the open attempt as it is: what is blank counts as 0. */
+  finish(): void {
+    if (this.#state.closed) return;
+    for (const item of quizItems(this.outline)) {
+      const packed = this.#state.answers.get(item.number) ?? '';
+      if (packed === '' || !this.writable) continue;
+      const fields = unpackAnswer(item, packed);
+      const { score } = markAnswer(item, fields);
+      this.#port.answered({ item, fields, score, latency: undefined });
+    }
+    this.#change((state) => (state.closed ? state : this.#closed(state)));
+  }
+
+  /** Starts a new attempt at the quiz; best and last score stay. */
   retryQuiz(): void {
     const numbers = quizItems(this.outline).map(({ number }) => number);
-    this.#keep(clearAnswers(this.#state, numbers));
+    this.#change((state) => openAttempt(state, numbers));
   }
 
-  #attemptIsComplete(state: ModuleState): boolean {
+  /**
+   * Clears the answers of the closed attempt that were not wholly right, to practise them again:
+   * no score changes.
+   * @returns ids of the items cleared
+   */
+  practise(): readonly string[] {
+    const wrong = quizItems(this.outline).filter(
+      (item) => scoreItem(item, this.#state.answers.get(item.number) ?? '') < 1,
+    );
+    const numbers = wrong.map(({ number }) => number);
+    this.#change((state) => clearAnswers(state, numbers));
+    return wrong.map(({ id }) => id);
+  }
+
+  /**
+   * Tells the clock of the open attempt.
+   * @param limit seconds allowed, 0 for no limit
+   * @param spent seconds spent so far
+   */
+  setClock(limit: number, spent: number): void {
+    this.#change((state) => (state.closed ? state : setClock(state, { limit, spent })));
+  }
+
+  /** Takes over what another tab has kept since. */
+  refresh(): void {
+    this.#state = this.#newest();
+  }
+
+  #item(id: string): ItemContract {
+    const item = this.outline.items.find((candidate) => candidate.id === id);
+    if (!item) throw new RangeError(`Module ${this.outline.module} has no item "${id}".`);
+    return item;
+  }
+
+  #closed(state: ModuleState): ModuleState {
+    const grade = progressOf(this.outline, state).quiz;
+    if (!grade) return state;
+    return closeAttempt(state, { raw: grade.raw, passed: grade.passed, day: this.#today?.() });
+  }
+
+  #isComplete(state: ModuleState): boolean {
     return quizItems(this.outline).every((item) =>
       isAnswered(item, state.answers.get(item.number)),
     );
   }
 
-  #keep(state: ModuleState): void {
-    this.#state = state;
-    if (this.writable) this.#port.save(state, encodeState(state), this.progress);
+  /**
+   * The state to build on: what is kept, since another tab may have written; joined with this
+   * one's where its last write was refused.
+   */
+  #newest(): ModuleState {
+    const kept = this.#port.latest?.();
+    if (kept === undefined) return this.#state;
+    try {
+      const state = decodeState(kept);
+      return this.#port.flush() === 'saved' ? state : mergeStates(this.#state, state);
+    } catch (error) {
+      if (!(error instanceof UnreadableStateError)) throw error;
+      return this.#state;
+    }
+  }
+
+  #change(step: (state: ModuleState) => ModuleState): void {
+    this.#state = step(this.#newest());
+    if (this.writable) this.#port.save(this.#state, encodeState(this.#state), this.progress);
   }
 }

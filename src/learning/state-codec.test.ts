@@ -4,44 +4,10 @@ import { packAnswer, slotsOf, type Fields } from '../assessment/answer.ts';
 import { contractOf } from '../assessment/contract.ts';
 import { sampleBank } from '../components/question/sample-bank.ts';
 import { EMPTY_STATE, type ModuleState } from './module-state.ts';
+import { anyState } from './state.test-data.ts';
 import { decodeState, encodeState, longestState, UnreadableStateError } from './state-codec.ts';
 
 const state = (more: Partial<ModuleState>): ModuleState => ({ ...EMPTY_STATE, ...more });
-
-const anyState: fc.Arbitrary<ModuleState> = fc.record({
-  position: fc.constantFrom(undefined, 'quiz' as const, 1, 2, 44),
-  seen: fc.uniqueArray(fc.integer({ min: 1, max: 99 })).map((numbers) => new Set(numbers)),
-  answers: fc
-    .uniqueArray(
-      fc.tuple(
-        fc.integer({ min: 1, max: 999 }),
-        fc.oneof(
-          fc.constantFrom(
-            'b',
-            'acd',
-            'a+b-',
-            'acbd',
-            '22.5',
-            '=1',
-            '7',
-            'a.b;c%d',
-            'أ ب',
-            ' ',
-            'x ',
-          ),
-          fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }),
-        ),
-      ),
-      { selector: ([number]) => number },
-    )
-    .map((entries) => new Map(entries)),
-  attempts: fc.nat({ max: 999 }),
-  best: fc.option(
-    fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100),
-    { nil: undefined },
-  ),
-  passed: fc.boolean(),
-});
 
 describe('state codec', () => {
   it('writes the documented form', () => {
@@ -56,10 +22,14 @@ describe('state codec', () => {
         ]),
         attempts: 1,
         best: 85.71,
+        last: 50,
         passed: true,
+        day: 20_781,
+        closed: true,
+        clock: { limit: 1800, spent: 245 },
       }),
     );
-    expect(text).toBe('1;p2;s1.2;n1;b85.71;k1;a1b.3=15.12acd');
+    expect(text).toBe('1;p2;s1.2;n1;b85.71;l50;k1;d20781;c1;t1800.245;a1b.3=15.12acd');
   });
 
   it('gives back every state it wrote', () => {
@@ -127,8 +97,11 @@ describe('state codec', () => {
           seen: new Set([1, 2, 3, 4]),
           answers,
           best: 100,
+          last: 85.71,
           attempts: 999,
           passed: true,
+          day: 99_999,
+          closed: true,
         });
         expect(encodeState(given).length).toBeLessThanOrEqual(longest);
       }),

@@ -14,7 +14,11 @@ import { EMPTY_STATE, type ModuleState, type Position } from './module-state.ts'
  * | `s` | lessons seen, numbers joined by `.` | `s1.2` |
  * | `n` | attempts taken to their end | `n1` |
  * | `b` | best raw score, 0 to 100 | `b85.71` |
+ * | `l` | last raw score, 0 to 100; left out when it is the best | `l50` |
  * | `k` | 1 when passed | `k1` |
+ * | `d` | day of the attempt that passed, or of the best | `d20781` |
+ * | `c` | 1 when the attempt is closed | `c1` |
+ * | `t` | clock of the attempt: seconds allowed and spent | `t1800.245` |
  * | `a` | answers: item number, then the packed answer, joined by `.` | `a1b.2acd.7=15` |
  *
  * A packed answer that starts with a digit or `=` stands after a `=`; in it, `%`, `;`, `.` and
@@ -34,7 +38,11 @@ export function encodeState(state: ModuleState): string {
     numbers.length > 0 ? `s${numbers.join('.')}` : '',
     state.attempts > 0 ? `n${state.attempts}` : '',
     state.best === undefined ? '' : `b${state.best}`,
+    state.last === undefined || state.last === state.best ? '' : `l${state.last}`,
     state.passed ? 'k1' : '',
+    state.day === undefined ? '' : `d${state.day}`,
+    state.closed ? 'c1' : '',
+    state.clock ? `t${state.clock.limit}.${state.clock.spent}` : '',
     answers.length > 0 ? `a${answers.join('.')}` : '',
   ]
     .filter((field) => field !== '')
@@ -66,18 +74,32 @@ export function decodeState(text: string): ModuleState {
   if (version !== '1') throw new UnreadableStateError(text);
   const value = (letter: string) =>
     fields.find((field) => field.startsWith(letter))?.slice(1) ?? '';
-  const best = Number.parseFloat(value('b'));
+  const best = decodeScore(value('b'));
   return {
     position: decodePosition(value('p')),
     seen: new Set(value('s').split('.').filter(isNumeral).map(Number)),
     answers: decodeAnswers(value('a')),
     attempts: isNumeral(value('n')) ? Number(value('n')) : 0,
-    best: Number.isFinite(best) ? Math.min(100, Math.max(0, best)) : undefined,
+    best,
+    last: decodeScore(value('l')) ?? best,
     passed: value('k') === '1',
+    day: /^\d{1,6}$/.test(value('d')) ? Number(value('d')) : undefined,
+    closed: value('c') === '1',
+    clock: decodeClock(value('t')),
   };
 }
 
-const isNumeral = (text: string) => /^\d{1,4}$/.test(text);
+const isNumeral = (text: string) => /^\d{1,5}$/.test(text);
+
+function decodeScore(text: string): number | undefined {
+  const score = Number.parseFloat(text);
+  return Number.isFinite(score) ? Math.min(100, Math.max(0, score)) : undefined;
+}
+
+function decodeClock(text: string): ModuleState['clock'] {
+  const [, limit, spent] = /^(\d{1,6})\.(\d{1,6})$/.exec(text) ?? [];
+  return limit && spent ? { limit: Number(limit), spent: Number(spent) } : undefined;
+}
 
 function decodePosition(text: string): Position | undefined {
   if (text === 'q') return 'quiz';
@@ -87,7 +109,7 @@ function decodePosition(text: string): Position | undefined {
 function decodeAnswers(text: string): ReadonlyMap<number, string> {
   const answers = new Map<number, string>();
   for (const part of text.split('.')) {
-    const match = /^(\d{1,4})=?([\s\S]+)$/.exec(part);
+    const match = /^(\d{1,5})=?([\s\S]+)$/.exec(part);
     if (match?.[1] && match[2]) answers.set(Number(match[1]), unescapeAnswer(match[2]));
   }
   return answers;
@@ -120,6 +142,10 @@ export function longestState(lessons: readonly number[], items: readonly ItemCon
     answers: new Map(items.map((item) => [item.number, longest(item)])),
     attempts: 999,
     best: 85.71,
+    last: 78.57,
     passed: true,
+    day: 99_999,
+    closed: true,
+    clock: { limit: 36_000, spent: 36_000 },
   }).length;
 }

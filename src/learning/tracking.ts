@@ -10,8 +10,8 @@ export interface AnswerEvent {
   readonly fields: Fields;
   /** Score of the answer, 0 to 1. */
   readonly score: number;
-  /** Time spent on the item, in milliseconds. */
-  readonly latency: number;
+  /** Time spent on the item, in milliseconds; undefined when nobody measured it. */
+  readonly latency: number | undefined;
 }
 
 /** What a place that keeps progress gave back when it was opened. */
@@ -34,6 +34,11 @@ export interface TrackingPort {
   readonly kind: 'browser' | 'scorm12';
   /** Opens the record and reads what was saved. Called once, first. */
   open(): Opened;
+  /**
+   * What is kept at this moment, in the form of state-codec, where another tab may have written
+   * since; undefined, or no such member, where nobody else writes.
+   */
+  latest?(): string | undefined;
   /** Records an answer for the standards that list interactions. */
   answered(event: AnswerEvent): void;
   /** Keeps the whole state, its compact form and what it amounts to. */

@@ -25,6 +25,7 @@ export function browserPort(module: string, store: TextStore | undefined): Track
     open(): Opened {
       return { saved: read(store, key), writable: true };
     },
+    latest: () => read(store, key),
     answered() {
       // A browser keeps no list of interactions: the state has the answers.
     },

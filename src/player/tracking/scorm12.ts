@@ -89,7 +89,7 @@ class Scorm12Port implements TrackingPort {
     this.#set(`${row}.weighting`, item.use === 'quiz' ? String(weightOf(item)) : '0');
     this.#set(`${row}.student_response`, response);
     this.#set(`${row}.result`, resultOf(item, score));
-    this.#set(`${row}.latency`, timespan(latency));
+    if (latency !== undefined) this.#set(`${row}.latency`, timespan(latency));
   }
 
   save(state: ModuleState, text: string, progress: Progress): void {

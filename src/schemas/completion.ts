@@ -1,0 +1,13 @@
+/**
+ * What completes a module: every lesson read and the quiz passed (`passed`), every lesson read and
+ * an attempt at the quiz taken to its end (`attempted`), every lesson read (`read`), or the quiz
+ * passed (`quiz`). Without zod: it travels to the browser.
+ */
+export const COMPLETION_RULES = ['passed', 'attempted', 'read', 'quiz'] as const;
+/** One of {@link COMPLETION_RULES}. */
+export type CompletionRule = (typeof COMPLETION_RULES)[number];
+
+/** When answers are explained: each at once, or all when the attempt is closed. */
+export const FEEDBACK_MODES = ['immediate', 'end'] as const;
+/** One of {@link FEEDBACK_MODES}. */
+export type FeedbackMode = (typeof FEEDBACK_MODES)[number];
