@@ -5,6 +5,7 @@ import { LessonSchema, PageSchema, TranslationSchema } from './schemas/lesson.ts
 import { ModuleSchema } from './schemas/module.ts';
 import { PracticeSchema, PracticeTranslationSchema } from './schemas/practice.ts';
 import { ReferenceSchema, TermSchema } from './schemas/reference.ts';
+import { TestSchema } from './schemas/test.ts';
 
 /**
  * Entries are named by their path: `module/lesson` for a lesson, `module/ar/lesson` for its
@@ -28,6 +29,10 @@ const collections = {
   banks: defineCollection({
     loader: named('./quizzes', '*/bank.yaml', folder),
     schema: BankSchema,
+  }),
+  tests: defineCollection({
+    loader: named('./quizzes/tests', '*.yaml', same),
+    schema: TestSchema,
   }),
   lessons: defineCollection({
     loader: named('./modules', '*/fr/*.mdx', withoutLanguage),

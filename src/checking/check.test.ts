@@ -81,6 +81,17 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
       ],
     ],
   ],
+  [
+    'a test with more forms than there are items for',
+    'TEST-001',
+    [
+      [
+        'quizzes/tests/students.yaml',
+        '',
+        'id: students\naudience: students\nitems: 5\nforms: 2\nseed: 1\n',
+      ],
+    ],
+  ],
   ['two parts with one id', 'PART-002', [[SHEET, 'id="gender"', 'id="results"']]],
   [
     'a sheet without one of its parts',

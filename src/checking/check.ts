@@ -5,6 +5,7 @@ import { checkBanks } from './rules/banks.ts';
 import { checkItemStyle } from './rules/item-style.ts';
 import { checkModules } from './rules/modules.ts';
 import { checkPages } from './rules/pages.ts';
+import { checkTests } from './rules/tests.ts';
 import { checkTranslations } from './rules/translations.ts';
 
 /**
@@ -22,6 +23,7 @@ export function checkLibrary(library: Library): Finding[] {
     ...checkModules(library),
     ...checkBanks(library),
     ...checkItemStyle(library),
+    ...checkTests(library),
     ...checkPages(library),
     ...checkTranslations(library),
   ].sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line || a.id.localeCompare(b.id));

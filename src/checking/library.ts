@@ -17,6 +17,7 @@ import {
   type PracticeTranslation,
 } from '../schemas/practice.ts';
 import { ReferenceSchema, TermSchema, type Reference, type Term } from '../schemas/reference.ts';
+import { TestSchema, type Test } from '../schemas/test.ts';
 import type { Finding } from '../messages/catalogue.ts';
 import { parsePage, type ParsedPage } from './parse-page.ts';
 import { parseYaml, type LineOf, type SourceFile } from './parse-yaml.ts';
@@ -41,6 +42,7 @@ export interface PageEntry<T> extends ParsedPage<T> {
 export interface Library {
   readonly modules: readonly Entry<Module>[];
   readonly banks: readonly Entry<Bank>[];
+  readonly tests: readonly Entry<Test>[];
   readonly references: readonly Entry<Reference>[];
   readonly terms: readonly Entry<Term>[];
   readonly lessons: readonly PageEntry<Lesson>[];
@@ -62,6 +64,7 @@ const NAME = '(?<name>[^/]+)';
 const FOLDERS = {
   modules: new RegExp(`^modules/${NAME}/module\\.yaml$`),
   banks: new RegExp(`^quizzes/${NAME}/bank\\.yaml$`),
+  tests: new RegExp(`^quizzes/tests/${NAME}\\.yaml$`),
   references: new RegExp(`^content/references/${NAME}\\.yaml$`),
   terms: new RegExp(`^content/glossary/${NAME}\\.yaml$`),
   lessons: new RegExp(`^modules/(?<module>[^/]+)/${LANGUAGE}/${NAME}\\.mdx$`),
@@ -101,6 +104,7 @@ export function readLibrary(files: readonly SourceFile[]): Library {
   return {
     modules: entries(FOLDERS.modules, ModuleSchema),
     banks: entries(FOLDERS.banks, BankSchema),
+    tests: entries(FOLDERS.tests, TestSchema),
     references: entries(FOLDERS.references, ReferenceSchema),
     terms: entries(FOLDERS.terms, TermSchema),
     lessons: pages(FOLDERS.lessons, LessonSchema, true),

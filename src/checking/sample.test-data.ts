@@ -18,16 +18,16 @@ export function sampleLibrary(): Map<string, string> {
   return files;
 }
 
-/** The sample as source files, with some of them changed. */
+/** The sample as source files, with some of them changed, or added where "from" is empty. */
 export function sampleWith(
   changes: readonly [path: string, from: string, to: string][],
 ): SourceFile[] {
   const files = sampleLibrary();
   for (const [path, from, to] of changes) {
     const text = files.get(path);
-    if (text === undefined) throw new Error(`The sample has no ${path}.`);
-    if (from !== '' && !text.includes(from)) throw new Error(`${path} has no "${from}".`);
-    files.set(path, from === '' ? to : text.replace(from, to));
+    if (text === undefined && from !== '') throw new Error(`The sample has no ${path}.`);
+    if (from !== '' && !text?.includes(from)) throw new Error(`${path} has no "${from}".`);
+    files.set(path, from === '' ? to : (text ?? '').replace(from, to));
   }
   return [...files].map(([path, text]) => ({ path, text }));
 }

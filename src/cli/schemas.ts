@@ -7,6 +7,7 @@ import { LessonSchema, PageSchema, TranslationSchema } from '../schemas/lesson.t
 import { ModuleSchema } from '../schemas/module.ts';
 import { PracticeSchema } from '../schemas/practice.ts';
 import { ReferenceSchema, TermSchema } from '../schemas/reference.ts';
+import { TestSchema } from '../schemas/test.ts';
 import { UserError } from './user-error.ts';
 
 const FOLDER = 'docs/schemas';
@@ -17,6 +18,7 @@ const SCHEMAS = {
   page: PageSchema,
   practice: PracticeSchema,
   bank: BankSchema,
+  test: TestSchema,
   reference: ReferenceSchema,
   term: TermSchema,
 } as const;

@@ -83,7 +83,7 @@ export class Session {
    * @returns the score of the answer, 0 to 1
    * @throws {RangeError} when the module has no such item
    */
-  answer(itemId: string, fields: Fields, latency: number): number {
+  answer(itemId: string, fields: Fields, latency: number | undefined): number {
     const item = this.#item(itemId);
     const { score } = markAnswer(item, fields);
     const packed = packAnswer(item, fields);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ItemContract } from '../assessment/contract.ts';
 import { IdSchema, LANGUAGES } from '../schemas/common.ts';
+import { COMPLETION_RULES, FEEDBACK_MODES } from '../schemas/completion.ts';
 
 /**
  * An item's contract is written by this project's own build and read by its player: the packager
@@ -37,6 +38,9 @@ export const ShelfModuleSchema = z.strictObject({
     lessons: z.array(z.strictObject({ number: z.int(), id: IdSchema })).readonly(),
     items: z.array(ContractSchema).readonly(),
     passMark: z.number(),
+    completion: z.enum(COMPLETION_RULES).optional(),
+    feedback: z.enum(FEEDBACK_MODES).optional(),
+    minutes: z.int().optional(),
   }),
   review: z.enum(['draft', 'reviewed']),
 });

@@ -1,5 +1,7 @@
-import { unpackAnswer } from '../assessment/answer.ts';
+import { unpackAnswer, type Fields } from '../assessment/answer.ts';
+import type { ItemContract } from '../assessment/contract.ts';
 import type { AnswerDetail, QuestionElement } from '../components/question/question.element.ts';
+import type { ModuleState } from '../learning/module-state.ts';
 import type { Session } from '../learning/session.ts';
 
 /**
@@ -17,13 +19,43 @@ export function bindQuestions(
   for (const question of questions) {
     const contract = session.outline.items.find(({ id }) => id === question.item);
     if (!contract) continue;
-    const kept = session.state.answers.get(contract.number);
-    const fields = kept === undefined ? {} : unpackAnswer(contract, kept);
-    question.open(contract, Object.keys(fields).length > 0 ? fields : undefined);
+    showQuestion(question, contract, session);
     question.addEventListener('sanad:answer', (event) => {
-      const { item, fields: given, latency } = (event as CustomEvent<AnswerDetail>).detail;
-      session.answer(item, given, latency);
+      const { item, fields, latency } = (event as CustomEvent<AnswerDetail>).detail;
+      session.answer(item, fields, latency);
+      onAnswer();
+    });
+    question.addEventListener('sanad:draft', (event) => {
+      const { item, fields } = (event as CustomEvent<AnswerDetail>).detail;
+      session.draft(item, fields);
       onAnswer();
     });
   }
+}
+
+/**
+ * Shows a question as the session has it: an open attempt explained at its end shows what was
+ * answered, a closed one also shows what was left blank.
+ */
+export function showQuestion(
+  question: QuestionElement,
+  contract: ItemContract,
+  { state, outline }: Session,
+): void {
+  // The steps of a case answer each other: they are explained as it goes.
+  const isOfEnd =
+    contract.use === 'quiz' && outline.feedback === 'end' && contract.type !== 'progressive';
+  question.toggleAttribute('data-later', isOfEnd && !state.closed);
+  const kept = state.answers.get(contract.number);
+  const fields: Fields = kept === undefined ? {} : unpackAnswer(contract, kept);
+  const isShown = Object.keys(fields).length > 0 || (isOfEnd && state.closed);
+  question.open(contract, isShown ? fields : undefined, orderOf(contract, state));
+}
+
+/**
+ * What the order of a quiz item's options follows from: the attempt, so that it stays while the
+ * attempt is answered and read again, and is another in the next one.
+ */
+function orderOf({ use }: ItemContract, { attempts, closed }: ModuleState): string | undefined {
+  return use === 'quiz' ? String(closed ? attempts - 1 : attempts) : undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FEEDBACK_MODES } from './completion.ts';
 import { FingerprintSchema, IdSchema, LANGUAGES } from './common.ts';
 import { exceptionsField } from './items/common.ts';
 import { BranchingItemSchema } from './items/branching.ts';
@@ -60,6 +61,16 @@ export const BankSchema = z
       .max(100)
       .default(80)
       .describe('Mastery score of the module quiz, in per cent.'),
+    feedback: z
+      .enum(FEEDBACK_MODES)
+      .default('immediate')
+      .describe('When quiz answers are explained: each at once, or all at the end.'),
+    minutes: z
+      .int()
+      .min(1)
+      .max(240)
+      .optional()
+      .describe('Time limit of the quiz, which the learner may extend; left out: none.'),
     exceptions: exceptionsField,
     items: z.array(ItemSchema).min(1).describe('The items.'),
   })

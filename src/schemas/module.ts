@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMPLETION_RULES } from './completion.ts';
 import { AudiencesSchema, IdSchema, LocalizedSchema, ReviewSchema } from './common.ts';
 
 /** One learning objective: what the learner can do, with a measurable verb. */
@@ -26,6 +27,12 @@ export const ModuleSchema = z
       .array(ObjectiveSchema)
       .min(1)
       .describe('Learning objectives; each needs a lesson and a question.'),
+    completion: z
+      .enum(COMPLETION_RULES)
+      .default('passed')
+      .describe(
+        'What completes the module: lessons read and quiz passed (passed), lessons read and quiz taken (attempted), lessons read (read), quiz passed (quiz).',
+      ),
     prerequisites: z
       .array(IdSchema)
       .default([])

@@ -10,13 +10,13 @@ import { rememberPage } from './resume.ts';
  */
 class LessonElement extends HTMLElement {
   connectedCallback(): void {
-    const { session, onStatus, isSetAside } = openSession(outlineFrom(this));
+    const { session, onStatus, isSetAside, savedWords } = openSession(outlineFrom(this));
     const number = Number(this.dataset['number']);
     const status = this.querySelector('.save-status');
     const say = (text: string | undefined) => {
       if (status && text) status.textContent = text;
     };
-    onStatus((value) => say(this.dataset[value === 'failed' ? 'failed' : 'saved']));
+    onStatus((value) => say(this.dataset[value === 'failed' ? 'failed' : savedWords]));
     this.querySelector('.save-aside')?.toggleAttribute('hidden', !isSetAside);
     bindQuestions(document.querySelectorAll<QuestionElement>('sanad-question'), session);
     bindPrintButtons(document);

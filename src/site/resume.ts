@@ -1,10 +1,12 @@
+import { browserStores, learnerStore } from './learner.ts';
+
 const KEY = 'sanad:last';
 
 /** Remembers the page being read, so that the home page can offer to go back to it. */
 export function rememberPage(): void {
   const title = document.querySelector('h1')?.textContent?.trim() ?? '';
   try {
-    localStorage.setItem(KEY, JSON.stringify({ path: location.pathname, title }));
+    learnerStore(browserStores())?.setItem(KEY, JSON.stringify({ path: location.pathname, title }));
   } catch {
     // A blocked storage costs only this shortcut: the page about progress says so itself.
   }
@@ -16,7 +18,7 @@ export function showResume(): void {
   const link = place?.querySelector('a');
   if (!place || !link) return;
   try {
-    const last: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const last: unknown = JSON.parse(learnerStore(browserStores())?.getItem(KEY) ?? 'null');
     if (!isLast(last)) return;
     link.href = last.path;
     link.textContent = (place.dataset['label'] ?? '{title}').replace('{title}', last.title);

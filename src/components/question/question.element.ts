@@ -15,16 +15,17 @@ import {
 } from './controls.ts';
 
 /**
- * What a question tells when its answer is checked: `sanad:answer`, bubbling. A progressive case
- * tells it at each step, with the fields of the steps that are done.
+ * What a question tells when its answer is checked (`sanad:answer`) or, with `data-later`, changes
+ * (`sanad:draft`); both bubble. A progressive case tells its answer at each step, with the fields
+ * of the steps that are done.
  */
 export interface AnswerDetail {
   /** Declared id of the item. */
   readonly item: string;
   /** What the learner put into the controls, by slot. */
   readonly fields: Fields;
-  /** Milliseconds since the question was shown or cleared. */
-  readonly latency: number;
+  /** Milliseconds since the question was shown or cleared; undefined for a draft. */
+  readonly latency: number | undefined;
 }
 
 /**
@@ -65,13 +66,13 @@ export class QuestionElement extends HTMLElement {
     arrange(this.#lists, seed === undefined ? undefined : `${seed}.${this.item}`);
     this.setAttribute('data-ready', '');
     this.#part('.question-answer').hidden = true;
-    this.#part('.question-actions').hidden = false;
+    this.#part('.question-actions').hidden = this.#isLater;
     this.#reveal();
     if (!fields) return;
     writeFields(this.#controls, fields);
     this.#reveal();
     if (contract.type === 'progressive') this.#restore(contract, fields);
-    else this.#show(fields);
+    else if (!this.#isLater) this.#show(fields);
   }
 
   /** Makes the question as new. */
@@ -88,7 +89,7 @@ export class QuestionElement extends HTMLElement {
     for (const copy of this.querySelectorAll('.question-form .is-copy')) copy.remove();
     for (const line of this.querySelectorAll('.question-step-result')) line.textContent = '';
     this.#say('', '');
-    this.#setButton(this.dataset['check'] ?? '');
+    this.#setButton(this.#isLater ? '' : (this.dataset['check'] ?? ''));
     this.#lessonLink(false);
     this.#reveal();
   }
@@ -96,6 +97,7 @@ export class QuestionElement extends HTMLElement {
   #listen(): void {
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
+      if (this.#isLater) return;
       if (this.#isChecked) {
         this.clear();
         this.#controls[0]?.focus();
@@ -111,6 +113,17 @@ export class QuestionElement extends HTMLElement {
       const zone = (target as Element).closest<SVGElement>('[data-zone]')?.dataset['zone'];
       if (zone) this.#controls.find(({ dataset }) => dataset['slot'] === zone)?.click();
     });
+    // What is being typed is kept too: the tab may be killed before the field is left.
+    this.addEventListener('input', () => {
+      if (!this.#isLater) return;
+      const detail: AnswerDetail = { item: this.item, fields: this.#fields, latency: undefined };
+      this.dispatchEvent(new CustomEvent('sanad:draft', { detail, bubbles: true }));
+    });
+  }
+
+  /** Whether answers are explained when the attempt ends: until then they are only kept. */
+  get #isLater(): boolean {
+    return 'later' in this.dataset;
   }
 
   /** In a long menu no more boxes can be ticked than there are answers to find. */

@@ -1,3 +1,4 @@
+import { isLog, REVIEW_RECORD } from '../../learning/review-log.ts';
 import type { Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
 
 /** The part of Web Storage that is used; tests and LMS pages may give their own. */
@@ -91,19 +92,20 @@ function keysOf(store: TextStore | undefined): string[] {
   return keys;
 }
 
-/** Everything that can be read of what this browser keeps, by module. */
+/** Everything that can be read of what this browser keeps: module and test states, reviews. */
 export function readAll(store: TextStore | undefined): Map<string, string> {
   const kept = new Map<string, string>();
   for (const key of keysOf(store)) {
-    const module = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : '';
+    const name = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : '';
     const text = read(store, key);
-    if (/^[a-z0-9-]+$/.test(module) && text.startsWith('1;')) kept.set(module, text);
+    const isReadable = name === REVIEW_RECORD ? isLog(text) : text.startsWith('1;');
+    if (/^@?[a-z0-9-]+$/.test(name) && isReadable) kept.set(name, text);
   }
   return kept;
 }
 
 /**
- * Keeps several states at once.
+ * Keeps several records at once.
  * @returns whether all of them were kept
  */
 export function keepAll(
@@ -116,9 +118,4 @@ export function keepAll(
   } catch {
     return false;
   }
-}
-
-/** Removes everything of Sanad's from this browser, what was set aside too. */
-export function eraseEverything(store: TextStore | undefined): void {
-  for (const key of keysOf(store)) store?.removeItem(key);
 }

@@ -1,0 +1,8 @@
+import type { Examples } from '../examples.ts';
+
+/** Examples for the gallery. */
+export default {
+  component: 'Learners',
+  purpose: 'Who learns on this device: named learners and a guest who leaves nothing.',
+  examples: [{ name: 'of this browser' }],
+} satisfies Examples;

@@ -1,0 +1,8 @@
+import type { Examples } from '../examples.ts';
+
+/** Examples for the gallery. */
+export default {
+  component: 'Results',
+  purpose: 'A learner’s own results: tests, modules, objectives, with a table behind each chart.',
+  examples: [{ name: 'of what this browser keeps' }],
+} satisfies Examples;

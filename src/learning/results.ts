@@ -1,0 +1,44 @@
+import { isScored } from '../assessment/contract.ts';
+import { scoreItem } from '../assessment/grade.ts';
+import type { ModuleState } from './module-state.ts';
+import type { ModuleOutline } from './progress.ts';
+
+/** How a learner does on one objective of a module, by the latest answers. */
+export interface ObjectiveResult {
+  /** Id of the objective. */
+  readonly objective: string;
+  /** Scored items that test it, and how many of them are answered. */
+  readonly total: number;
+  readonly answered: number;
+  /** Mean score of the answered ones, in whole per cent; undefined when there is none. */
+  readonly percent: number | undefined;
+}
+
+/**
+ * Works out the results by objective, in the order in which the items name them.
+ * @param outline the module
+ * @param state what the learner did in it
+ */
+export function objectiveResults(outline: ModuleOutline, state: ModuleState): ObjectiveResult[] {
+  const scored = outline.items.filter(isScored);
+  return [...new Set(scored.map(({ objective }) => objective))].map((objective) => {
+    const items = scored.filter((item) => item.objective === objective);
+    const scores = items.flatMap((item) => {
+      const answer = state.answers.get(item.number);
+      return answer === undefined ? [] : [scoreItem(item, answer)];
+    });
+    const sum = scores.reduce((total, score) => total + score, 0);
+    return {
+      objective,
+      total: items.length,
+      answered: scores.length,
+      percent: scores.length === 0 ? undefined : Math.round((100 * sum) / scores.length),
+    };
+  });
+}
+
+/** Answers that are kept to items the module no longer has: set aside, counted nowhere. */
+export function retiredAnswers(outline: ModuleOutline, state: ModuleState): number {
+  const known = new Set(outline.items.map(({ number }) => number));
+  return [...state.answers.keys()].filter((number) => !known.has(number)).length;
+}
