@@ -52,6 +52,7 @@ export const en = {
   'paths.trainers.text': 'The common core, then what it takes to run and assess a session.',
   'paths.core': 'Core',
   'paths.optional': 'To go deeper',
+  'path.progressText': 'Essential lessons read: {done} of {total}',
   'catalogue.title': 'Modules',
   'catalogue.lead':
     'Each module can be followed alone, at your own pace. Lessons can be printed and read with little network.',

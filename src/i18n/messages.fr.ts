@@ -53,6 +53,7 @@ export const fr = {
   'paths.trainers.text': 'Le tronc commun, puis de quoi animer et évaluer une session.',
   'paths.core': 'Essentiel',
   'paths.optional': 'Pour approfondir',
+  'path.progressText': 'Leçons essentielles lues : {done} sur {total}',
   'catalogue.title': 'Modules',
   'catalogue.lead':
     'Chaque module se suit seul, à son rythme. Les leçons se lisent sans connexion continue et s’impriment.',

@@ -52,10 +52,18 @@ export async function putFields(question: Locator, fields: Fields): Promise<void
   for (const [place, letter] of (steps.length > 0 ? steps : ['']).entries()) {
     // The button that checked a step opens the next one.
     if (place > 0) await submit.click();
-    for (const [slot, value] of Object.entries(fields)) {
-      if (slot.startsWith(letter)) await fillIn(question, slot, value);
-    }
+    await fillFields(question, fields, letter);
     await submit.click();
+  }
+}
+
+/**
+ * Puts an answer into the controls of a question, whatever its type.
+ * @param letter of a progressive case, the step whose controls are filled
+ */
+export async function fillFields(question: Locator, fields: Fields, letter = ''): Promise<void> {
+  for (const [slot, value] of Object.entries(fields)) {
+    if (slot.startsWith(letter)) await fillIn(question, slot, value);
   }
 }
 

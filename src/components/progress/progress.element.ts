@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { clearsStorage } from '../../site/storage-habits.ts';
 import { openSession, outlineFrom } from '../../site/browser-session.ts';
 
 /** `<sanad-progress>`: shows what this browser keeps of a module, and where to resume. */
@@ -7,6 +8,7 @@ class ProgressElement extends HTMLElement {
     const { session } = openSession(outlineFrom(this));
     const { progress, state, outline } = session;
     if (state.position === undefined && state.seen.size === 0 && state.answers.size === 0) return;
+    this.querySelector('.progress-safari')?.toggleAttribute('hidden', !clearsStorage(navigator));
     const bar = this.querySelector('progress');
     if (bar) bar.value = progress.fraction;
     this.#fill(

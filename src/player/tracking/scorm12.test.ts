@@ -100,7 +100,7 @@ describe('SCORM 1.2 port', () => {
     session.answer('item-2', { _: 'b' }, 1);
     const last = lms.calls.slice(-5);
     expect(last).toEqual([
-      'cmi.suspend_data=1;s1;n1;b100;k1;a1a.2b',
+      'cmi.suspend_data=1;s1;n1;b100;k1;c1;a1a.2b',
       'cmi.core.score.raw=100',
       'cmi.core.score.min=0',
       'cmi.core.score.max=100',

@@ -1,0 +1,8 @@
+import type { Examples } from '../examples.ts';
+
+/** Examples for the gallery. */
+export default {
+  component: 'PathProgress',
+  purpose: 'How far the learner is on a path.',
+  examples: [{ name: 'of the page’s lessons' }],
+} satisfies Examples;
