@@ -51,10 +51,10 @@ test('erasing asks first, then leaves nothing', async ({ page }) => {
   await answer(page.locator('sanad-question[data-item="first-words"]'), ['b']);
   await page.goto('/progress/');
   await page.locator('[data-erase]').click();
-  await page.locator('dialog [value="keep"]').click();
+  await page.locator('.keeper-tools dialog [value="keep"]').click();
   expect(await page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
   await page.locator('[data-erase]').click();
-  await page.locator('dialog [value="erase"]').click();
+  await page.locator('.keeper-tools dialog [value="erase"]').click();
   await expect(page.locator('.keeper-status')).toHaveText('Tout est effacé.');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

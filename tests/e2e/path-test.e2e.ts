@@ -74,7 +74,7 @@ test('answers are kept as they are given, marked at the end, and shown as a gain
   await expect(page.locator('.quiz-verdict')).toHaveText('Module réussi.');
   await page.goto('/progress/results/');
   await expect(page.locator('[data-path="border-guards"] .results-sentence')).toHaveText(
-    new RegExp(`${raw} % au départ, 100 % à la fin`),
+    new RegExp(`${Math.round(raw)}\\s% au départ, 100\\s% à la fin`),
   );
   await expect(page.locator('.results-objectives [data-outline]:not([hidden])')).toHaveCount(0);
 });

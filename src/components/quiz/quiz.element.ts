@@ -85,7 +85,7 @@ export class QuizElement extends HTMLElement {
       const contract = session?.outline.items.find(({ id }) => id === question.item);
       if (!session || !contract) continue;
       question.clear();
-      showQuestion(question, contract, session);
+      if (!session.state.closed) showQuestion(question, contract, session);
     }
     this.#clock?.show();
     this.#changed();

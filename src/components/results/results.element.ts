@@ -37,11 +37,15 @@ class ResultsElement extends HTMLElement {
       }
       path.hidden = last.size === 0;
       isAny ||= last.size > 0;
-      const [before, after] = [last.get('a'), last.get('b')];
+      const [before, after] = ['a', 'b'].map((form) => last.get(form));
       const sentence = path.querySelector('.results-sentence');
       if (!sentence || before === undefined || after === undefined) continue;
       const name = path.querySelector('h3')?.textContent ?? '';
-      sentence.textContent = fill(this.dataset['gain'] ?? '', { path: name, before, after });
+      sentence.textContent = fill(this.dataset['gain'] ?? '', {
+        path: name,
+        before: Math.round(before),
+        after: Math.round(after),
+      });
     }
     this.querySelector('.results-gain')?.toggleAttribute('hidden', !isAny);
     return isAny;
