@@ -3,6 +3,7 @@ import { readLibrary, type Library } from './library.ts';
 import type { SourceFile } from './parse-yaml.ts';
 import { checkBanks } from './rules/banks.ts';
 import { checkItemStyle } from './rules/item-style.ts';
+import { checkKits } from './rules/kits.ts';
 import { checkModules } from './rules/modules.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkTranslations } from './rules/translations.ts';
@@ -23,6 +24,7 @@ export function checkLibrary(library: Library): Finding[] {
     ...checkBanks(library),
     ...checkItemStyle(library),
     ...checkPages(library),
+    ...checkKits(library),
     ...checkTranslations(library),
   ].sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line || a.id.localeCompare(b.id));
 }

@@ -23,10 +23,8 @@ export interface PageText {
   readonly review: Review;
   readonly body: string;
   readonly entry:
-    | CollectionEntry<'lessons' | 'guide' | 'pages' | 'practices'>
-    | CollectionEntry<
-        'lessonTranslations' | 'guideTranslations' | 'pageTranslations' | 'practiceTranslations'
-      >;
+    | CollectionEntry<keyof typeof TRANSLATIONS>
+    | CollectionEntry<(typeof TRANSLATIONS)[keyof typeof TRANSLATIONS]>;
 }
 
 const TRANSLATIONS = {
@@ -34,6 +32,8 @@ const TRANSLATIONS = {
   guide: 'guideTranslations',
   pages: 'pageTranslations',
   practices: 'practiceTranslations',
+  sessions: 'sessionTranslations',
+  stations: 'stationTranslations',
 } as const;
 
 /**
@@ -62,8 +62,7 @@ export async function textOf(
   const translations = await getCollection(TRANSLATIONS[source.collection]);
   const translation = translations.find((entry) => entry.id === id);
   if (!translation) return own(source, { language: SOURCE_LANGUAGE, isTranslated: false });
-  const { title, summary } = source.data;
-  const current = pageFingerprint({ title, summary, body: source.body ?? '' });
+  const current = pageFingerprint({ ...source.data }, source.body ?? '');
   return own(translation, { isStale: translation.data.translation.of !== current });
 }
 
@@ -117,6 +116,17 @@ export function minutesFor(
     if (need) total[need] += data.minutes;
   }
   return total;
+}
+
+/** The facilitator's sheet of a module, if it has one. */
+export async function sessionOf(module: string): Promise<CollectionEntry<'sessions'> | undefined> {
+  return (await getCollection('sessions')).find(({ id }) => id === module);
+}
+
+/** OSCE stations in their order; of one module only, when it is given. */
+export async function stationsInOrder(module?: string): Promise<CollectionEntry<'stations'>[]> {
+  const stations = await getCollection('stations', ({ data }) => !module || data.module === module);
+  return stations.sort((a, b) => a.data.number - b.data.number);
 }
 
 /** The glossary, by id. */
