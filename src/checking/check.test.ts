@@ -121,6 +121,11 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
     [[SESSION, 'text: "Se tait.", objective: greet', 'text: "Se tait.", objective: wave']],
   ],
   [
+    'a step for an objective that the module does not declare',
+    'FILE-004',
+    [[SESSION, 'text: "On joue."', 'text: "On joue.", objectives: [wave]']],
+  ],
+  [
     'a plan that does not make up its session',
     'KIT-001',
     [[SESSION, 'minutes: 15', 'minutes: 10']],

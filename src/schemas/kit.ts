@@ -26,6 +26,10 @@ export const StepSchema = z.strictObject({
   minutes: z.int().min(1).max(240).describe('Length of the step.'),
   title: TextSchema.describe('What is done, in a few words.'),
   text: TextSchema.describe('How the facilitator leads it.'),
+  objectives: z
+    .array(IdSchema)
+    .default([])
+    .describe('Objectives of the module practised in this step, beyond those of the grid (ids).'),
 });
 
 /** Front matter of a facilitator's sheet: `content/kits/sessions/fr/<module>.mdx`. */

@@ -26,6 +26,10 @@ function* checkSessions(library: Library): Generator<Finding> {
     if (module?.data && data.minutes > module.data.minutes) {
       yield finding('KIT-002', at, data.minutes, module.data.minutes);
     }
+    for (const [index, { objectives }] of data.plan.entries()) {
+      const line = lineOf('plan', index, 'objectives');
+      yield* checkObjectives(objectives, { path, line }, module?.data);
+    }
     yield* checkGrid({ ...data, path, lineOf }, module?.data, library);
   }
 }
@@ -48,18 +52,28 @@ function* checkStations(library: Library): Generator<Finding> {
 const moduleNamed = (id: string, library: Library) =>
   library.modules.find(({ name }) => name === id);
 
-/** A module that is missing or does not parse has its own message: its objectives are not known. */
 function* checkGrid(kit: Kit, module: Module | undefined, library: Library): Generator<Finding> {
   const { path } = kit;
   for (const [index, { objective }] of kit.grid.entries()) {
-    if (!module || module.objectives.some(({ id }) => id === objective)) continue;
     const line = kit.lineOf('grid', index, 'objective');
-    yield finding('FILE-004', { path, line }, 'l’objectif', objective);
+    yield* checkObjectives([objective], { path, line }, module);
   }
   for (const field of ['grid', 'harms'] as const) {
     for (const [index, { source }] of kit[field].entries()) {
       if (source === undefined || library.references.some(({ name }) => name === source)) continue;
       yield finding('CITE-001', { path, line: kit.lineOf(field, index, 'source') }, source);
     }
+  }
+}
+
+/** A module that is missing or does not parse has its own message: its objectives are not known. */
+function* checkObjectives(
+  ids: readonly string[],
+  at: { path: string; line: number },
+  module: Module | undefined,
+): Generator<Finding> {
+  for (const id of ids) {
+    if (!module || module.objectives.some((objective) => objective.id === id)) continue;
+    yield finding('FILE-004', at, 'l’objectif', id);
   }
 }
