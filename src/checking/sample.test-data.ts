@@ -197,13 +197,13 @@ ${parts(['prepare', 'rules', 'distress', 'discussion'], 'Un fait <Cite id="a-sou
   'content/kits/stations/fr/a-station.mdx': `---
 ${STATION}---
 
-${parts(['candidate', 'actor', 'examiner'], 'Un <Term id="a-term">terme</Term>.')}
+${parts(['examiner', 'candidate', 'actor'], 'Un <Term id="a-term">terme</Term>.')}
 `,
   'content/kits/stations/ar/a-station.mdx': `---
 ${STATION}translation: { of: pending }
 ---
 
-${parts(['candidate', 'actor', 'examiner'], '<Term id="a-term">مصطلح</Term>.')}
+${parts(['examiner', 'candidate', 'actor'], '<Term id="a-term">مصطلح</Term>.')}
 `,
   'content/practices/fr/a-sheet.mdx': `---
 id: a-sheet

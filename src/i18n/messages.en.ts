@@ -245,7 +245,6 @@ export const en = {
   'kit.plan': 'Session plan',
   'kit.clock': 'From, to',
   'kit.step': 'Step',
-  'kit.lead': 'How to lead it',
   'kit.scene': 'The scene, read to everyone',
   'kit.cards': 'Role cards, to cut out: each person reads only their own.',
   'kit.grid': 'Observation grid',
@@ -259,6 +258,7 @@ export const en = {
   'kit.notSeen': 'Not seen',
   'kit.harms': 'One of these acts is enough: stop, talk about it, play again',
   'kit.words': 'A sentence to keep, word for word:',
+  'station.short': 'OSCE',
   'station.title': 'OSCE stations',
   'station.lead':
     'Objective structured clinical examination: an instruction, a standardised part, a grid. For what only an observer can judge.',

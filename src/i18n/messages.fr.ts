@@ -248,7 +248,6 @@ export const fr = {
   'kit.plan': 'Plan de séance',
   'kit.clock': 'De, à',
   'kit.step': 'Étape',
-  'kit.lead': 'Conduite',
   'kit.scene': 'La scène, lue à tout le monde',
   'kit.cards': 'Cartes de rôle, à découper : chaque personne ne lit que la sienne.',
   'kit.grid': 'Grille d’observation',
@@ -262,6 +261,7 @@ export const fr = {
   'kit.notSeen': 'Pas vu',
   'kit.harms': 'Un seul de ces actes : on s’arrête, on en parle, on rejoue',
   'kit.words': 'Une phrase à garder, mot pour mot :',
+  'station.short': 'ECOS',
   'station.title': 'Stations ECOS',
   'station.lead':
     'Examens cliniques objectifs structurés : une consigne, un rôle standardisé, une grille. Pour ce que seule une personne qui observe peut juger.',

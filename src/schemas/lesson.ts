@@ -92,8 +92,8 @@ export const PRACTICE_PARTS = [
 ] as const;
 /** The Parts a facilitator's sheet is made of, all required. */
 export const SESSION_PARTS = ['prepare', 'rules', 'distress', 'discussion'] as const;
-/** The Parts an OSCE station is made of, all required; the examiner's comes before the grid. */
-export const STATION_PARTS = ['candidate', 'actor', 'examiner'] as const;
+/** The Parts an OSCE station is made of, all required; the examiner's comes first. */
+export const STATION_PARTS = ['examiner', 'candidate', 'actor'] as const;
 /** Every kind of Part. */
 export const PART_KINDS = [
   ...LESSON_PARTS,
