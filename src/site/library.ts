@@ -3,12 +3,11 @@ import { bankFingerprint, pageFingerprint } from '../i18n/fingerprint.ts';
 import {
   SOURCE_LANGUAGE,
   type Audience,
-  type Audiences,
   type Language,
   type Localized,
   type Review,
 } from '../schemas/common.ts';
-import type { Module } from '../schemas/module.ts';
+import { audiencesOf, type Module } from '../schemas/module.ts';
 import type { Reference, Term } from '../schemas/reference.ts';
 
 /** A page in one language: its words, or the source's where it is not translated. */
@@ -97,11 +96,6 @@ export async function isBankStale(module: string, language: Language): Promise<b
   const bank = (await getEntry('banks', module))?.data;
   if (!bank || language === 'fr') return false;
   return bank.translations[language] !== bankFingerprint(bank);
-}
-
-/** For whom a lesson is: the module's audiences, with the lesson's own where it differs. */
-export function audiencesOf(module: Module, lesson: { audiences?: Audiences }): Audiences {
-  return { ...module.audiences, ...lesson.audiences };
 }
 
 /** Minutes of the lessons of one audience, by need. */

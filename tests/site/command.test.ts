@@ -29,6 +29,7 @@ describe('sanad', () => {
       ['translations', 'record'],
       ['export'],
       ['schemas'],
+      ['status'],
     ].map((c) => [c.join(' '), c]),
   )('helps: %s --help', (_name, command) => {
     const { status, stdout } = sanad([...command, '--help']);
