@@ -141,9 +141,14 @@ function* checkBones(page: PageEntry<unknown>, source: PageEntry<unknown>): Gene
   }
 }
 
+type Counted = Partial<Pick<Session, 'minutes' | 'plan'> & Pick<Station, 'timing' | 'passMark'>> & {
+  readonly grid?: readonly { readonly objective: string; readonly points?: number }[];
+};
+
 /** What a kit's front matter counts, which its translation may not change. */
 function figuresIn(data: unknown): string {
-  const { minutes, timing, plan, grid, passMark } = (data ?? {}) as Partial<Session & Station>;
+  const kit = (data ?? {}) as Counted;
+  const { minutes, timing, plan, grid, passMark } = kit;
   return JSON.stringify([
     plan && minutes,
     plan?.map((step) => step.minutes),
