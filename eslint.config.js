@@ -11,6 +11,7 @@ const DOMAIN = [
   'packaging',
   'checking',
   'interchange',
+  'measuring',
   'i18n',
   'messages',
 ];
@@ -24,6 +25,7 @@ const MAY_IMPORT = {
   packaging: ['schemas', 'assessment', 'learning', 'i18n'],
   interchange: ['schemas'],
   checking: ['schemas', 'assessment', 'learning', 'i18n', 'messages'],
+  measuring: ['schemas', 'checking'],
 };
 
 const IMPURE_MODULES = [
@@ -119,8 +121,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/i18n/messages.*.ts', '**/*.test.ts', 'tests/**'],
+    files: ['**/*.test.ts', 'tests/**'],
     rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    // One list of words for each language, as long as the interface has words.
+    files: ['src/i18n/messages.*.ts'],
+    rules: { 'max-lines': 'off' },
   },
   ...DOMAIN.map(room),
 );

@@ -1,6 +1,12 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { BankSchema } from './schemas/bank.ts';
+import {
+  SessionSchema,
+  SessionTranslationSchema,
+  StationSchema,
+  StationTranslationSchema,
+} from './schemas/kit.ts';
 import { LessonSchema, PageSchema, TranslationSchema } from './schemas/lesson.ts';
 import { ModuleSchema } from './schemas/module.ts';
 import { PracticeSchema, PracticeTranslationSchema } from './schemas/practice.ts';
@@ -65,6 +71,22 @@ const collections = {
   practiceTranslations: defineCollection({
     loader: named('./content/practices', '{ar,en}/*.mdx', same),
     schema: PracticeTranslationSchema,
+  }),
+  sessions: defineCollection({
+    loader: named('./content/kits/sessions', 'fr/*.mdx', withoutLanguage),
+    schema: SessionSchema,
+  }),
+  sessionTranslations: defineCollection({
+    loader: named('./content/kits/sessions', '{ar,en}/*.mdx', same),
+    schema: SessionTranslationSchema,
+  }),
+  stations: defineCollection({
+    loader: named('./content/kits/stations', 'fr/*.mdx', withoutLanguage),
+    schema: StationSchema,
+  }),
+  stationTranslations: defineCollection({
+    loader: named('./content/kits/stations', '{ar,en}/*.mdx', same),
+    schema: StationTranslationSchema,
   }),
   references: defineCollection({
     loader: named('./content/references', '*.yaml', same),

@@ -1,5 +1,6 @@
 import type { Bank, Item } from '../schemas/bank.ts';
 import type { Audience, Audiences } from '../schemas/common.ts';
+import { audiencesOf } from '../schemas/module.ts';
 import { contractOf, isScored } from './contract.ts';
 import type { Candidate } from './forms.ts';
 
@@ -25,10 +26,6 @@ export interface PoolItem extends Candidate {
 const TOO_LONG = ['branching', 'progressive', 'hotspot'];
 const PER_MODULE = 1000;
 
-/** The need of one audience for a lesson: the module's, or the lesson's own. */
-const needOf = (audience: Audience, module: Audiences, lesson: Audiences | undefined) =>
-  ({ ...module, ...lesson })[audience];
-
 /**
  * The items that a path's tests may be drawn from: the scored quiz items of the lessons that are
  * core for its audience, in the order of the curriculum.
@@ -41,7 +38,7 @@ export function testPool(audience: Audience, modules: readonly PoolModule[]): Po
     .flatMap(({ id, order, audiences, lessons, bank }) => {
       const core = new Set(
         lessons
-          .filter((lesson) => needOf(audience, audiences, lesson.audiences) === 'core')
+          .filter((lesson) => audiencesOf({ audiences }, lesson)[audience] === 'core')
           .map((lesson) => lesson.id),
       );
       return (bank?.items ?? [])

@@ -8,6 +8,9 @@ const LESSON = 'modules/first-steps/fr/first-lesson.mdx';
 const ARABIC = 'modules/first-steps/ar/first-lesson.mdx';
 const BANK = 'quizzes/first-steps/bank.yaml';
 const FIGURE = 'modules/first-steps/figures/drawing.svg';
+const SESSION = 'content/kits/sessions/fr/first-steps.mdx';
+const STATION = 'content/kits/stations/fr/a-station.mdx';
+const ARABIC_STATION = 'content/kits/stations/ar/a-station.mdx';
 const SHEET = 'content/practices/fr/a-sheet.mdx';
 const TERM = 'content/glossary/a-term.yaml';
 
@@ -141,6 +144,65 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
     [[MODULE, 'prerequisites', '  - id: wave\n    text: { fr: "signe" }\nprerequisites']],
   ],
   ['lessons longer than their module', 'MOD-003', [[LESSON, 'minutes: 20', 'minutes: 60']]],
+  [
+    'a sheet for a module that does not exist',
+    'FILE-004',
+    [[STATION, 'module: first-steps', 'module: second-steps']],
+  ],
+  [
+    'an observed behaviour for an objective that the module does not declare',
+    'FILE-004',
+    [[SESSION, 'text: "Se tait.", objective: greet', 'text: "Se tait.", objective: wave']],
+  ],
+  [
+    'a step for an objective that the module does not declare',
+    'FILE-004',
+    [[SESSION, 'text: "On joue."', 'text: "On joue.", objectives: [wave]']],
+  ],
+  [
+    'a plan that does not make up its session',
+    'KIT-001',
+    [[SESSION, 'minutes: 15', 'minutes: 10']],
+  ],
+  [
+    'a session longer than its module',
+    'KIT-002',
+    [
+      [SESSION, 'minutes: 30', 'minutes: 40'],
+      [SESSION, 'minutes: 15', 'minutes: 25'],
+    ],
+  ],
+  ['a line of a station without points', 'FIELD-002', [[STATION, ', points: 2', '']]],
+  [
+    'a behaviour without its source',
+    'CITE-001',
+    [[SESSION, 'source: a-source', 'source: nowhere']],
+  ],
+  [
+    'an act that harms without its source',
+    'CITE-001',
+    [[STATION, 'source: a-source', 'source: no']],
+  ],
+  [
+    'a citation of a sheet without a source',
+    'CITE-001',
+    [[SESSION, 'Cite id="a-source"', 'Cite id="no"']],
+  ],
+  [
+    'a term of a station that is not in the glossary',
+    'TERM-001',
+    [[STATION, 'Term id="a-term"', 'Term id="no"']],
+  ],
+  [
+    'a sheet without what to do in distress',
+    'PART-003',
+    [[SESSION, '<Part kind="distress"', '<Part kind="rules"']],
+  ],
+  [
+    'a translated station with other points',
+    'TR-005',
+    [[ARABIC_STATION, 'points: 2', 'points: 3']],
+  ],
   ['a key that is no option', 'QUIZ-001', [[BANK, 'key: a', 'key: c']]],
   [
     'an option without its text in a language of the bank',

@@ -3,6 +3,7 @@ import { readLibrary, type Library } from './library.ts';
 import type { SourceFile } from './parse-yaml.ts';
 import { checkBanks } from './rules/banks.ts';
 import { checkItemStyle } from './rules/item-style.ts';
+import { checkKits } from './rules/kits.ts';
 import { checkModules } from './rules/modules.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkTests } from './rules/tests.ts';
@@ -25,6 +26,7 @@ export function checkLibrary(library: Library): Finding[] {
     ...checkItemStyle(library),
     ...checkTests(library),
     ...checkPages(library),
+    ...checkKits(library),
     ...checkTranslations(library),
   ].sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line || a.id.localeCompare(b.id));
 }

@@ -9,6 +9,16 @@ import {
   type PageData,
   type Translation,
 } from '../schemas/lesson.ts';
+import {
+  SessionSchema,
+  SessionTranslationSchema,
+  StationSchema,
+  StationTranslationSchema,
+  type Session,
+  type SessionTranslation,
+  type Station,
+  type StationTranslation,
+} from '../schemas/kit.ts';
 import { ModuleSchema, type Module } from '../schemas/module.ts';
 import {
   PracticeSchema,
@@ -53,6 +63,10 @@ export interface Library {
   readonly pageTranslations: readonly PageEntry<Translation>[];
   readonly practices: readonly PageEntry<Practice>[];
   readonly practiceTranslations: readonly PageEntry<PracticeTranslation>[];
+  readonly sessions: readonly PageEntry<Session>[];
+  readonly sessionTranslations: readonly PageEntry<SessionTranslation>[];
+  readonly stations: readonly PageEntry<Station>[];
+  readonly stationTranslations: readonly PageEntry<StationTranslation>[];
   /** SVG figures of the modules. */
   readonly figures: readonly SourceFile[];
   /** What reading alone has found: syntax and schema mistakes. */
@@ -71,6 +85,8 @@ const FOLDERS = {
   guide: new RegExp(`^content/guide/${LANGUAGE}/${NAME}\\.mdx$`),
   pages: new RegExp(`^content/pages/${LANGUAGE}/${NAME}\\.mdx$`),
   practices: new RegExp(`^content/practices/${LANGUAGE}/${NAME}\\.mdx$`),
+  sessions: new RegExp(`^content/kits/sessions/${LANGUAGE}/${NAME}\\.mdx$`),
+  stations: new RegExp(`^content/kits/stations/${LANGUAGE}/${NAME}\\.mdx$`),
   figures: /^modules\/[^/]+\/figures\/[^/]+\.svg$/,
 } as const;
 
@@ -115,6 +131,10 @@ export function readLibrary(files: readonly SourceFile[]): Library {
     pageTranslations: pages(FOLDERS.pages, TranslationSchema, false),
     practices: pages(FOLDERS.practices, PracticeSchema, true),
     practiceTranslations: pages(FOLDERS.practices, PracticeTranslationSchema, false),
+    sessions: pages(FOLDERS.sessions, SessionSchema, true),
+    sessionTranslations: pages(FOLDERS.sessions, SessionTranslationSchema, false),
+    stations: pages(FOLDERS.stations, StationSchema, true),
+    stationTranslations: pages(FOLDERS.stations, StationTranslationSchema, false),
     figures: sorted.filter((file) => FOLDERS.figures.test(file.path)),
     findings,
   };

@@ -1,19 +1,30 @@
 import { bankFingerprint, pageFingerprint } from '../i18n/fingerprint.ts';
 import { BankSchema } from '../schemas/bank.ts';
 import { parse } from 'yaml';
+import { readLibrary } from './library.ts';
 import { splitFrontMatter } from './parse-page.ts';
 import type { SourceFile } from './parse-yaml.ts';
+import { translationPairs } from './rules/translations.ts';
 
 /** A small library without a fault, for tests: one module, two languages, one of everything. */
 export function sampleLibrary(): Map<string, string> {
   const files = new Map(Object.entries(SAMPLE));
   const source = files.get('modules/first-steps/fr/first-lesson.mdx') ?? '';
   const { body } = splitFrontMatter(source);
-  const of = pageFingerprint({ title: 'Une leçon', summary: 'Un résumé.', body });
+  const of = pageFingerprint({ title: 'Une leçon', summary: 'Un résumé.' }, body);
   const bank = files.get('quizzes/first-steps/bank.yaml') ?? '';
   const ofBank = bankFingerprint(BankSchema.parse(parse(bank.replace('BANK_PRINT', 'pending'))));
+  const [ofStation = ''] = translationPairs(readLibrary(asFiles(files)))
+    .filter(({ path }) => path.includes('/stations/'))
+    .map(({ fingerprint }) => fingerprint);
   for (const [path, text] of files) {
-    files.set(path, text.replace('PAGE_PRINT', of).replace('BANK_PRINT', ofBank));
+    files.set(
+      path,
+      text
+        .replace('PAGE_PRINT', of)
+        .replace('BANK_PRINT', ofBank)
+        .replace('of: pending', `of: "${ofStation}"`),
+    );
   }
   return files;
 }
@@ -29,8 +40,37 @@ export function sampleWith(
     if (from !== '' && !text?.includes(from)) throw new Error(`${path} has no "${from}".`);
     files.set(path, from === '' ? to : (text ?? '').replace(from, to));
   }
-  return [...files].map(([path, text]) => ({ path, text }));
+  return asFiles(files);
 }
+
+const asFiles = (files: ReadonlyMap<string, string>): SourceFile[] =>
+  [...files].map(([path, text]) => ({ path, text }));
+
+const parts = (kinds: readonly string[], text: string) =>
+  kinds
+    .map((kind) => `<Part kind="${kind}" id="${kind}" title="Titre">\n\n${text}\n\n</Part>`)
+    .join('\n\n');
+
+const STATION = `id: a-station
+number: 1
+module: first-steps
+title: "Saluer"
+summary: "Un résumé."
+timing: { reading: 1, station: 8, marking: 2 }
+material: ["Deux chaises"]
+grid:
+  - { text: "Salue.", objective: greet, points: 2 }
+  - { text: "Se présente.", objective: greet, points: 1 }
+  - { text: "Se tait.", objective: greet, points: 1 }
+  - { text: "Prend congé.", objective: greet, points: 1 }
+harms:
+  - { text: "Crie.", source: a-source }
+levels:
+  - { name: "Insuffisant", text: "Ne salue pas." }
+  - { name: "Limite", text: "Salue sans regarder." }
+  - { name: "Suffisant", text: "Salue." }
+review: { state: draft }
+`;
 
 const SAMPLE: Record<string, string> = {
   'modules/first-steps/module.yaml': `id: first-steps
@@ -125,6 +165,46 @@ type: report
 title: "A source"
 issued: { date-parts: [[2020]] }
 `,
+  'content/kits/sessions/fr/first-steps.mdx': `---
+id: first-steps
+title: "Une séance"
+summary: "Un résumé."
+minutes: 30
+group: "8 personnes"
+material: ["Des chaises"]
+plan:
+  - { minutes: 5, title: "Ouvrir", text: "On se présente." }
+  - { minutes: 15, title: "Jouer", text: "On joue." }
+  - { minutes: 10, title: "Parler", text: "On en parle." }
+roleplay:
+  title: "Le salut"
+  scene: "Une porte."
+  roles:
+    - { who: "Karim", card: "Il entre." }
+    - { who: "Aïssata", card: "Elle attend." }
+grid:
+  - { text: "Salue.", objective: greet, source: a-source }
+  - { text: "Se présente.", objective: greet }
+  - { text: "Se tait.", objective: greet }
+  - { text: "Prend congé.", objective: greet }
+harms:
+  - { text: "Crie." }
+review: { state: draft }
+---
+
+${parts(['prepare', 'rules', 'distress', 'discussion'], 'Un fait <Cite id="a-source" />.')}
+`,
+  'content/kits/stations/fr/a-station.mdx': `---
+${STATION}---
+
+${parts(['examiner', 'candidate', 'actor'], 'Un <Term id="a-term">terme</Term>.')}
+`,
+  'content/kits/stations/ar/a-station.mdx': `---
+${STATION}translation: { of: pending }
+---
+
+${parts(['examiner', 'candidate', 'actor'], '<Term id="a-term">مصطلح</Term>.')}
+`,
   'content/practices/fr/a-sheet.mdx': `---
 id: a-sheet
 title: "Une fiche"
@@ -139,9 +219,7 @@ results:
 review: { state: draft }
 ---
 
-${['context', 'approach', 'difficulties', 'results', 'gender', 'lessons']
-  .map((kind) => `<Part kind="${kind}" id="${kind}" title="Titre">\n\nTexte.\n\n</Part>`)
-  .join('\n\n')}
+${parts(['context', 'approach', 'difficulties', 'results', 'gender', 'lessons'], 'Texte.')}
 `,
   'content/glossary/a-term.yaml': `id: a-term
 term: { fr: "terme", ar: "مصطلح", en: "term" }

@@ -3,6 +3,7 @@ import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { newCommand } from './new.ts';
 import { schemasCommand } from './schemas.ts';
+import { statusCommand } from './status.ts';
 import { translationsCommand } from './translations.ts';
 
 const program = new Command('sanad')
@@ -11,6 +12,7 @@ const program = new Command('sanad')
   .addCommand(checkCommand())
   .addCommand(newCommand())
   .addCommand(translationsCommand())
+  .addCommand(statusCommand())
   .addCommand(exportCommand())
   .addCommand(schemasCommand());
 

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { BankSchema } from '../schemas/bank.ts';
 import { LessonSchema, PageSchema, TranslationSchema } from '../schemas/lesson.ts';
+import { SessionSchema, StationSchema } from '../schemas/kit.ts';
 import { ModuleSchema } from '../schemas/module.ts';
 import { PracticeSchema } from '../schemas/practice.ts';
 import { ReferenceSchema, TermSchema } from '../schemas/reference.ts';
@@ -17,6 +18,8 @@ const SCHEMAS = {
   translation: TranslationSchema,
   page: PageSchema,
   practice: PracticeSchema,
+  session: SessionSchema,
+  station: StationSchema,
   bank: BankSchema,
   test: TestSchema,
   reference: ReferenceSchema,

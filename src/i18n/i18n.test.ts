@@ -65,7 +65,16 @@ describe('fingerprint', () => {
   });
 
   it('is 12 hexadecimal digits', () => {
-    expect(pageFingerprint({ title: 'a', summary: 'b', body: 'c' })).toMatch(/^[0-9a-f]{12}$/);
+    const page = { title: 'a', summary: 'b' };
+    expect(pageFingerprint(page, 'c')).toMatch(/^[0-9a-f]{12}$/);
+    expect(pageFingerprint(page, 'c')).not.toBe(pageFingerprint(page, 'd'));
+  });
+
+  it('of a kit sees a changed word of its plan, not a changed number', () => {
+    const kit = (title: string, minutes: number) =>
+      pageFingerprint({ title: 'a', summary: 'b', plan: [{ title, minutes }] }, 'c');
+    expect(kit('Ouvrir', 10)).toBe(kit('Ouvrir', 15));
+    expect(kit('Ouvrir', 10)).not.toBe(kit('Fermer', 10));
     expect(bankFingerprint({ items: [] })).toMatch(/^[0-9a-f]{12}$/);
   });
 });

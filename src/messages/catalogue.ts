@@ -160,6 +160,16 @@ export const CATALOGUE = {
     expected: 'des leçons qui tiennent dans la durée du module',
     remedy: 'Corrigez « minutes » du module ou des leçons.',
   }),
+  'KIT-001': (sum: number, declared: number) => ({
+    found: `les étapes du plan font ${sum} minutes, la séance ${declared}`,
+    expected: 'un plan dont les durées font celle de la séance',
+    remedy: 'Corrigez « minutes » de la séance ou d’une étape.',
+  }),
+  'KIT-002': (minutes: number, module: number) => ({
+    found: `la séance dure ${minutes} minutes, son module ${module}`,
+    expected: 'une séance qui ne dépasse pas la durée du module',
+    remedy: 'Raccourcissez la séance, ou donnez-en une partie à lire avant.',
+  }),
   'QUIZ-001': (key: string, options: readonly string[]) => ({
     found: `la clé est « ${key} », mais les options sont ${list(options)}`,
     expected: `une lettre parmi : ${list(options)}`,
@@ -268,7 +278,7 @@ export const CATALOGUE = {
   }),
   'TR-005': (elements: string) => ({
     found: `la traduction et la source n’ont pas les mêmes ${elements}`,
-    expected: 'les mêmes citations, questions et figures',
+    expected: 'les mêmes citations, questions, figures, durées et points',
     remedy: 'Reprenez celles de la source.',
   }),
   'PACK-001': (length: number, limit: number) => ({

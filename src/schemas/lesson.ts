@@ -69,7 +69,7 @@ export const PageSchema = z
 /** Such a page's front matter in the source language. */
 export type PageData = z.infer<typeof PageSchema>;
 
-/** The kinds of Part a lesson, guide page or practice sheet is made of. */
+/** The kinds of Part a lesson or guide page is made of. */
 export const LESSON_PARTS = [
   'situation',
   'know',
@@ -90,7 +90,16 @@ export const PRACTICE_PARTS = [
   'gender',
   'lessons',
 ] as const;
+/** The Parts a facilitator's sheet is made of, all required. */
+export const SESSION_PARTS = ['prepare', 'rules', 'distress', 'discussion'] as const;
+/** The Parts an OSCE station is made of, all required; the examiner's comes first. */
+export const STATION_PARTS = ['examiner', 'candidate', 'actor'] as const;
 /** Every kind of Part. */
-export const PART_KINDS = [...LESSON_PARTS, ...PRACTICE_PARTS] as const;
+export const PART_KINDS = [
+  ...LESSON_PARTS,
+  ...PRACTICE_PARTS,
+  ...SESSION_PARTS,
+  ...STATION_PARTS,
+] as const;
 /** One kind of Part. */
 export type PartKind = (typeof PART_KINDS)[number];

@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import {
+  AudiencesSchema,
+  IdSchema,
+  LocalizedSchema,
+  ReviewSchema,
+  type Audiences,
+} from './common.ts';
 import { COMPLETION_RULES } from './completion.ts';
-import { AudiencesSchema, IdSchema, LocalizedSchema, ReviewSchema } from './common.ts';
 
 /** One learning objective: what the learner can do, with a measurable verb. */
 export const ObjectiveSchema = z.strictObject({
@@ -44,3 +50,11 @@ export const ModuleSchema = z
 export type Module = z.infer<typeof ModuleSchema>;
 /** One learning objective of a module. */
 export type Objective = z.infer<typeof ObjectiveSchema>;
+
+/** For whom a lesson is: the module's audiences, with the lesson's own where it differs. */
+export function audiencesOf(
+  module: Pick<Module, 'audiences'>,
+  lesson: { audiences?: Audiences | undefined },
+): Audiences {
+  return { ...module.audiences, ...lesson.audiences };
+}

@@ -3,12 +3,11 @@ import { bankFingerprint, pageFingerprint } from '../i18n/fingerprint.ts';
 import {
   SOURCE_LANGUAGE,
   type Audience,
-  type Audiences,
   type Language,
   type Localized,
   type Review,
 } from '../schemas/common.ts';
-import type { Module } from '../schemas/module.ts';
+import { audiencesOf, type Module } from '../schemas/module.ts';
 import type { Reference, Term } from '../schemas/reference.ts';
 
 /** A page in one language: its words, or the source's where it is not translated. */
@@ -23,10 +22,8 @@ export interface PageText {
   readonly review: Review;
   readonly body: string;
   readonly entry:
-    | CollectionEntry<'lessons' | 'guide' | 'pages' | 'practices'>
-    | CollectionEntry<
-        'lessonTranslations' | 'guideTranslations' | 'pageTranslations' | 'practiceTranslations'
-      >;
+    | CollectionEntry<keyof typeof TRANSLATIONS>
+    | CollectionEntry<(typeof TRANSLATIONS)[keyof typeof TRANSLATIONS]>;
 }
 
 const TRANSLATIONS = {
@@ -34,6 +31,8 @@ const TRANSLATIONS = {
   guide: 'guideTranslations',
   pages: 'pageTranslations',
   practices: 'practiceTranslations',
+  sessions: 'sessionTranslations',
+  stations: 'stationTranslations',
 } as const;
 
 /**
@@ -62,8 +61,7 @@ export async function textOf(
   const translations = await getCollection(TRANSLATIONS[source.collection]);
   const translation = translations.find((entry) => entry.id === id);
   if (!translation) return own(source, { language: SOURCE_LANGUAGE, isTranslated: false });
-  const { title, summary } = source.data;
-  const current = pageFingerprint({ title, summary, body: source.body ?? '' });
+  const current = pageFingerprint({ ...source.data }, source.body ?? '');
   return own(translation, { isStale: translation.data.translation.of !== current });
 }
 
@@ -100,11 +98,6 @@ export async function isBankStale(module: string, language: Language): Promise<b
   return bank.translations[language] !== bankFingerprint(bank);
 }
 
-/** For whom a lesson is: the module's audiences, with the lesson's own where it differs. */
-export function audiencesOf(module: Module, lesson: { audiences?: Audiences }): Audiences {
-  return { ...module.audiences, ...lesson.audiences };
-}
-
 /** Minutes of the lessons of one audience, by need. */
 export function minutesFor(
   audience: Audience,
@@ -117,6 +110,17 @@ export function minutesFor(
     if (need) total[need] += data.minutes;
   }
   return total;
+}
+
+/** The facilitator's sheet of a module, if it has one. */
+export async function sessionOf(module: string): Promise<CollectionEntry<'sessions'> | undefined> {
+  return (await getCollection('sessions')).find(({ id }) => id === module);
+}
+
+/** OSCE stations in their order; of one module only, when it is given. */
+export async function stationsInOrder(module?: string): Promise<CollectionEntry<'stations'>[]> {
+  const stations = await getCollection('stations', ({ data }) => !module || data.module === module);
+  return stations.sort((a, b) => a.data.number - b.data.number);
 }
 
 /** The glossary, by id. */

@@ -29,11 +29,21 @@ describe('sanad', () => {
       ['translations', 'record'],
       ['export'],
       ['schemas'],
+      ['status'],
     ].map((c) => [c.join(' '), c]),
   )('helps: %s --help', (_name, command) => {
     const { status, stdout } = sanad([...command, '--help']);
     expect(status).toBe(0);
     expect(stdout).toContain('Usage');
+  });
+
+  it('measures the modules, as a table and for programs', () => {
+    const table = sanad(['status']);
+    expect([table.status, table.stdout]).toEqual([0, expect.stringContaining('lisibilité')]);
+    const { modules, paths } = JSON.parse(sanad(['status', '--json']).stdout);
+    const first = modules.find(({ order }: { order: number }) => order === 1);
+    expect(table.stdout).toContain(` ${first.words} `);
+    expect(paths.map(({ audience }: { audience: string }) => audience)).toContain('border-guards');
   });
 
   it('exports the very package that the site offers', () => {

@@ -51,6 +51,16 @@ describe('links', () => {
     expect(broken).toEqual([]);
   });
 
+  it('of lessons and quizzes do not lead to what trainers will look for', () => {
+    const lessons = PAGES.filter(
+      ({ file }) => /modules\/[^/]+\/[^/]+\/index\.html$/.test(file) && !/facilitator/.test(file),
+    );
+    expect(lessons.length).toBeGreaterThan(60);
+    for (const { file, html } of lessons) {
+      expect([file, html.match(/href="[^"]*\/(facilitator|stations)\//)]).toEqual([file, null]);
+    }
+  });
+
   it('load nothing from another host', () => {
     const foreign: string[] = [];
     for (const { file, html } of PAGES) {

@@ -1,7 +1,12 @@
 import { viewBoxOf } from '../../assessment/area.ts';
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import { SOURCE_LANGUAGE } from '../../schemas/common.ts';
-import { LESSON_PARTS, PRACTICE_PARTS } from '../../schemas/lesson.ts';
+import {
+  LESSON_PARTS,
+  PRACTICE_PARTS,
+  SESSION_PARTS,
+  STATION_PARTS,
+} from '../../schemas/lesson.ts';
 import type { Library, PageEntry } from '../library.ts';
 import type { Component } from '../parse-page.ts';
 import { hasPart } from './banks.ts';
@@ -15,12 +20,20 @@ export function checkPages(library: Library): Finding[] {
   const guide: AnyPage[] = [...library.guide, ...library.guideTranslations];
   const about: AnyPage[] = [...library.pages, ...library.pageTranslations];
   const practices: AnyPage[] = [...library.practices, ...library.practiceTranslations];
+  const sessions: AnyPage[] = [...library.sessions, ...library.sessionTranslations];
+  const stations: AnyPage[] = [...library.stations, ...library.stationTranslations];
+  const whole = [
+    [practices, PRACTICE_PARTS],
+    [sessions, SESSION_PARTS],
+    [stations, STATION_PARTS],
+  ] as const;
   return [
     ...[...lessons, ...guide, ...about].flatMap((page) => [
       ...checkPage(page, LESSON_PARTS, library),
     ]),
-    ...practices.flatMap((page) => [...checkPage(page, PRACTICE_PARTS, library)]),
-    ...practices.flatMap((page) => [...checkAllParts(page)]),
+    ...whole.flatMap(([pages, kinds]) =>
+      pages.flatMap((page) => [...checkPage(page, kinds, library), ...checkAllParts(page, kinds)]),
+    ),
     ...library.figures.flatMap(checkFigureFile),
   ];
 }
@@ -110,10 +123,10 @@ function* checkQuestion(
   else if (item.use !== 'lesson') yield finding('QUIZ-005', at, id);
 }
 
-function* checkAllParts(page: AnyPage): Generator<Finding> {
+function* checkAllParts(page: AnyPage, required: readonly string[]): Generator<Finding> {
   const kinds = page.components.map(({ attributes }) => attributes.get('kind'));
   if (!page.isReadable) return;
-  const missing = PRACTICE_PARTS.filter((kind) => !kinds.includes(kind));
+  const missing = required.filter((kind) => !kinds.includes(kind));
   if (missing.length > 0) yield finding('PART-003', { path: page.path, line: 1 }, missing);
 }
 

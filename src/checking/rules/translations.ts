@@ -1,6 +1,7 @@
 import { bankFingerprint, pageFingerprint } from '../../i18n/fingerprint.ts';
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../schemas/common.ts';
+import type { Session, Station } from '../../schemas/kit.ts';
 import type { Library, PageEntry } from '../library.ts';
 
 interface Titled {
@@ -28,10 +29,10 @@ export interface TranslationPair {
 /** The fingerprint of a source page as it is now; undefined while its front matter is wrong. */
 export function sourceFingerprint(source: PageEntry<Titled>): string | undefined {
   const { data, body } = source;
-  return data && pageFingerprint({ title: data.title, summary: data.summary, body });
+  return data && pageFingerprint({ ...data }, body);
 }
 
-/** Each kind of page with its translations: lessons, guide, practice sheets. */
+/** Each kind of page with its translations: lessons, guide, practice sheets, kits. */
 export function translatedKinds(
   library: Library,
 ): { sources: readonly PageEntry<Titled>[]; translations: readonly PageEntry<Translated>[] }[] {
@@ -40,6 +41,8 @@ export function translatedKinds(
     { sources: library.guide, translations: library.guideTranslations },
     { sources: library.pages, translations: library.pageTranslations },
     { sources: library.practices, translations: library.practiceTranslations },
+    { sources: library.sessions, translations: library.sessionTranslations },
+    { sources: library.stations, translations: library.stationTranslations },
   ];
 }
 
@@ -133,6 +136,26 @@ function* checkBones(page: PageEntry<unknown>, source: PageEntry<unknown>): Gene
       [...new Set(listed(entry, name, attribute).map(figureBase))].sort().join();
     if (sorted(page) !== sorted(source)) yield finding('TR-005', at, label);
   }
+  if (figuresIn(page.data) !== figuresIn(source.data)) {
+    yield finding('TR-005', at, 'durées, points et objectifs');
+  }
+}
+
+type Counted = Partial<Pick<Session, 'minutes' | 'plan'> & Pick<Station, 'timing' | 'passMark'>> & {
+  readonly grid?: readonly { readonly objective: string; readonly points?: number }[];
+};
+
+/** What a kit's front matter counts, which its translation may not change. */
+function figuresIn(data: unknown): string {
+  const kit = (data ?? {}) as Counted;
+  const { minutes, timing, plan, grid, passMark } = kit;
+  return JSON.stringify([
+    plan && minutes,
+    plan?.map((step) => step.minutes),
+    timing,
+    passMark,
+    grid?.map((row) => [row.objective, row.points]),
+  ]);
 }
 
 function listed(page: PageEntry<unknown>, name: string, attribute: string): string[] {

@@ -1,0 +1,161 @@
+import { Command } from 'commander';
+import { readLibrary } from '../checking/library.ts';
+import { WORDS_PER_MINUTE } from '../measuring/readability.ts';
+import {
+  statusOf,
+  VIGNETTE_WORDS,
+  type LessonStatus,
+  type ModuleStatus,
+  type PathStatus,
+} from '../measuring/status.ts';
+import { readContentFiles } from './content-files.ts';
+
+const EXPLANATION = `
+Mots : ceux du texte de la leçon, titres compris, sans les questions ni les figures.
+Lecture : ${WORDS_PER_MINUTE} mots par minute, moyenne d’une lecture à voix haute dans 17 langues
+(Trauzettel-Klosinski et Dietz, 2012). L’étude, questions comprises, est ce que les leçons déclarent.
+Lisibilité : de 100, très facile, à 0, très difficile ; syllabes estimées d’après l’orthographe.
+Français : Kandel et Moles, 1958 ; anglais : Flesch, 1948 ; arabe : aucune formule établie.
+Vignette : énoncé français de ${VIGNETTE_WORDS} mots ou plus en deux phrases ou plus, ou question à scènes.
+Les questions qui rangent de courts récits les racontent dans leurs lignes et ne sont pas comptées.
+`;
+
+/** `sanad status`: what is written, in figures; `--json` for other programs. */
+export function statusCommand(): Command {
+  return new Command('status')
+    .description('Mesure les modules : mots, lecture, lisibilité, questions, objectifs, parcours')
+    .option('--json', 'les mêmes mesures, pour un autre programme')
+    .addHelpText('after', EXPLANATION)
+    .action(async ({ json }: { json?: boolean }) => {
+      const status = statusOf(readLibrary(await readContentFiles(process.cwd())));
+      if (json) {
+        console.log(JSON.stringify(status, null, 2));
+        return;
+      }
+      console.log(modulesTable(status.modules));
+      for (const module of status.modules.filter(({ lessons }) => lessons.length > 0)) {
+        console.log(moduleDetails(module));
+      }
+      console.log(pathsTable(status.paths, status.modules));
+      console.log('Ce que veulent dire ces mesures : npx sanad status --help');
+    });
+}
+
+function modulesTable(modules: readonly ModuleStatus[]): string {
+  const rows = modules.map((module) => [
+    `${module.order} ${module.module}`,
+    module.language,
+    `${module.lessons.length}/${module.lessonsInSource}`,
+    module.words,
+    duration(module.readingMinutes),
+    `${duration(module.learningMinutes)} / ${duration(module.moduleMinutes)}`,
+    ease(module.ease),
+    module.items,
+    Object.keys(module.itemsByType).length,
+    percent(module.vignettes, module.items),
+    `${module.reviewed}/${module.lessons.length}`,
+    translation(module),
+  ]);
+  const head = [
+    'module',
+    '',
+    'leçons',
+    'mots',
+    'lecture',
+    'étude / module',
+    'lisibilité',
+    'questions',
+    'types',
+    'vignettes',
+    'relues',
+    'traduction',
+  ];
+  return `${table([head, ...rows])}\n`;
+}
+
+function moduleDetails(module: ModuleStatus): string {
+  const lessons = module.lessons.map((lesson: LessonStatus) => [
+    `  ${lesson.id}`,
+    lesson.words,
+    lesson.keyPoints,
+    lesson.references,
+    lesson.questions,
+    lesson.jobAid ? 'oui' : 'non',
+    ease(lesson.ease),
+  ]);
+  const head = ['  leçon', 'mots', 'essentiel', 'sources', 'questions', 'fiche', 'lisibilité'];
+  const types = Object.entries(module.itemsByType).map(([type, count]) => `${type} ${count}`);
+  const objectives = module.objectives.map(({ id, lessons: taught, items }) => [
+    `  ${id}`,
+    taught,
+    items,
+  ]);
+  return [
+    `${module.order} ${module.module} (${module.language})`,
+    table([head, ...lessons]),
+    ...(types.length > 0 ? [`  questions : ${types.join(', ')}`] : []),
+    ...(module.language === 'fr'
+      ? [table([['  objectif', 'leçons', 'questions'], ...objectives])]
+      : []),
+    '',
+  ].join('\n');
+}
+
+function pathsTable(paths: readonly PathStatus[], modules: readonly ModuleStatus[]): string {
+  const source = modules.filter(({ language }) => language === 'fr');
+  const all = source.reduce((total, { moduleMinutes }) => total + moduleMinutes, 0);
+  const rows = paths.map(({ audience, core, optional }) => [
+    `  ${audience}`,
+    duration(core),
+    duration(optional),
+    duration(core + optional),
+  ]);
+  return [
+    `Parcours (les ${source.length} modules durent ${duration(all)})`,
+    table([['  public', 'essentiel', 'au choix', 'en tout'], ...rows]),
+    '',
+  ].join('\n');
+}
+
+function translation({ language, lessonsInSource, translations }: ModuleStatus): string {
+  if (language === 'fr') return 'source';
+  const { current, stale, unrecorded } = translations;
+  const missing = lessonsInSource + 1 - current - stale - unrecorded;
+  const told = [
+    [current, 'à jour'],
+    [stale, 'à revoir'],
+    [unrecorded, 'à enregistrer'],
+    [missing, 'à traduire'],
+  ] as const;
+  return told
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ');
+}
+
+const ease = (value: number | undefined) => (value === undefined ? '—' : Math.round(value));
+
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '—' : `${Math.round((100 * part) / whole)} %`;
+
+const duration = (minutes: number) =>
+  `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+
+/** Lays rows out in columns: words to the left, numbers to the right. */
+function table(rows: readonly (readonly (string | number)[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => String(row[column]).length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          typeof cell === 'number'
+            ? String(cell).padStart(widths[column] ?? 0)
+            : cell.padEnd(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

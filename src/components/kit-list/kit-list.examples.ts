@@ -1,0 +1,11 @@
+import type { Examples } from '../examples.ts';
+
+/** Examples for the gallery. */
+export default {
+  component: 'KitList',
+  purpose: 'Links to what trainers print.',
+  examples: [
+    { name: 'of one module', props: () => ({ module: 'psychological-first-aid' }) },
+    { name: 'of all modules' },
+  ],
+} satisfies Examples;

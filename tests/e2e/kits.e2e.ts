@@ -1,0 +1,30 @@
+/** What trainers print comes out on the sheets it was made for. */
+import { expect, test } from '@playwright/test';
+import { PAGES } from './site.ts';
+
+const french = PAGES.filter((path) => !/^\/(ar|en)\//.test(path));
+const sheets = french.filter((path) => path.endsWith('/facilitator/'));
+const stations = french.filter((path) => /^\/stations\/[^/]+\/$/.test(path));
+
+/** Pages of a PDF, counted in its objects. */
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test('there are sheets and stations', () => {
+  expect([sheets.length, stations.length]).toEqual([6, 3]);
+});
+
+for (const path of sheets) {
+  test(`${path} prints on three pages`, async ({ page }) => {
+    await page.goto(path);
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(3);
+  });
+}
+
+for (const path of stations) {
+  test(`${path} prints each of its sheets apart`, async ({ page }) => {
+    await page.goto(path);
+    // How to run it, the instruction, each standardised part, the grid.
+    const parts = await page.locator('.part-candidate, .part-actor').count();
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1 + parts + 1);
+  });
+}
