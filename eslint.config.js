@@ -125,8 +125,8 @@ export default defineConfig(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    // One list of words for each language, as long as the interface has words.
-    files: ['src/i18n/messages.*.ts'],
+    // Lists of words: one for each language, one of everything the check says.
+    files: ['src/i18n/messages.*.ts', 'src/messages/catalogue.ts'],
     rules: { 'max-lines': 'off' },
   },
   ...DOMAIN.map(room),
