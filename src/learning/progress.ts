@@ -1,5 +1,6 @@
 import type { ItemContract } from '../assessment/contract.ts';
 import { gradeQuiz, type Grade } from '../assessment/grade.ts';
+import { isCompleted, type CompletionRule } from './completion.ts';
 import type { ModuleState } from './module-state.ts';
 
 /** What a module is made of, as far as progress is concerned. */
@@ -12,6 +13,8 @@ export interface ModuleOutline {
   readonly items: readonly ItemContract[];
   /** Mastery score of the quiz, 1 to 100. */
   readonly passMark: number;
+  /** What makes the module completed; by default every lesson read and the quiz passed. */
+  readonly completion?: CompletionRule | undefined;
 }
 
 /** How far a learner is in a module. */
@@ -24,7 +27,7 @@ export interface Progress {
   readonly done: number;
   /** Steps done over steps to do, 0 to 1. */
   readonly fraction: number;
-  /** Every lesson read and the quiz, if there is one, passed. */
+  /** Whether the completion rule is met. */
   readonly completed: boolean;
 }
 
@@ -45,6 +48,8 @@ export function progressOf(outline: ModuleOutline, state: ModuleState): Progress
     steps,
     done,
     fraction: steps === 0 ? 0 : done / steps,
-    completed: steps > 0 && done === steps,
+    completed:
+      steps > 0 &&
+      isCompleted(outline.completion, lessonsSeen === outline.lessons.length, quiz && state.passed),
   };
 }

@@ -4,7 +4,8 @@ import type { ModuleOutline } from '../../learning/progress.ts';
 import { Session } from '../../learning/session.ts';
 import type { SaveStatus } from '../../learning/tracking.ts';
 import { findScorm12Api, type Scorm12Api, type WindowLike } from './find-api.ts';
-import { LmsUnavailableError, scorm12Port } from './scorm12.ts';
+import { LmsUnavailableError, scormPort } from './scorm.ts';
+import { Scorm12 } from './scorm12.ts';
 
 const outline: ModuleOutline = {
   module: 'module',
@@ -45,7 +46,7 @@ function fakeLms(values: Record<string, string> = {}) {
   };
   const tasks: (() => void)[] = [];
   const clock = { now: 1000 };
-  const port = scorm12Port(api, {
+  const port = scormPort(new Scorm12(api, outline), {
     now: () => clock.now,
     date: () => new Date(2026, 10, 22, 9, 5, 7),
     later: (task) => void tasks.push(task),
