@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { SUSPEND_DATA_LIMIT } from '../checking/rules/banks.ts';
 import { COMPLETION_RULES, type CompletionRule } from '../learning/completion.ts';
 import { longestState } from '../learning/state-codec.ts';
+import { courseName } from '../packaging/course.ts';
 import { packageName, STANDARDS, type Standard } from '../packaging/names.ts';
 import { buildPackage, packageFiles, type PackageParts } from '../packaging/package.ts';
 import { AUDIENCES, LANGUAGES, type Audience, type Language } from '../schemas/common.ts';
@@ -79,7 +80,7 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
     const path = join(options.out, name);
     console.error(`[${index + 1}/${parcels.length}] ${name}`);
     const parts = await readShelf(site, entries, options.standard);
-    const given = { ...options, name: options.path ? `path-${options.path}` : 'course' };
+    const given = { ...options, name: options.path && `path-${options.path}` };
     const bytes = buildPackage(parts, given);
     const summary = summaryOf(parts, options.standard);
     await writeFile(path, bytes);
@@ -113,8 +114,8 @@ function parcelsOf(modules: readonly string[], options: ExportOptions): Parcel[]
     }));
   }
   const [only, ...others] = modules;
-  const course = path ? `path-${path}` : 'course';
-  const name = only && others.length === 0 && !path ? only : course;
+  const isOne = only !== undefined && others.length === 0;
+  const name = path ? `path-${path}` : isOne ? only : courseName(modules);
   return [{ name: packageName(name, lang, standard), entries }];
 }
 

@@ -62,6 +62,13 @@ export function hashOf(files: readonly PackageFile[]): string {
   return bytesToHex(hash.digest());
 }
 
+/**
+ * Name of a package of several modules: the same for the same modules, whatever their versions.
+ * @param modules their ids
+ */
+export const courseName = (modules: readonly string[]) =>
+  `course-${bytesToHex(sha256(utf8ToBytes([...modules].sort().join('\n')))).slice(0, 8)}`;
+
 /** Identifier of a course, as a manifest gives it: stable from version to version. */
 export const identifierOf = ({ name, languages }: Course) =>
   ['sanad', name, ...languages].join('.');

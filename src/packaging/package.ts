@@ -1,7 +1,7 @@
 import { COMPLETION_RULES, type CompletionRule } from '../learning/completion.ts';
 import type { Language } from '../schemas/common.ts';
 import { cmi5CourseStructure } from './cmi5/course-structure.ts';
-import { hashOf, bytesOf, type Course, type Text, type Unit } from './course.ts';
+import { bytesOf, courseName, hashOf, type Course, type Text, type Unit } from './course.ts';
 import { playerDocument } from './document.ts';
 import { menuDocument } from './menu.ts';
 import type { Standard } from './names.ts';
@@ -36,7 +36,7 @@ export interface PackageOptions {
   readonly standard?: Standard | undefined;
   /** Name of a package of several modules, for identifiers: ASCII words joined by hyphens. */
   readonly name?: string | undefined;
-  /** Title in the LMS; by default that of the module, or those of the modules. */
+  /** Title in the LMS; by default that of the module, or those of all of them. */
   readonly title?: string | undefined;
   /** Mastery score of the quizzes, 1 to 100; by default that of each bank. */
   readonly passMark?: number | undefined;
@@ -176,7 +176,7 @@ function courseOf(
     }));
   const { title } = options;
   return {
-    name: units.length === 1 ? first.id : (options.name ?? 'course'),
+    name: options.name ?? (units.length === 1 ? first.id : courseName(units.map(({ id }) => id))),
     standard: options.standard ?? 'scorm12',
     title: title
       ? languages.map((language: Language) => ({ language, text: title }))

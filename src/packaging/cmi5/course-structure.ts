@@ -1,5 +1,5 @@
 import type { CompletionRule } from '../../learning/completion.ts';
-import { identifierOf, textsOf, type Course, type Text, type Unit } from '../course.ts';
+import { textsOf, type Course, type Text, type Unit } from '../course.ts';
 import { share } from '../scorm2004/values.ts';
 import { escapeXml } from '../xml.ts';
 
@@ -22,7 +22,7 @@ export function cmi5CourseStructure(course: Course, base = ''): string {
   const objectives = course.units.flatMap(objectivesOf);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
-  <course id="urn:sanad:course:${identifierOf(course)}">
+  <course id="urn:sanad:course:${[course.name, ...course.languages].join(':')}">
     <title>${strings(course.title)}</title>
     <description>${strings(course.summary)}</description>
   </course>

@@ -1,4 +1,4 @@
-import { identifierOf, reviewOf, textsOf, type Course, type Text } from '../course.ts';
+import { reviewOf, textsOf, type Course, type Text } from '../course.ts';
 import { LICENCE } from '../passport.ts';
 import { escapeXml } from '../xml.ts';
 
@@ -13,7 +13,7 @@ export function lomMetadata(course: Course): string {
   <general>
     <identifier>
       <catalog>URI</catalog>
-      <entry>urn:sanad:course:${identifierOf(course)}</entry>
+      <entry>urn:sanad:course:${[course.name, ...course.languages].join(':')}</entry>
     </identifier>
     <identifier>
       <catalog>SHA-256</catalog>

@@ -76,6 +76,7 @@ class Cmi5Port implements TrackingPort {
   #isSending = false;
   #underway: Statement | undefined;
   #isScheduled = false;
+  #isAskedAgain = false;
   #isRecordDirty = false;
 
   constructor(lms: Cmi5Lms, module: string, around: Surroundings, wordsOf: WordsOf) {
@@ -156,7 +157,9 @@ class Cmi5Port implements TrackingPort {
 
   /** Sends what waits, one statement after the other, then the record. */
   async #pump(): Promise<void> {
-    if (this.#isSending || !this.#isOpen) return;
+    if (!this.#isOpen) return;
+    this.#isAskedAgain = this.#isSending;
+    if (this.#isSending) return;
     this.#isSending = true;
     let worst: Reply = 'kept';
     for (let next = this.#queue[0]; next && this.#isOpen; next = this.#queue[0]) {
@@ -179,7 +182,8 @@ class Cmi5Port implements TrackingPort {
     if (this.#isOpen && this.#status !== 'read-only') {
       this.#become(worst === 'kept' ? 'saved' : 'failed');
       // What was added meanwhile has its own turn; what failed waits for the next occasion.
-      if (worst === 'kept' && (this.#queue.length > 0 || this.#isRecordDirty)) this.#schedule();
+      const isMore = this.#queue.length > 0 || this.#isRecordDirty;
+      if (isMore && (worst === 'kept' || this.#isAskedAgain)) this.#schedule();
     }
   }
 

@@ -122,6 +122,15 @@ describe('SCORM 1.2 port', () => {
     expect(lms.values['cmi.core.lesson_status']).toBe('completed');
   });
 
+  it('never lowers a score that the LMS has, even when the state is lost', () => {
+    const lms = fakeLms({ 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '90' });
+    const session = new Session(outline, lms.port);
+    session.answer('item-1', { _: 'a' }, 1);
+    session.answer('item-2', { _: 'a' }, 1);
+    expect(lms.values['cmi.core.score.raw']).toBe('90');
+    expect(lms.values['cmi.objectives.0.score.raw']).toBe('50');
+  });
+
   it('commits once for many changes, with the session time', () => {
     const lms = fakeLms();
     const session = new Session(outline, lms.port);

@@ -22,6 +22,7 @@ export class Scorm12 implements ScormVersion {
   readonly outline: ModuleOutline;
   readonly #api: Scorm12Api;
   #status = '';
+  #best = Number.NaN;
 
   constructor(api: Scorm12Api, outline: ModuleOutline) {
     this.#api = api;
@@ -37,13 +38,16 @@ export class Scorm12 implements ScormVersion {
 
   begin(get: (element: string) => string): readonly Write[] {
     this.#status = get('cmi.core.lesson_status');
+    this.#best = Number.parseFloat(get('cmi.core.score.raw'));
     const isNew = this.#status === '' || this.#status === 'not attempted';
     return [...(isNew ? this.#become('incomplete') : []), ['cmi.core.exit', 'suspend']];
   }
 
   standing(state: ModuleState, progress: Progress): readonly Write[] {
-    const score: Write[] =
-      state.best === undefined ? [] : scoreRows('cmi.core.score', decimal(state.best));
+    const score =
+      state.best === undefined || state.best < this.#best
+        ? []
+        : scoreRows('cmi.core.score', decimal(state.best));
     const isDone = progress.completed && !DONE.includes(this.#status);
     return [...score, ...(isDone ? this.#become('completed') : [])];
   }

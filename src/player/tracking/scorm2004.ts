@@ -29,6 +29,7 @@ export class Scorm2004 implements ScormVersion {
   readonly #wordsOf: WordsOf;
   #completion = '';
   #success = '';
+  #best = Number.NaN;
 
   constructor(api: Scorm2004Api, outline: ModuleOutline, wordsOf: WordsOf) {
     this.#api = api;
@@ -46,6 +47,7 @@ export class Scorm2004 implements ScormVersion {
   begin(get: (element: string) => string): readonly Write[] {
     this.#completion = get('cmi.completion_status');
     this.#success = get('cmi.success_status');
+    this.#best = Number.parseFloat(get('cmi.score.raw'));
     const isNew = ['', 'unknown', 'not attempted'].includes(this.#completion);
     return [['cmi.exit', 'suspend'], ...(isNew ? this.#complete('incomplete') : [])];
   }
@@ -53,7 +55,7 @@ export class Scorm2004 implements ScormVersion {
   standing(state: ModuleState, progress: Progress): readonly Write[] {
     const isDone = progress.completed || this.#completion === 'completed';
     const score: Write[] =
-      state.best === undefined
+      state.best === undefined || state.best < this.#best
         ? []
         : [
             ...scoreRows('cmi.score', decimal(state.best)),
