@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { SUSPEND_DATA_LIMIT } from '../checking/rules/banks.ts';
 import { COMPLETION_RULES, type CompletionRule } from '../learning/completion.ts';
+import { translator } from '../i18n/translate.ts';
 import { longestState } from '../learning/state-codec.ts';
 import { courseName } from '../packaging/course.ts';
 import { packageName, STANDARDS, type Standard } from '../packaging/names.ts';
@@ -80,13 +81,24 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
     const path = join(options.out, name);
     console.error(`[${index + 1}/${parcels.length}] ${name}`);
     const parts = await readShelf(site, entries, options.standard);
-    const given = { ...options, name: options.path && `path-${options.path}` };
+    const given = { ...options, ...(options.path && pathOptions(options.path, options)) };
     const bytes = buildPackage(parts, given);
     const summary = summaryOf(parts, options.standard);
     await writeFile(path, bytes);
     console.log(`${path}\n  ${packageFiles(parts, given).length} fichiers, ${bytes.length} octets`);
     console.log(summary);
+    if (options.baseUrl) {
+      console.log(
+        `  à l’adresse ${options.baseUrl}, déposez le contenu décompressé du paquet fait par les ` +
+          'mêmes options avec --standard cmi5',
+      );
+    }
   }
+}
+
+/** Name and, unless the trainer gave one, title of the package of a path. */
+function pathOptions(path: Audience, { title, lang: [language = 'fr'] }: ExportOptions) {
+  return { name: `path-${path}`, title: title ?? translator(language)(`paths.${path}.title`) };
 }
 
 /** The modules of a path, in the order of the course. */
@@ -141,7 +153,7 @@ function summaryOf({ modules }: PackageParts, standard: Standard): string {
     );
   }
   return (
-    `  ${sizes.length} modules, ${total('lessons')} leçons, ${total('items')} questions\n` +
+    `  ${sizes.length} module${sizes.length > 1 ? 's' : ''}, ${total('lessons')} leçons, ${total('items')} questions\n` +
     `  données de reprise : au plus ${state} caractères${limit ? ` sur ${limit}` : ''}`
   );
 }

@@ -28,7 +28,8 @@ export function menuDocument(
   const language = entries[0]?.language ?? 'fr';
   const isOneLanguage = entries.every((entry) => entry.language === language);
   const items = entries.map((entry) => {
-    const label = isOneLanguage ? '' : `${LANGUAGE_NAMES[entry.language]} · `;
+    const name = LANGUAGE_NAMES[entry.language];
+    const label = isOneLanguage ? '' : `<span class="overline">${name}</span> `;
     const direction = directionOf(entry.language);
     return `<li lang="${entry.language}" dir="${direction}"><a href="${entry.href}">${label}${escapeXml(entry.title)}</a></li>`;
   });

@@ -110,8 +110,10 @@ describe('several modules and languages', () => {
 
   it('a module in several languages opens with the choice, and has one record', () => {
     const menu = file({}, 'module/index.html', modules);
-    expect(menu).toContain('<a href="fr.html">Français · Écouter</a>');
-    expect(menu).toMatch(/<li lang="ar" dir="rtl"><a href="ar.html">العربية/);
+    expect(menu).toContain('<a href="fr.html"><span class="overline">Français</span> Écouter</a>');
+    expect(menu).toMatch(
+      /<li lang="ar" dir="rtl"><a href="ar.html"><span class="overline">العربية/,
+    );
     expect(file({}, 'module/fr.html', modules)).toContain('src="../player.js"');
   });
 
