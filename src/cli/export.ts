@@ -31,7 +31,7 @@ interface Parcel {
   readonly entries: readonly ShelfEntry[];
 }
 
-/** Most characters of suspend data, where the standard has a limit (RTE 4.2.21 for 2004). */
+/** Most characters of suspend data, where the standard has a limit. */
 const LIMITS: Partial<Record<Standard, number>> = {
   scorm12: SUSPEND_DATA_LIMIT,
   'scorm2004-3': 64_000,

@@ -31,5 +31,9 @@ function offerExit(exit: () => void): void {
   const button = document.querySelector<HTMLButtonElement>('[data-exit]');
   if (!button) return;
   button.hidden = false;
-  button.addEventListener('click', exit);
+  button.addEventListener('click', () => {
+    exit();
+    // Someone who comes back by the history finds a closed session: it is opened anew, or refused.
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  });
 }

@@ -138,7 +138,7 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
     const suspend = { suspend_data: suspendData ?? last?.suspend_data ?? '' };
     if (this.#runtime.prefix === '') {
       const kept = last as Cmi2004 | undefined;
-      // An LMS lists the objectives of the manifest before the content starts (RTE 4.2.17).
+      // An LMS lists the objectives of the manifest before the content starts.
       const manifest = new TextDecoder().decode(this.#files['imsmanifest.xml']);
       const ids = [...manifest.matchAll(/objectiveID="([^"]+)"/g)].map(([, id]) => id!);
       return {

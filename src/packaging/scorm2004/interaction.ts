@@ -3,7 +3,7 @@ import type { ItemContract } from '../../assessment/contract.ts';
 import { interactionOf, resultOf } from '../scorm12/interaction.ts';
 import { decimal } from '../scorm12/values.ts';
 
-/** An answer in the words of SCORM 2004 (RTE 4.2.9): type, response, pattern of the right one. */
+/** An answer in the words of SCORM 2004: type, response, pattern of the right one. */
 export interface Interaction2004 {
   readonly type: 'choice' | 'matching' | 'sequencing' | 'fill-in' | 'numeric' | 'likert' | 'other';
   /** Empty where nothing was chosen: then it is not sent, since LMSs refuse an empty one. */
@@ -18,7 +18,7 @@ const MOST_TEXTS = 10;
 
 /**
  * Tells an answer in the words of SCORM 2004: what SCORM 1.2 is told, with the delimiters of
- * RTE 4.2.9.1, a range for numbers, and the types that 1.2 has not.
+ * that standard, a range for numbers, and the types that 1.2 has not.
  */
 export function interaction2004Of(item: ItemContract, fields: Fields): Interaction2004 {
   const { type, response, pattern } = interactionOf(item, fields);

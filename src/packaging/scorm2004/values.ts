@@ -1,6 +1,6 @@
 /**
  * Writes a length of time as timeinterval(second,10,2): ISO 8601 with at most two decimals, as
- * Moodle takes it (SCORM 2004 RTE 4.1.1.7). cmi5 uses the same form for durations.
+ * Moodle takes it. cmi5 uses the same form for durations.
  * @param milliseconds 0 or more
  */
 export function duration(milliseconds: number): string {
@@ -14,7 +14,7 @@ export function duration(milliseconds: number): string {
 
 /**
  * Writes a moment as time(second,10,0), in the learner's own time and without zone: Moodle
- * refuses zones such as +01:00 (RTE 4.1.1.6).
+ * refuses zones such as +01:00.
  * @param date moment, read in the local time zone
  */
 export function timestamp(date: Date): string {

@@ -87,10 +87,13 @@ describe('openCmi5', () => {
     ['a used token', { 'token?k=1': [200, { 'error-code': '1', 'error-text': 'used' }] }],
     ['no launch data', { 'LMS.LaunchData': [404, ''] }],
     ['an LRS that refuses', { 'LMS.LaunchData': [403, ''] }],
-  ] as const)('%s: there is no session', async (_name, fault) => {
-    const { send } = fakeFetch({ ...good, ...(fault as Record<string, [number, unknown]>) });
-    await expect(openCmi5(parameters, send, () => 'id')).rejects.toThrow(LmsUnavailableError);
-  });
+  ] as [string, Record<string, [number, unknown]>][])(
+    '%s: there is no session',
+    async (_name, fault) => {
+      const { send } = fakeFetch({ ...good, ...fault });
+      await expect(openCmi5(parameters, send, () => 'id')).rejects.toThrow(LmsUnavailableError);
+    },
+  );
 
   it('without all launch parameters there is no LMS', () => {
     expect(launchParameters('')).toBeUndefined();

@@ -10,7 +10,7 @@ export interface Scorm12Api {
   LMSGetDiagnostic(code: string): string;
 }
 
-/** The eight functions of the SCORM 2004 run-time API (RTE 3.1). Everything is text. */
+/** The eight functions of the SCORM 2004 run-time API. Everything is text. */
 export interface Scorm2004Api {
   Initialize(parameter: ''): string;
   Terminate(parameter: ''): string;
@@ -46,7 +46,7 @@ export function findScorm12Api(start: WindowLike): Scorm12Api | undefined {
   });
 }
 
-/** As {@link findScorm12Api}, for the object named `API_1484_11` (SCORM 2004 RTE 3.3). */
+/** As {@link findScorm12Api}, for the object named `API_1484_11` of SCORM 2004. */
 export function findScorm2004Api(start: WindowLike): Scorm2004Api | undefined {
   return search(start, (here) => {
     const api = here.API_1484_11 as Scorm2004Api | undefined;
