@@ -138,6 +138,16 @@ test('the Arabic package in two languages: chosen, suspended, resumed to the pla
   expect(lms.refused).toEqual([]);
 });
 
+test('two modules in one package: each is an activity of its own', async ({ page }) => {
+  const lms = await start(await packageOf('scorm2004-4', [LONG, MODULE]));
+  await page.goto(lms.launch({ sco: 1 }));
+  await expect(sco(page).locator('.player-title')).toContainText('Premiers secours');
+  await answer(question(sco(page), 'first-words'), ['b']);
+  await eventually(() => lms.commits.at(-1)?.suspend_data).toMatch(/^1;p1;a\d+b$/);
+  lms.stop();
+  expect(lms.refused).toEqual([]);
+});
+
 test('in review mode nothing is written', async ({ page }) => {
   const lms = await start(await packageOf('scorm2004-4', [MODULE]));
   await page.goto(lms.launch({ mode: 'review', status: 'completed', suspendData: '1;pq;a1b' }));

@@ -37,6 +37,8 @@ export interface Launch {
   readonly mode?: 'normal' | 'review' | 'browse';
   readonly status?: string;
   readonly suspendData?: string;
+  /** Which SCO of the package; the first by default. */
+  readonly sco?: number;
 }
 
 const TYPES: Record<string, string> = {
@@ -173,7 +175,8 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
     const { api, name, prefix } = this.#runtime;
     const end = prefix === '' ? 'Terminate' : 'Finish';
     const manifest = new TextDecoder().decode(this.#files['imsmanifest.xml']);
-    const href = /<resource [^>]*href="([^"]+)"/.exec(manifest)?.[1] ?? '';
+    const scos = [...manifest.matchAll(/<resource [^>]*href="([^"]+)"/g)];
+    const href = scos[this.#launch.sco ?? 0]?.[1] ?? '';
     const calls = ['Initialize', end, 'GetValue', 'SetValue', 'Commit', 'GetLastError'];
     const names = [...calls, 'GetErrorString', 'GetDiagnostic'].map((call) => prefix + call);
     return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>LMS</title>

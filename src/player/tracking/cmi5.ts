@@ -167,7 +167,11 @@ class Cmi5Port implements TrackingPort {
       const reply = await this.#lms.send([next]);
       this.#underway = undefined;
       if (reply !== 'kept') worst = reply;
-      if (reply === 'unreachable') break;
+      if (reply === 'unreachable') {
+        // The session was closed meanwhile, without this one: it has one chance left.
+        if (!this.#isOpen) void this.#lms.send([next]);
+        break;
+      }
       this.#queue.shift();
     }
     if (this.#isRecordDirty && this.#isOpen && worst !== 'unreachable') {
@@ -175,7 +179,8 @@ class Cmi5Port implements TrackingPort {
       const reply = await this.#lms.keep(this.#record);
       if (reply !== 'kept') {
         worst = reply;
-        this.#isRecordDirty = true;
+        if (this.#isOpen) this.#isRecordDirty = true;
+        else void this.#lms.keep(this.#record);
       }
     }
     this.#isSending = false;
