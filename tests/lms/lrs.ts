@@ -173,6 +173,9 @@ export class Lrs {
 
   /** Keeps a statement, and notes each rule of section 9 that it breaks. */
   #keep(statement: LrsStatement): void {
+    // The same statement again is kept once: it is immutable, and its id is its own.
+    const same = this.statements.find(({ id }) => id === statement.id);
+    if (same && JSON.stringify(same) === JSON.stringify(statement)) return;
     const verb = verbOf(statement);
     const session = statement.context.extensions[SESSION];
     const template = (this.#data['contextTemplate'] as LrsStatement['context']).extensions[SESSION];
@@ -187,10 +190,7 @@ export class Lrs {
       if (!isKept) this.faults.push(`${text} (${verb})`);
     };
     rule(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(statement.id), '9.1: a UUID');
-    rule(
-      this.statements.every(({ id }) => id !== statement.id),
-      '9.1: sent once',
-    );
+    rule(same === undefined, '9.1: an id of its own');
     rule(statement.timestamp.endsWith('Z'), '9.7: UTC');
     rule(
       earlier.every(({ timestamp }) => timestamp <= statement.timestamp),

@@ -68,6 +68,7 @@ describe('openCmi5', () => {
   it.each([
     [200, 'kept'],
     [204, 'kept'],
+    [409, 'kept'],
     [400, 'refused'],
     [401, 'unreachable'],
     [500, 'unreachable'],

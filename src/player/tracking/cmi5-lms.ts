@@ -139,7 +139,8 @@ class Xapi {
       const text = JSON.stringify(body);
       const options = { method, headers: this.#headers, body: text, keepalive: true };
       const { ok, status } = await this.#send(address, options);
-      if (ok) return 'kept';
+      // Conflict: a statement of this number, which is ours alone, is there already.
+      if (ok || (method === 'POST' && status === 409)) return 'kept';
       // The token may be renewed and the server mended; a statement that is refused stays refused.
       return [400, 409, 413].includes(status) ? 'refused' : 'unreachable';
     } catch {

@@ -168,7 +168,8 @@ class Cmi5Port implements TrackingPort {
       this.#underway = undefined;
       if (reply !== 'kept') worst = reply;
       if (reply === 'unreachable') {
-        // The session was closed meanwhile, without this one: it has one chance left.
+        // The session was closed meanwhile, without this one: it has one chance left. If it did
+        // arrive, and only its reply was lost with the page, an LRS keeps the same id once.
         if (!this.#isOpen) void this.#lms.send([next]);
         break;
       }
