@@ -125,8 +125,8 @@ export default defineConfig(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    // Lists of words: one for each language, one of everything the check says.
-    files: ['src/i18n/messages.*.ts', 'src/messages/catalogue.ts'],
+    // Lists: the words of each language, all that the check says, a fault for each of its messages.
+    files: ['src/i18n/messages.*.ts', 'src/messages/catalogue.ts', 'src/checking/check.test.ts'],
     rules: { 'max-lines': 'off' },
   },
   ...DOMAIN.map(room),

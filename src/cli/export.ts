@@ -2,72 +2,163 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { SUSPEND_DATA_LIMIT } from '../checking/rules/banks.ts';
+import { COMPLETION_RULES, type CompletionRule } from '../schemas/completion.ts';
+import { translator } from '../i18n/translate.ts';
 import { longestState } from '../learning/state-codec.ts';
+import { courseName } from '../packaging/course.ts';
 import { packageName, STANDARDS, type Standard } from '../packaging/names.ts';
-import { packageFiles } from '../packaging/package.ts';
-import { zipPackage } from '../packaging/zip.ts';
-import { LANGUAGES, type Language } from '../schemas/common.ts';
-import { readShelf, shelfContents } from '../shelf/node-shelf.ts';
+import { buildPackage, packageFiles, type PackageParts } from '../packaging/package.ts';
+import { AUDIENCES, LANGUAGES, type Audience, type Language } from '../schemas/common.ts';
+import { readFacts, readShelf, shelfContents, type ShelfEntry } from '../shelf/node-shelf.ts';
 import { ensureSite } from './site-build.ts';
 import { UserError } from './user-error.ts';
 
 interface ExportOptions {
+  readonly path?: Audience;
   readonly lang: Language[];
   readonly standard: Standard;
+  readonly title?: string;
   readonly passMark?: number;
+  readonly completion?: CompletionRule;
+  readonly baseUrl?: string;
+  readonly separate?: boolean;
   readonly out: string;
 }
+
+/** A file to write: what it is called and what it holds. */
+interface Parcel {
+  readonly name: string;
+  readonly entries: readonly ShelfEntry[];
+}
+
+/** Most characters of suspend data, where the standard has a limit. */
+const LIMITS: Partial<Record<Standard, number>> = {
+  scorm12: SUSPEND_DATA_LIMIT,
+  'scorm2004-3': 64_000,
+  'scorm2004-4': 64_000,
+};
 
 /** `sanad export`: writes packages for an LMS. */
 export function exportCommand(): Command {
   return new Command('export')
     .description('Écrit le paquet d’un ou plusieurs modules pour une plateforme (LMS)')
-    .argument('<modules...>', 'identifiants des modules, comme « psychological-first-aid »')
+    .argument('[modules...]', 'identifiants des modules, comme « psychological-first-aid »')
+    .addOption(new Option('--path <parcours>', 'tous les modules d’un parcours').choices(AUDIENCES))
     .option('--lang <langues>', 'langues, séparées par des virgules', parseLanguages, ['fr'])
     .addOption(
       new Option('--standard <norme>', 'norme du paquet').choices(STANDARDS).default('scorm12'),
     )
+    .option('--title <titre>', 'titre affiché par la plateforme')
     .option(
       '--pass-mark <pour-cent>',
-      'seuil de réussite ; celui de la banque par défaut',
+      'seuil de réussite ; celui de chaque banque par défaut',
       parsePassMark,
     )
+    .addOption(
+      new Option('--completion <règle>', 'quand un module est terminé').choices(COMPLETION_RULES),
+    )
+    .option('--base-url <adresse>', 'cmi5-link : où le paquet cmi5 est hébergé', parseAddress)
+    .option('--separate', 'un paquet par module et par langue, au lieu d’un seul')
     .option('--out <dossier>', 'dossier où écrire', 'packages')
+    .addHelpText('after', '\nCode de retour : 0, tout est écrit ; 1, une erreur, dite à l’écran.')
     .action(exportPackages);
 }
 
 async function exportPackages(modules: string[], options: ExportOptions): Promise<void> {
+  if (modules.length > 0 === (options.path !== undefined)) {
+    throw new UserError('Donnez des modules, ou un parcours avec --path, l’un des deux.');
+  }
+  if ((options.standard === 'cmi5-link') !== (options.baseUrl !== undefined)) {
+    throw new UserError('--base-url va avec --standard cmi5-link, et l’un ne va pas sans l’autre.');
+  }
   const site = await ensureSite(process.cwd());
   const shelf = await shelfContents(site);
-  for (const module of modules) {
-    for (const language of options.lang) {
-      requireOnShelf(shelf, module, language);
-      const parts = await readShelf(site, module, language);
-      const { passMark } = options;
-      const files = packageFiles(parts, passMark === undefined ? {} : { passMark });
-      const bytes = zipPackage(files);
-      const path = join(options.out, packageName(module, language, options.standard));
-      await mkdir(options.out, { recursive: true });
-      await writeFile(path, bytes);
-      const { lessons, items } = parts.module.outline;
-      const longest = longestState(
-        lessons.map(({ number }) => number),
-        items,
-      );
+  const chosen = options.path ? await modulesOf(site, shelf, options.path) : [...new Set(modules)];
+  const parcels = parcelsOf(chosen, options);
+  for (const { entries } of parcels) for (const entry of entries) requireOnShelf(shelf, entry);
+  await mkdir(options.out, { recursive: true });
+  for (const [index, { name, entries }] of parcels.entries()) {
+    const path = join(options.out, name);
+    console.error(`[${index + 1}/${parcels.length}] ${name}`);
+    const parts = await readShelf(site, entries, options.standard);
+    const given = { ...options, ...(options.path && pathOptions(options.path, options)) };
+    const bytes = buildPackage(parts, given);
+    const summary = summaryOf(parts, options.standard);
+    await writeFile(path, bytes);
+    console.log(`${path}\n  ${packageFiles(parts, given).length} fichiers, ${bytes.length} octets`);
+    console.log(summary);
+    if (options.baseUrl) {
       console.log(
-        `${path}\n  ${files.length} fichiers, ${bytes.length} octets, ${lessons.length} leçons, ` +
-          `${items.length} questions\n  données de reprise : au plus ${longest} caractères sur ` +
-          `${SUSPEND_DATA_LIMIT}`,
+        `  à l’adresse ${options.baseUrl}, déposez le contenu décompressé du paquet fait par les ` +
+          'mêmes options avec --standard cmi5',
       );
     }
   }
 }
 
-function requireOnShelf(
-  shelf: readonly { module: string; language: Language }[],
-  module: string,
-  language: Language,
-): void {
+/** Name and, unless the trainer gave one, title of the package of a path. */
+function pathOptions(path: Audience, { title, lang: [language = 'fr'] }: ExportOptions) {
+  return { name: `path-${path}`, title: title ?? translator(language)(`paths.${path}.title`) };
+}
+
+/** The modules of a path, in the order of the course. */
+async function modulesOf(
+  site: string,
+  shelf: readonly ShelfEntry[],
+  audience: Audience,
+): Promise<string[]> {
+  const facts = await Promise.all(
+    shelf.filter(({ language }) => language === 'fr').map((entry) => readFacts(site, entry)),
+  );
+  return facts
+    .filter(({ audiences }) => audiences.includes(audience))
+    .sort((a, b) => a.order - b.order)
+    .map(({ id }) => id);
+}
+
+function parcelsOf(modules: readonly string[], options: ExportOptions): Parcel[] {
+  const { lang, standard, path, separate } = options;
+  const entries = modules.flatMap((module) => lang.map((language) => ({ module, language })));
+  if (separate) {
+    return entries.map((entry) => ({
+      name: packageName(entry.module, entry.language, standard),
+      entries: [entry],
+    }));
+  }
+  const [only, ...others] = modules;
+  const isOne = only !== undefined && others.length === 0;
+  const name = path ? `path-${path}` : isOne ? only : courseName(modules);
+  return [{ name: packageName(name, lang, standard), entries }];
+}
+
+/** Counts what a package holds; refuses a module whose answers would not fit. */
+function summaryOf({ modules }: PackageParts, standard: Standard): string {
+  const outlines = new Map(modules.map(({ module }) => [module.id, module.outline]));
+  const sizes = [...outlines].map(([id, { lessons, items }]) => {
+    const numbers = lessons.map(({ number }) => number);
+    return {
+      id,
+      lessons: lessons.length,
+      items: items.length,
+      state: longestState(numbers, items),
+    };
+  });
+  const total = (key: 'lessons' | 'items') => sizes.reduce((sum, own) => sum + own[key], 0);
+  const state = Math.max(...sizes.map((own) => own.state));
+  const limit = LIMITS[standard];
+  if (limit !== undefined && state > limit) {
+    const ids = sizes.filter((own) => own.state > limit).map(({ id }) => id);
+    throw new UserError(
+      `Les réponses ne tiendraient pas dans ${limit} caractères : ${ids.join()}.`,
+    );
+  }
+  return (
+    `  ${sizes.length} module${sizes.length > 1 ? 's' : ''}, ${total('lessons')} leçons, ${total('items')} questions\n` +
+    `  données de reprise : au plus ${state} caractères${limit ? ` sur ${limit}` : ''}`
+  );
+}
+
+function requireOnShelf(shelf: readonly ShelfEntry[], { module, language }: ShelfEntry): void {
   if (shelf.some((entry) => entry.module === module && entry.language === language)) return;
   const languages = shelf.filter((entry) => entry.module === module).map((entry) => entry.language);
   const known = [...new Set(shelf.map((entry) => entry.module))].join(', ');
@@ -80,7 +171,7 @@ function requireOnShelf(
 }
 
 function parseLanguages(value: string): Language[] {
-  return value.split(',').map((language) => {
+  const languages = value.split(',').map((language) => {
     const known = LANGUAGES.find((candidate) => candidate === language.trim());
     if (!known) {
       throw new InvalidArgumentError(
@@ -89,6 +180,7 @@ function parseLanguages(value: string): Language[] {
     }
     return known;
   });
+  return [...new Set(languages)];
 }
 
 function parsePassMark(value: string): number {
@@ -97,4 +189,11 @@ function parsePassMark(value: string): number {
     throw new InvalidArgumentError('Un nombre entier de 1 à 100.');
   }
   return number;
+}
+
+function parseAddress(value: string): string {
+  if (!/^https?:\/\/[^\s?#]+$/.test(value)) {
+    throw new InvalidArgumentError('Une adresse comme https://exemple.org/cours/, sans ? ni #.');
+  }
+  return value;
 }

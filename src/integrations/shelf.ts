@@ -24,12 +24,14 @@ export function packageShelf(): AstroIntegration {
         const root = fileURLToPath(dir);
         const shelf = join(root, 'shelf');
         await writeFile(join(root, SOURCES_STAMP), await hashSources(project));
-        await buildPlayer(shelf);
+        await buildPlayer(shelf, 'main.ts', 'player.js');
+        await buildPlayer(shelf, 'main-cmi5.ts', 'player-cmi5.js');
         await publishSchemas(shelf);
-        for (const { module, language } of await shelfContents(root)) {
-          const bytes = buildPackage(await readShelf(root, module, language));
-          await writeFile(join(shelf, packageName(module, language, 'scorm12')), bytes);
-          logger.info(`${packageName(module, language, 'scorm12')}: ${bytes.length} bytes`);
+        for (const entry of await shelfContents(root)) {
+          const bytes = buildPackage(await readShelf(root, [entry], 'scorm12'));
+          const name = packageName(entry.module, entry.language, 'scorm12');
+          await writeFile(join(shelf, name), bytes);
+          logger.info(`${name}: ${bytes.length} bytes`);
         }
       },
     },
@@ -37,7 +39,7 @@ export function packageShelf(): AstroIntegration {
 }
 
 /** Bundles the player into one classic script: LMSs serve `.js` rightly, and modules not always. */
-async function buildPlayer(shelf: string): Promise<void> {
+async function buildPlayer(shelf: string, entry: string, file: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -47,10 +49,10 @@ async function buildPlayer(shelf: string): Promise<void> {
       emptyOutDir: false,
       target: ['es2022', 'safari15'],
       lib: {
-        entry: fileURLToPath(new URL('../player/main.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(`../player/${entry}`, import.meta.url)),
         formats: ['iife'],
         name: 'sanad',
-        fileName: () => 'player.js',
+        fileName: () => file,
         cssFileName: 'player',
       },
     },

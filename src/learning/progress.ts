@@ -13,7 +13,7 @@ export interface ModuleOutline {
   readonly items: readonly ItemContract[];
   /** Mastery score of the quiz, 1 to 100. */
   readonly passMark: number;
-  /** What completes the module; left out: `passed`. */
+  /** What completes the module; left out: `read-and-passed`. */
   readonly completion?: CompletionRule | undefined;
   /** When the answers are explained; left out: `immediate`. */
   readonly feedback?: FeedbackMode | undefined;
@@ -31,7 +31,7 @@ export interface Progress {
   readonly done: number;
   /** Steps done over steps to do, 0 to 1. */
   readonly fraction: number;
-  /** Every step is done. */
+  /** Whether the completion rule is met. */
   readonly completed: boolean;
 }
 
@@ -44,10 +44,10 @@ export function quizItems(outline: ModuleOutline): readonly ItemContract[] {
 export function progressOf(outline: ModuleOutline, state: ModuleState): Progress {
   const items = quizItems(outline);
   const quiz = items.length > 0 ? gradeQuiz(items, state.answers, outline.passMark) : undefined;
-  const rule = outline.completion ?? 'passed';
-  const lessons = rule === 'quiz' && quiz ? [] : outline.lessons;
+  const rule = outline.completion ?? 'read-and-passed';
+  const lessons = rule === 'passed' && quiz ? [] : outline.lessons;
   const asksQuiz = quiz !== undefined && rule !== 'read';
-  const isQuizDone = rule === 'attempted' ? state.attempts > 0 : state.passed;
+  const isQuizDone = rule === 'read-and-attempted' ? state.attempts > 0 : state.passed;
   const steps = lessons.length + (asksQuiz ? 1 : 0);
   const done =
     lessons.filter(({ number }) => state.seen.has(number)).length +

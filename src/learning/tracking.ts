@@ -31,7 +31,7 @@ export type SaveStatus = 'saved' | 'failed' | 'read-only';
  */
 export interface TrackingPort {
   /** What keeps the progress, so that the learner can be told. */
-  readonly kind: 'browser' | 'scorm12';
+  readonly kind: 'browser' | 'scorm12' | 'scorm2004' | 'cmi5';
   /** Opens the record and reads what was saved. Called once, first. */
   open(): Opened;
   /**

@@ -1,16 +1,31 @@
+import { COMPLETION_RULES, type CompletionRule } from '../schemas/completion.ts';
+import type { Language } from '../schemas/common.ts';
+import { cmi5CourseStructure } from './cmi5/course-structure.ts';
+import { bytesOf, courseName, hashOf, type Course, type Text, type Unit } from './course.ts';
 import { playerDocument } from './document.ts';
+import { menuDocument } from './menu.ts';
+import type { Standard } from './names.ts';
+import { passport } from './passport.ts';
 import { scorm12Manifest } from './scorm12/manifest.ts';
+import { scorm2004Manifest } from './scorm2004/manifest.ts';
+import { lomMetadata } from './scorm2004/metadata.ts';
 import type { ShelfModule } from './shelf-module.ts';
 import { zipPackage, type PackageFile } from './zip.ts';
 
-/** What a package is made from; the build, the command line and a browser read it alike. */
-export interface PackageParts {
+/** A module in one language, as the site rendered it. */
+export interface ModuleParts {
   readonly module: ShelfModule;
   /** HTML of menu, quiz and glossary that the site rendered, with a place for the lessons. */
   readonly frame: string;
   /** HTML of each lesson, by its id. */
   readonly lessons: ReadonlyMap<string, string>;
-  /** The player: `player.js`, `player.css`. */
+}
+
+/** What a package is made from; the build, the command line and a browser read it alike. */
+export interface PackageParts {
+  /** The modules, in order; the languages of one follow each other, the main one first. */
+  readonly modules: readonly ModuleParts[];
+  /** The player of the standard: `player.js`, `player.css`. */
   readonly player: readonly PackageFile[];
   /** Schemas of the standard, placed beside the manifest that refers to them. */
   readonly schemas: readonly PackageFile[];
@@ -18,39 +33,179 @@ export interface PackageParts {
 
 /** What a trainer may choose. */
 export interface PackageOptions {
-  /** Mastery score of the quiz, 1 to 100; by default that of the bank. */
-  readonly passMark?: number;
+  readonly standard?: Standard | undefined;
+  /** Name of a package of several modules, for identifiers: ASCII words joined by hyphens. */
+  readonly name?: string | undefined;
+  /** Title in the LMS; by default that of the module, or those of all of them. */
+  readonly title?: string | undefined;
+  /** Mastery score of the quizzes, 1 to 100; by default that of each bank. */
+  readonly passMark?: number | undefined;
+  readonly completion?: CompletionRule | undefined;
+  /** Where the unpacked cmi5 package is hosted, for `cmi5-link`. */
+  readonly baseUrl?: string | undefined;
 }
 
 /**
- * Lists the files of a SCORM 1.2 package: one SCO with its own menu.
- * @throws {RangeError} when the pass mark is not within 1 to 100
+ * Lists the files of a package: one SCO or AU a module, each with its own menu. A module in
+ * several languages is one SCO that opens with the choice of the language: answers are kept by
+ * number, so the record is one whatever the language.
+ * @throws {RangeError} when an option is not within its limits
  */
 export function packageFiles(parts: PackageParts, options: PackageOptions = {}): PackageFile[] {
-  const { module, player, schemas } = parts;
-  const passMark = options.passMark ?? module.outline.passMark;
+  const { standard = 'scorm12' } = options;
+  const { units, files } = layOut(parts, options);
+  const course = courseOf(parts, options, units, files);
+  const described = [...files, { path: 'passport.txt', content: passport(course) }];
+  const paths = described.map(({ path }) => path);
+  switch (standard) {
+    case 'scorm12':
+      return [manifest(scorm12Manifest(course)), ...described, ...parts.schemas];
+    case 'scorm2004-3':
+    case 'scorm2004-4':
+      return [
+        manifest(scorm2004Manifest(course)),
+        { path: 'metadata.xml', content: lomMetadata(course) },
+        ...described,
+        ...parts.schemas,
+      ];
+    case 'cmi5':
+      return [{ path: 'cmi5.xml', content: cmi5CourseStructure(course) }, ...described];
+    case 'cmi5-link':
+      return [{ path: 'cmi5.xml', content: cmi5CourseStructure(course, baseUrlOf(options)) }];
+    case 'offline':
+      return paths.includes('index.html') ? described : [offlineMenu(course), ...described];
+  }
+}
+
+const manifest = (content: string): PackageFile => ({ path: 'imsmanifest.xml', content });
+
+/**
+ * Makes the bytes of a package: the same parts and options give the same bytes. `cmi5-link` is the
+ * course structure alone, everything else a zip.
+ */
+export function buildPackage(parts: PackageParts, options: PackageOptions = {}): Uint8Array {
+  const files = packageFiles(parts, options);
+  const [only] = files;
+  return options.standard === 'cmi5-link' && only ? bytesOf(only) : zipPackage(files);
+}
+
+function baseUrlOf({ baseUrl }: PackageOptions): string {
+  if (!baseUrl || !/^https?:\/\/[^\s?#]+$/.test(baseUrl)) {
+    throw new RangeError(`Base address "${baseUrl}": expected https://… without "?" nor "#".`);
+  }
+  return baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
+}
+
+/** The documents and where they stand: at the root when there is one, else a folder a module. */
+function layOut(parts: PackageParts, options: PackageOptions) {
+  const { standard = 'scorm12' } = options;
+  const isSingle = parts.modules.length === 1;
+  const base = isSingle ? '' : '../';
+  const files: PackageFile[] = [];
+  const units = grouped(parts.modules).map((group): Unit => {
+    const [{ module }] = group;
+    const folder = isSingle ? '' : `${module.id}/`;
+    const outline = { ...module.outline, ...rules(module, options) };
+    const documents = group.map((own): PackageFile => {
+      const path = isSingle ? 'index.html' : `${folder}${own.module.language}.html`;
+      const config = { standard, outline };
+      return { path, content: playerDocument(own.module, bodyOf(own), config, base) };
+    });
+    if (group.length > 1) {
+      const entries = group.map(({ module: { language, title } }) => ({
+        ...{ language, title },
+        href: `${language}.html`,
+      }));
+      documents.push({
+        path: `${folder}index.html`,
+        content: menuDocument(module.title, entries, standard, base),
+      });
+    }
+    files.push(...documents);
+    const [first, ...others] = group;
+    return {
+      id: module.id,
+      href: documents.at(-1)?.path ?? '',
+      files: documents.map(({ path }) => path),
+      modules: [first.module, ...others.map((own) => own.module)],
+      passMark: outline.passMark,
+    };
+  });
+  return { units, files: [...files, ...parts.player] };
+}
+
+/** The modules, each with its languages. */
+function grouped(modules: readonly ModuleParts[]): [ModuleParts, ...ModuleParts[]][] {
+  const groups = new Map<string, [ModuleParts, ...ModuleParts[]]>();
+  for (const parts of modules) {
+    const group = groups.get(parts.module.id);
+    if (group) group.push(parts);
+    else groups.set(parts.module.id, [parts]);
+  }
+  return [...groups.values()];
+}
+
+function rules(
+  { outline }: ShelfModule,
+  { passMark = outline.passMark, completion }: PackageOptions,
+) {
   if (!(passMark >= 1 && passMark <= 100)) {
     throw new RangeError(`Pass mark ${passMark}: expected a number from 1 to 100.`);
   }
-  const outline = { ...module.outline, passMark };
-  const content: PackageFile[] = [
-    {
-      path: 'index.html',
-      content: playerDocument(module, bodyOf(parts), { standard: 'scorm12', outline }),
-    },
-    ...player,
-  ];
-  const manifest = scorm12Manifest(
-    module,
-    content.map(({ path }) => path),
+  return { passMark, ...(completion && { completion }) };
+}
+
+function courseOf(
+  parts: PackageParts,
+  options: PackageOptions,
+  units: readonly Unit[],
+  files: readonly PackageFile[],
+): Course {
+  const [first] = units;
+  if (!first) throw new RangeError('A package needs at least one module.');
+  const languages = [...new Set(parts.modules.map(({ module }) => module.language))];
+  const hash = hashOf(files);
+  const versions = new Set(units.map(({ modules: [{ version }] }) => version));
+  const joined = (pick: (module: ShelfModule) => string, joint: string): readonly Text[] =>
+    languages.map((language) => ({
+      language,
+      text: units
+        .flatMap(({ modules }) => modules.find((module) => module.language === language) ?? [])
+        .map(pick)
+        .join(joint),
+    }));
+  const { title } = options;
+  return {
+    name: options.name ?? (units.length === 1 ? first.id : courseName(units.map(({ id }) => id))),
+    standard: options.standard ?? 'scorm12',
+    title: title
+      ? languages.map((language: Language) => ({ language, text: title }))
+      : joined((module) => module.title, ' · '),
+    summary: joined((module) => module.summary, ' '),
+    languages,
+    units,
+    shared: [...parts.player.map(({ path }) => path), 'passport.txt'],
+    completion: options.completion ?? COMPLETION_RULES[0],
+    version: versions.size === 1 ? first.modules[0].version : hash.slice(0, 12),
+    hash,
+    size: files.reduce((sum, file) => sum + bytesOf(file).length, 0),
+    minutes: units.reduce((sum, { modules: [{ minutes }] }) => sum + minutes, 0),
+  };
+}
+
+/** The page that opens an offline course of several documents. */
+function offlineMenu(course: Course): PackageFile {
+  const entries = course.units.flatMap(({ id, modules }) =>
+    modules.map(({ language, title }) => ({ language, title, href: `${id}/${language}.html` })),
   );
-  return [{ path: 'imsmanifest.xml', content: manifest }, ...content, ...schemas];
+  const title = course.title[0]?.text ?? '';
+  return { path: 'index.html', content: menuDocument(title, entries, course.standard, '') };
 }
 
 const LESSONS = '<sanad-lessons></sanad-lessons>';
 
 /** Puts the lessons, in order, into their place in the frame. */
-function bodyOf({ module, frame, lessons }: PackageParts): string {
+function bodyOf({ module, frame, lessons }: ModuleParts): string {
   if (!frame.includes(LESSONS)) {
     throw new Error(`The frame of ${module.id} has no ${LESSONS}; build the site again.`);
   }
@@ -60,9 +215,4 @@ function bodyOf({ module, frame, lessons }: PackageParts): string {
     return page.trim();
   });
   return frame.replace(LESSONS, () => pages.join('\n'));
-}
-
-/** Makes the bytes of a package: the same parts and options give the same bytes. */
-export function buildPackage(parts: PackageParts, options: PackageOptions = {}): Uint8Array {
-  return zipPackage(packageFiles(parts, options));
 }

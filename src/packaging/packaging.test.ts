@@ -1,9 +1,17 @@
 import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ItemContract } from '../assessment/contract.ts';
 import { playerDocument } from './document.ts';
-import { packageFiles, type PackageParts } from './package.ts';
-import { scorm12Manifest } from './scorm12/manifest.ts';
+import {
+  buildPackage,
+  packageFiles,
+  type ModuleParts,
+  type PackageOptions,
+  type PackageParts,
+} from './package.ts';
+import type { Standard } from './names.ts';
+import { duration, share, timestamp } from './scorm2004/values.ts';
 import { decimal, timeOfDay, timespan } from './scorm12/values.ts';
 import type { ShelfModule } from './shelf-module.ts';
 import { escapeXml } from './xml.ts';
@@ -17,17 +25,31 @@ const module: ShelfModule = {
   title: 'النظر & <الاستماع> "والربط"',
   summary: 'ملخص',
   minutes: 20,
+  order: 1,
+  audiences: ['students'],
   objectives: [{ id: 'objective', text: 'هدف' }],
   outline: { module: 'module', lessons: [{ number: 1, id: 'one' }], items: [], passMark: 80 },
   review: 'draft',
 };
-const parts: PackageParts = {
+const { outline } = module;
+const own: ModuleParts = {
   module,
   frame: '<main><sanad-lessons></sanad-lessons></main>',
   lessons: new Map([['one', '<section>$& درس</section>']]),
+};
+const french: ModuleParts = {
+  ...own,
+  module: { ...module, language: 'fr', direction: 'ltr', title: 'Écouter', summary: 'Résumé' },
+};
+const other: ModuleParts = { ...own, module: { ...module, id: 'other', version: '2.0.0' } };
+const parts: PackageParts = {
+  modules: [own],
   player: [{ path: 'player.js', content: '' }],
   schemas: [],
 };
+
+const file = (options: PackageOptions, path: string, modules: readonly ModuleParts[] = [own]) =>
+  String(packageFiles({ ...parts, modules }, options).find((f) => f.path === path)?.content);
 
 describe('packageFiles', () => {
   const files = new Map(packageFiles(parts).map(({ path, content }) => [path, String(content)]));
@@ -51,20 +73,127 @@ describe('packageFiles', () => {
   });
 
   it('refuses a lesson that is not there, and a frame without a place', () => {
-    expect(() => packageFiles({ ...parts, lessons: new Map() })).toThrow('"one" of module');
-    expect(() => packageFiles({ ...parts, frame: '' })).toThrow('build the site again');
+    const with_ = (faulty: Partial<ModuleParts>) => ({
+      ...parts,
+      modules: [{ ...own, ...faulty }],
+    });
+    expect(() => packageFiles(with_({ lessons: new Map() }))).toThrow('"one" of module');
+    expect(() => packageFiles(with_({ frame: '' }))).toThrow('build the site again');
   });
 });
 
 it('the manifest escapes titles', () => {
-  const xml = scorm12Manifest(module, ['index.html']);
+  const xml = file({}, 'imsmanifest.xml');
   expect(xml).toContain('النظر &amp; &lt;الاستماع&gt; &quot;والربط&quot;');
   expect(xml).not.toContain('masteryscore');
 });
 
+describe('several modules and languages', () => {
+  const modules = [french, own, other];
+  const paths = (standard: Standard) =>
+    packageFiles({ ...parts, modules }, { standard }).map(({ path }) => path);
+
+  it.each(['scorm12', 'scorm2004-3', 'scorm2004-4'] as const)(
+    '%s: one SCO a module',
+    (standard) => {
+      const xml = file({ standard }, 'imsmanifest.xml', modules);
+      expect(xml.match(/<item /g)).toHaveLength(2);
+      expect([...xml.matchAll(/href="([^"]+)">/g)].map(([, href]) => href)).toEqual([
+        'module/index.html',
+        'other/ar.html',
+      ]);
+      expect(paths(standard)).toEqual(
+        expect.arrayContaining(['module/fr.html', 'module/ar.html', 'other/ar.html']),
+      );
+    },
+  );
+
+  it('a module in several languages opens with the choice, and has one record', () => {
+    const menu = file({}, 'module/index.html', modules);
+    expect(menu).toContain('<a href="fr.html"><span class="overline">Français</span> Écouter</a>');
+    expect(menu).toMatch(
+      /<li lang="ar" dir="rtl"><a href="ar.html"><span class="overline">العربية/,
+    );
+    expect(file({}, 'module/fr.html', modules)).toContain('src="../player.js"');
+  });
+
+  it('an offline course opens by one page that leads to every document', () => {
+    const index = file({ standard: 'offline' }, 'index.html', modules);
+    const hrefs = [...index.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href);
+    expect(hrefs).toEqual(['module/fr.html', 'module/ar.html', 'other/ar.html']);
+    expect(paths('offline').some((path) => path.endsWith('.xml'))).toBe(false);
+  });
+
+  it('the title of the trainer is the one the LMS shows', () => {
+    const xml = file({ title: 'Ma formation', name: 'path-students' }, 'imsmanifest.xml', modules);
+    expect(xml).toContain('<title>Ma formation</title>');
+    expect(xml).toContain('identifier="sanad.path-students.fr.ar"');
+  });
+});
+
+describe('cmi5', () => {
+  it.each([
+    ['read-and-passed', 'CompletedAndPassed'],
+    ['read', 'Completed'],
+    ['passed', 'Passed'],
+  ] as const)('completion %s: the LMS moves on at %s', (completion, moveOn) => {
+    const quiz = { ...outline, items: [{ use: 'quiz' } as ItemContract], passMark: 85 };
+    const withQuiz = [{ ...own, module: { ...module, outline: quiz } }];
+    const xml = file({ standard: 'cmi5', completion }, 'cmi5.xml', withQuiz);
+    expect(xml).toContain(`moveOn="${moveOn}" masteryScore="0.85"`);
+    expect(xml).toContain('<url>index.html</url>');
+  });
+
+  it('a module without questions asks for no score', () => {
+    expect(file({ standard: 'cmi5' }, 'cmi5.xml')).toContain('moveOn="Completed" launchMethod');
+  });
+
+  it('the link alone has absolute addresses, and asks for a good base', () => {
+    const options = { standard: 'cmi5-link', baseUrl: 'https://site.example/cours' } as const;
+    const xml = new TextDecoder().decode(buildPackage(parts, options));
+    expect(xml).toContain('<url>https://site.example/cours/index.html</url>');
+    expect(() => buildPackage(parts, { standard: 'cmi5-link' })).toThrow(RangeError);
+    expect(() => buildPackage(parts, { ...options, baseUrl: 'site' })).toThrow(RangeError);
+  });
+
+  it('only its documents may connect', () => {
+    expect(file({ standard: 'cmi5' }, 'index.html')).toContain('connect-src http: https:');
+    for (const standard of ['scorm12', 'scorm2004-3', 'scorm2004-4', 'offline'] as const)
+      expect(file({ standard }, 'index.html')).not.toContain('connect-src');
+  });
+});
+
+describe('passport', () => {
+  it('says what the package holds', () => {
+    const text = file({ completion: 'read', passMark: 70 }, 'passport.txt', [french]);
+    const lines = text.replaceAll('\u00a0', ' ').split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Écouter',
+        'Version : 1.0.0',
+        'Norme : SCORM 1.2',
+        'Langues : Français',
+        'Durée : 20 min',
+        'Relecture : brouillon, aucun clinicien n’a tout relu',
+        'Terminé quand : chaque leçon est lue',
+        'Requêtes à d’autres sites : aucune',
+        '- Écouter (1.0.0) : leçons : 1 ; questions : 0 ; seuil : 70 %',
+      ]),
+    );
+  });
+
+  it('its hash changes with the content and with nothing else', () => {
+    const hashIn = (options: PackageOptions, modules = [own]) =>
+      /[0-9a-f]{64}/.exec(file(options, 'passport.txt', modules))?.[0];
+    expect(hashIn({ title: 'x' })).toBe(hashIn({}));
+    expect(hashIn({ passMark: 70 })).not.toBe(hashIn({}));
+    expect(hashIn({}, [french])).not.toBe(hashIn({}));
+  });
+});
+
 it('the document cannot be broken out of by its data', () => {
-  const outline = { ...module.outline, module: '</script><script>alert(1)' };
-  const html = playerDocument(module, '', { standard: 'scorm12', outline });
+  const hostile = { ...outline, module: '</script><script>alert(1)' };
+  const html = playerDocument(module, '', { standard: 'scorm12', outline: hostile });
   expect(html.match(/<\/script>/g)).toHaveLength(2);
 });
 
@@ -125,5 +254,40 @@ describe('SCORM 1.2 values', () => {
   it('time of day and decimals', () => {
     expect(timeOfDay(new Date(2026, 0, 1, 7, 8, 9))).toBe('07:08:09');
     expect([0, 100, 66.666_67, 1e-7].map(decimal)).toEqual(['0', '100', '66.67', '0']);
+  });
+});
+
+describe('SCORM 2004 values', () => {
+  it.each([
+    [0, 'PT0S'],
+    [-5, 'PT0S'],
+    [12_345, 'PT12.35S'],
+    [59_999, 'PT1M'],
+    [3_725_500, 'PT1H2M5.5S'],
+    [360_000_000, 'PT100H'],
+  ])('duration %d ms: %s', (milliseconds, text) => {
+    expect(duration(milliseconds)).toBe(text);
+  });
+
+  it('duration has at most two decimals, whatever the length', () => {
+    fc.assert(
+      fc.property(fc.integer(), (milliseconds) => {
+        expect(duration(milliseconds)).toMatch(
+          /^PT(?=\d)(\d+H)?([1-5]?\dM)?([1-5]?\d(\.\d\d?)?S)?$/,
+        );
+      }),
+    );
+  });
+
+  it('timestamps have no zone, shares no exponent', () => {
+    expect(timestamp(new Date(2026, 0, 1, 7, 8, 9))).toBe('2026-01-01T07:08:09');
+    expect([0, 1, 0.857_142_9, 1e-7, -1, 2].map(share)).toEqual([
+      '0',
+      '1',
+      '0.8571',
+      '0',
+      '0',
+      '1',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ItemContract } from '../assessment/contract.ts';
-import { IdSchema, LANGUAGES } from '../schemas/common.ts';
+import { AUDIENCES, IdSchema, LANGUAGES } from '../schemas/common.ts';
 import { COMPLETION_RULES, FEEDBACK_MODES } from '../schemas/completion.ts';
 
 /**
@@ -32,6 +32,9 @@ export const ShelfModuleSchema = z.strictObject({
   title: z.string(),
   summary: z.string(),
   minutes: z.int(),
+  order: z.int(),
+  /** Whose path it is on. */
+  audiences: z.array(z.enum(AUDIENCES)).readonly(),
   objectives: z.array(z.strictObject({ id: IdSchema, text: z.string() })),
   outline: z.strictObject({
     module: IdSchema,

@@ -1,51 +1,23 @@
-import './player.css';
-import '../components/question/question.element.ts';
-import '../components/quiz/quiz.element.ts';
-import { Session } from '../learning/session.ts';
-import type { TrackingPort } from '../learning/tracking.ts';
+import { around, start, wordsOf } from './start.ts';
+import { findScorm12Api, findScorm2004Api } from './tracking/find-api.ts';
+import { scormPort, type ScormVersion } from './tracking/scorm.ts';
+import { Scorm12 } from './tracking/scorm12.ts';
+import { Scorm2004 } from './tracking/scorm2004.ts';
 import type { PlayerConfig } from '../packaging/document.ts';
-import { Player } from './player.ts';
-import { browserPort, localStore } from './tracking/browser.ts';
-import { findScorm12Api } from './tracking/find-api.ts';
-import { LmsUnavailableError, scorm12Port, type Surroundings } from './tracking/scorm12.ts';
 
-const around: Surroundings = {
-  now: () => performance.now(),
-  date: () => new Date(),
-  later: (task, wait) => void setTimeout(task, wait),
-};
+/** The player of every package but those of cmi5: it connects to nothing. */
+void start((config) => {
+  const version = findVersion(config);
+  return { outline: config.outline, port: version && scormPort(version, around) };
+});
 
-function start(): void {
-  const data = document.querySelector('#sanad-config')?.textContent ?? '';
-  const config = JSON.parse(data) as PlayerConfig;
-  const { port, session } = open(config);
-  new Player(session, port).start();
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') port.flush();
-  });
-  addEventListener('pagehide', (event) => {
-    if (event.persisted) port.flush();
-    else port.close();
-  });
-}
-
-/** Opens the LMS's record, or this browser's where there is no LMS, or none that answers. */
-function open({ outline }: PlayerConfig): { port: TrackingPort; session: Session } {
-  const api = findScorm12Api(window);
-  if (api) {
-    try {
-      const port = scorm12Port(api, around);
-      return { port, session: new Session(outline, port) };
-    } catch (error) {
-      if (!(error instanceof LmsUnavailableError)) throw error;
-      console.error(error);
-      // The LMS is there but keeps nothing: nothing may be kept under nobody's name either.
-      const port = browserPort(outline.module, undefined);
-      return { port, session: new Session(outline, port) };
-    }
+/** The LMS's API of the standard that the package declares, and of no other. */
+function findVersion({ standard, outline }: PlayerConfig): ScormVersion | undefined {
+  if (standard === 'scorm12') {
+    const api = findScorm12Api(window);
+    return api && new Scorm12(api, outline);
   }
-  const port = browserPort(outline.module, localStore());
-  return { port, session: new Session(outline, port) };
+  if (standard === 'offline') return undefined;
+  const api = findScorm2004Api(window);
+  return api && new Scorm2004(api, outline, wordsOf);
 }
-
-start();

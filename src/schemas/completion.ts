@@ -1,9 +1,14 @@
 /**
- * What completes a module: every lesson read and the quiz passed (`passed`), every lesson read and
- * an attempt at the quiz taken to its end (`attempted`), every lesson read (`read`), or the quiz
- * passed (`quiz`). Without zod: it travels to the browser.
+ * What completes a module: every lesson read and the quiz passed, every lesson read and an attempt
+ * at the quiz taken to its end, every lesson read, or the quiz passed. A module without a quiz is
+ * completed when it is read, whatever the rule. Without zod: it travels to the browser.
  */
-export const COMPLETION_RULES = ['passed', 'attempted', 'read', 'quiz'] as const;
+export const COMPLETION_RULES = [
+  'read-and-passed',
+  'read-and-attempted',
+  'read',
+  'passed',
+] as const;
 /** One of {@link COMPLETION_RULES}. */
 export type CompletionRule = (typeof COMPLETION_RULES)[number];
 

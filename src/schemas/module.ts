@@ -35,9 +35,9 @@ export const ModuleSchema = z
       .describe('Learning objectives; each needs a lesson and a question.'),
     completion: z
       .enum(COMPLETION_RULES)
-      .default('passed')
+      .default('read-and-passed')
       .describe(
-        'What completes the module: lessons read and quiz passed (passed), lessons read and quiz taken (attempted), lessons read (read), quiz passed (quiz).',
+        'What completes the module: every lesson read and the quiz passed, every lesson read and the quiz taken, every lesson read, or the quiz passed.',
       ),
     prerequisites: z
       .array(IdSchema)

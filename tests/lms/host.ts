@@ -18,11 +18,27 @@ export interface Cmi {
   interactions: Record<string, Record<string, unknown>>;
 }
 
+/** The same in SCORM 2004. */
+export interface Cmi2004 {
+  completion_status: string;
+  success_status: string;
+  location: string;
+  exit: string;
+  session_time: string;
+  progress_measure: string;
+  score: { scaled: string; raw: string; min: string; max: string };
+  suspend_data: string;
+  interactions: Record<string, Record<string, unknown>>;
+  objectives: Record<string, Record<string, unknown>>;
+}
+
 /** How the LMS opens the attempt. */
 export interface Launch {
   readonly mode?: 'normal' | 'review' | 'browse';
   readonly status?: string;
   readonly suspendData?: string;
+  /** Which SCO of the package; the first by default. */
+  readonly sco?: number;
 }
 
 const TYPES: Record<string, string> = {
@@ -32,28 +48,45 @@ const TYPES: Record<string, string> = {
   xml: 'text/xml',
 };
 
+/** The two run-times: file of scorm-again, name of its class, of the API's window property, and prefix. */
+const RUNTIMES = {
+  scorm12: { file: 'scorm-again/scorm12/min', api: 'Scorm12API', name: 'API', prefix: 'LMS' },
+  scorm2004: {
+    file: 'scorm-again/scorm2004/min',
+    api: 'Scorm2004API',
+    name: 'API_1484_11',
+    prefix: '',
+  },
+} as const;
+
 /** The LMS, on a port of its own. */
-export class Lms {
+export class Lms<C extends Cmi | Cmi2004 = Cmi> {
   readonly #server: Server;
   readonly #files: Record<string, Uint8Array>;
   #launch: Launch = {};
   /** Every commit, oldest first. */
-  readonly commits: Cmi[] = [];
+  readonly commits: C[] = [];
   /** Every call of the package, as `LMSSetValue cmi.core.exit suspend`. */
   readonly calls: string[] = [];
   /** The calls that the run-time answered with "false", with its error code. */
   readonly refused: string[] = [];
 
-  /** @param zip the package, as it would be uploaded */
-  constructor(zip: Uint8Array) {
+  readonly #runtime: (typeof RUNTIMES)[keyof typeof RUNTIMES];
+
+  /**
+   * @param zip the package, as it would be uploaded
+   * @param version the run-time that the LMS offers
+   */
+  constructor(zip: Uint8Array, version: keyof typeof RUNTIMES = 'scorm12') {
     this.#files = unzipSync(zip);
+    this.#runtime = RUNTIMES[version];
     this.#server = createServer(async (request, response) => {
       const path = new URL(request.url ?? '/', 'http://lms').pathname.slice(1);
       if (request.method === 'POST') {
         const chunks: Buffer[] = [];
         for await (const chunk of request) chunks.push(chunk as Buffer);
         const body = Buffer.concat(chunks).toString('utf8');
-        if (path === 'commit') this.commits.push(JSON.parse(body) as Cmi);
+        if (path === 'commit') this.commits.push(JSON.parse(body) as C);
         if (path === 'call') this.calls.push(body);
         if (path === 'refused') this.refused.push(body);
         response.end();
@@ -86,7 +119,7 @@ export class Lms {
   }
 
   /** The record as last committed. */
-  get record(): Cmi {
+  get record(): C {
     const last = this.commits.at(-1);
     if (!last) throw new Error('Nothing was committed.');
     return last;
@@ -96,35 +129,63 @@ export class Lms {
     if (path === 'lms.html') return this.#page();
     if (path === 'runtime.js') {
       const require = createRequire(import.meta.url);
-      return readFile(require.resolve('scorm-again/scorm12/min'));
+      return readFile(require.resolve(this.#runtime.file));
     }
     return path.startsWith('package/') ? this.#files[path.slice('package/'.length)] : undefined;
   }
 
-  #page(): string {
-    const last = this.commits.at(-1);
+  #start(): unknown {
+    const last: Cmi | Cmi2004 | undefined = this.commits.at(-1);
     const { mode = 'normal', status, suspendData } = this.#launch;
-    const start = {
+    const suspend = { suspend_data: suspendData ?? last?.suspend_data ?? '' };
+    if (this.#runtime.prefix === '') {
+      const kept = last as Cmi2004 | undefined;
+      // An LMS lists the objectives of the manifest before the content starts.
+      const manifest = new TextDecoder().decode(this.#files['imsmanifest.xml']);
+      const ids = [...manifest.matchAll(/objectiveID="([^"]+)"/g)].map(([, id]) => id!);
+      return {
+        ...{ mode, learner_id: 'learner-1', objectives: ids.map((id) => ({ id })) },
+        ...(kept && {
+          ...{ entry: 'resume', location: kept.location, score: kept.score },
+          completion_status: kept.completion_status,
+          success_status: kept.success_status,
+        }),
+        ...(status && { completion_status: status }),
+        ...suspend,
+      };
+    }
+    const kept = last as Cmi | undefined;
+    return {
       core: {
         lesson_mode: mode,
         student_id: 'learner-1',
-        ...(last && {
-          lesson_status: last.core.lesson_status,
-          lesson_location: last.core.lesson_location,
-          score: last.core.score,
+        ...(kept && {
+          lesson_status: kept.core.lesson_status,
+          lesson_location: kept.core.lesson_location,
+          score: kept.core.score,
           entry: 'resume',
         }),
         ...(status && { lesson_status: status }),
       },
-      suspend_data: suspendData ?? last?.suspend_data ?? '',
+      ...suspend,
     };
+  }
+
+  #page(): string {
+    const { api, name, prefix } = this.#runtime;
+    const end = prefix === '' ? 'Terminate' : 'Finish';
+    const manifest = new TextDecoder().decode(this.#files['imsmanifest.xml']);
+    const scos = [...manifest.matchAll(/<resource [^>]*href="([^"]+)"/g)];
+    const href = scos[this.#launch.sco ?? 0]?.[1] ?? '';
+    const calls = ['Initialize', end, 'GetValue', 'SetValue', 'Commit', 'GetLastError'];
+    const names = [...calls, 'GetErrorString', 'GetDiagnostic'].map((call) => prefix + call);
     return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>LMS</title>
 <script src="/runtime.js"></script><script>
-const lms = new Scorm12API({ autocommit: false, logLevel: 5 });
-lms.loadFromJSON(${JSON.stringify(start)});
+const lms = new ${api}({ autocommit: false, logLevel: 5 });
+lms.loadFromJSON(${JSON.stringify(this.#start())});
 const keep = () => navigator.sendBeacon('/commit', JSON.stringify(lms.renderCMIToJSONObject().cmi));
-lms.on('LMSCommit', keep);
-lms.on('LMSFinish', keep);
+lms.on('${prefix}Commit', keep);
+lms.on('${prefix}${end}', keep);
 const name = (call) => (...values) => {
   const line = [call, ...values].join(' ').trim();
   navigator.sendBeacon('/call', line);
@@ -132,8 +193,7 @@ const name = (call) => (...values) => {
   if (result === 'false') navigator.sendBeacon('/refused', line + ': error ' + lms.lastErrorCode);
   return result;
 };
-window.API = Object.fromEntries(['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue',
-  'LMSCommit', 'LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic'].map((c) => [c, name(c)]));
-</script><iframe src="/package/index.html" title="SCO" style="width:100%;height:660px;border:0"></iframe></html>`;
+window.${name} = Object.fromEntries(${JSON.stringify(names)}.map((c) => [c, name(c)]));
+</script><iframe src="/package/${href}" title="SCO" style="width:100%;height:660px;border:0"></iframe></html>`;
   }
 }

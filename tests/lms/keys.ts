@@ -1,6 +1,9 @@
+import type { Locator } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { Fields } from '../../src/assessment/answer.ts';
+import { answer } from './answer.ts';
+import { putFields } from './key-fields.ts';
 
 interface Keyed {
   id: string;
@@ -60,4 +63,20 @@ export function tickedBy(key: Fields): string[] | undefined {
   if (/^[a-z]$/.test(key['_'] ?? '')) return [key['_']!];
   const isTicked = Object.values(key).every((value) => value === 'x');
   return isTicked ? Object.keys(key).sort() : undefined;
+}
+
+/**
+ * Answers every choice with option a alone and the rest rightly, as a learner who is half wrong.
+ * @param questionOf where the question of an item is
+ * @returns how many of them are right: the choices whose key is exactly a, and the rest
+ */
+export async function answerWithA(
+  keys: readonly (readonly [item: string, key: Fields])[],
+  questionOf: (item: string) => Locator,
+): Promise<number> {
+  for (const [item, key] of keys) {
+    if (tickedBy(key)) await answer(questionOf(item), ['a']);
+    else await putFields(questionOf(item), key);
+  }
+  return keys.filter(([, key]) => (tickedBy(key)?.join() ?? 'a') === 'a').length;
 }

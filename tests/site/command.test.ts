@@ -1,8 +1,17 @@
 /** The command line, used as a person would. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 const project = resolve('.');
@@ -55,7 +64,50 @@ describe('sanad', () => {
     expect(readFileSync(join(out, name)).equals(readFileSync(`dist/shelf/${name}`))).toBe(true);
   });
 
+  it('exports a path in one package, with its name and the title of the trainer', () => {
+    const out = mkdtempSync(join(tmpdir(), 'sanad-out-'));
+    const command = ['export', '--path', 'students', '--standard', 'scorm2004-4'];
+    const { status, stdout } = sanad([...command, '--title', 'Ma formation', '--out', out]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('caractères sur 64000')]);
+    const files = unzipSync(readFileSync(join(out, 'path-students-fr-scorm2004-4.zip')));
+    const manifest = new TextDecoder().decode(files['imsmanifest.xml']);
+    expect(manifest).toContain('<title>Ma formation</title>');
+    const scos = [...manifest.matchAll(/scormType="sco" href="([^"]+)"/g)].map(([, href]) => href!);
+    expect(scos.length).toBeGreaterThan(3);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(scos));
+  });
+
+  it('exports one package for each module and language, when asked to', () => {
+    const out = mkdtempSync(join(tmpdir(), 'sanad-out-'));
+    const command = ['export', 'psychological-first-aid', '--lang', 'fr,ar', '--separate'];
+    expect(sanad([...command, '--standard', 'cmi5', '--out', out]).status).toBe(0);
+    expect(readdirSync(out).sort()).toEqual([
+      'psychological-first-aid-ar-cmi5.zip',
+      'psychological-first-aid-fr-cmi5.zip',
+    ]);
+  });
+
+  it('exports the same bytes twice', () => {
+    const out = mkdtempSync(join(tmpdir(), 'sanad-out-'));
+    const name = 'psychological-first-aid-fr-ar-scorm2004-3.zip';
+    const command = ['export', 'psychological-first-aid', '--lang', 'fr,ar', '--out', out];
+    const bytes = [0, 1].map(() => {
+      expect(sanad([...command, '--standard', 'scorm2004-3']).status).toBe(0);
+      return readFileSync(join(out, name));
+    });
+    expect(bytes[0]!.equals(bytes[1]!)).toBe(true);
+  });
+
   it.each([
+    [['export'], 'Donnez des modules, ou un parcours'],
+    [['export', 'psychological-first-aid', '--path', 'students'], 'l’un des deux'],
+    [['export', 'psychological-first-aid', '--standard', 'cmi5-link'], '--base-url va avec'],
+    [
+      ['export', 'psychological-first-aid', '--base-url', 'https://a.example'],
+      '--base-url va avec',
+    ],
+    [['export', 'psychological-first-aid', '--base-url', 'site'], 'Une adresse comme https://'],
+    [['export', 'psychological-first-aid', '--completion', 'x'], 'read-and-passed, read, passed'],
     [['export', 'no-such-module'], 'Aucun module complet ne s’appelle'],
     [['export', 'migration-mental-health', '--lang', 'ar'], 'n’est pas complet en « ar »'],
     [['export', 'psychological-first-aid', '--lang', 'xx'], 'n’est pas l’une de'],

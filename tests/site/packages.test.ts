@@ -1,44 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
-import { scorm12Manifest } from '../../src/packaging/scorm12/manifest.ts';
-import { SCORM12_SCHEMAS } from '../../src/packaging/scorm12/schemas.ts';
 import { filesOf } from './built-files.ts';
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 const zips = filesOf('dist/shelf').filter((file) => file.endsWith('-scorm12.zip'));
-
-/**
- * The schemas as libxml takes them. IMS wrote them for older validators: a wildcard of any
- * namespace beside named elements is ambiguous (XSD 1.0, 3.8.6, "unique particle attribution"),
- * and the xml namespace may not be a default one (Namespaces in XML 1.0, 3). Narrowing the
- * wildcard to other namespaces only makes the validation stricter.
- */
-const readableByLibxml = (schema: string) =>
-  schema
-    .replaceAll('namespace="##any"', 'namespace="##other"')
-    .replace('xmlns="http://www.w3.org/XML/1998/namespace"', '');
-
-/** Validates a manifest against the standard's XSDs, which stand beside it in the package. */
-async function faultsOf(manifest: string) {
-  const schemas = SCORM12_SCHEMAS.map((fileName) => ({
-    fileName,
-    contents: readableByLibxml(readFileSync(`dist/shelf/schemas/scorm12/${fileName}`, 'utf8')),
-  }));
-  // One schema that gathers the three namespaces, since a validator takes one entry.
-  const entry = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
-    <xs:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
-    <xs:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
-    <xs:import namespace="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1" schemaLocation="imsmd_rootv1p2p1.xsd"/>
-  </xs:schema>`;
-  const { errors } = await validateXML({
-    xml: [{ fileName: 'imsmanifest.xml', contents: manifest }],
-    schema: [{ fileName: 'entry.xsd', contents: entry }],
-    preload: schemas,
-  });
-  return errors.map(({ message }) => message);
-}
 
 it('there are packages, in Arabic too', () => {
   expect(zips).toContain('psychological-first-aid-ar-scorm12.zip');
@@ -47,10 +13,6 @@ it('there are packages, in Arabic too', () => {
 describe.each(zips)('%s', (zip) => {
   const files = unzipSync(readFileSync(`dist/shelf/${zip}`));
   const manifest = text(files['imsmanifest.xml']);
-
-  it('has a manifest that the XSDs of SCORM 1.2 accept', async () => {
-    expect(await faultsOf(manifest)).toEqual([]);
-  });
 
   it('lists the files of its SCO, all of them there', () => {
     const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href!);
@@ -80,30 +42,4 @@ describe.each(zips)('%s', (zip) => {
   it('has nothing of the LMS side', () => {
     expect(text(files['player.js'])).not.toContain('Scorm12API');
   });
-});
-
-it('a manifest with a fault is refused by the same validation', async () => {
-  const manifest = text(unzipSync(readFileSync(`dist/shelf/${zips[0]}`))['imsmanifest.xml']);
-  expect(await faultsOf(manifest.replace('identifierref=', 'identiferref='))).not.toEqual([]);
-  expect(await faultsOf(manifest.replace('<organizations', '<organisations'))).not.toEqual([]);
-});
-
-it('odd titles make a valid manifest', async () => {
-  const outline = { module: 'm', lessons: [], items: [], passMark: 80 };
-  const manifest = scorm12Manifest(
-    {
-      id: 'm',
-      version: '1.0.0',
-      language: 'ar',
-      direction: 'rtl',
-      title: '« س & <b> "x" \u0007 »',
-      summary: ']]> --> &amp;',
-      minutes: 5,
-      objectives: [],
-      outline,
-      review: 'draft',
-    },
-    ['index.html'],
-  );
-  expect(await faultsOf(manifest)).toEqual([]);
 });

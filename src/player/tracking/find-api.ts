@@ -10,12 +10,25 @@ export interface Scorm12Api {
   LMSGetDiagnostic(code: string): string;
 }
 
+/** The eight functions of the SCORM 2004 run-time API. Everything is text. */
+export interface Scorm2004Api {
+  Initialize(parameter: ''): string;
+  Terminate(parameter: ''): string;
+  GetValue(element: string): string;
+  SetValue(element: string, value: string): string;
+  Commit(parameter: ''): string;
+  GetLastError(): string;
+  GetErrorString(code: string): string;
+  GetDiagnostic(code: string): string;
+}
+
 /** As much of a window as the search needs. */
 export interface WindowLike {
   readonly parent?: WindowLike | null;
   readonly opener?: WindowLike | null;
   readonly top?: WindowLike | null;
   readonly API?: unknown;
+  readonly API_1484_11?: unknown;
 }
 
 const MOST_PARENTS = 500;
@@ -27,19 +40,42 @@ const MOST_PARENTS = 500;
  * origin throws on access: it is passed over.
  */
 export function findScorm12Api(start: WindowLike): Scorm12Api | undefined {
+  return search(start, (here) => {
+    const api = here.API as Scorm12Api | undefined;
+    return typeof api?.LMSInitialize === 'function' ? api : undefined;
+  });
+}
+
+/** As {@link findScorm12Api}, for the object named `API_1484_11` of SCORM 2004. */
+export function findScorm2004Api(start: WindowLike): Scorm2004Api | undefined {
+  return search(start, (here) => {
+    const api = here.API_1484_11 as Scorm2004Api | undefined;
+    return typeof api?.Initialize === 'function' ? api : undefined;
+  });
+}
+
+type Take<A> = (here: WindowLike) => A | undefined;
+
+function search<A>(start: WindowLike, pick: Take<A>): A | undefined {
   return (
-    searchParents(start) ??
-    searchParents(reach(() => start.opener)) ??
-    searchParents(reach(() => start.top?.opener))
+    searchParents(start, pick) ??
+    searchParents(
+      reach(() => start.opener),
+      pick,
+    ) ??
+    searchParents(
+      reach(() => start.top?.opener),
+      pick,
+    )
   );
 }
 
-function searchParents(start: WindowLike | undefined): Scorm12Api | undefined {
+function searchParents<A>(start: WindowLike | undefined, pick: Take<A>): A | undefined {
   let current = start;
   for (let depth = 0; current && depth < MOST_PARENTS; depth += 1) {
     const here = current;
-    const api = reach(() => here.API as Scorm12Api);
-    if (api && typeof reach(() => api.LMSInitialize) === 'function') return api;
+    const api = reach(() => pick(here));
+    if (api) return api;
     const parent: WindowLike | undefined = reach(() => here.parent);
     if (!parent || parent === here) return undefined;
     current = parent;

@@ -4,7 +4,8 @@ import type { ModuleOutline } from '../../learning/progress.ts';
 import { Session } from '../../learning/session.ts';
 import type { SaveStatus } from '../../learning/tracking.ts';
 import { findScorm12Api, type Scorm12Api, type WindowLike } from './find-api.ts';
-import { LmsUnavailableError, scorm12Port } from './scorm12.ts';
+import { LmsUnavailableError, scormPort } from './scorm.ts';
+import { Scorm12 } from './scorm12.ts';
 
 const outline: ModuleOutline = {
   module: 'module',
@@ -45,7 +46,7 @@ function fakeLms(values: Record<string, string> = {}) {
   };
   const tasks: (() => void)[] = [];
   const clock = { now: 1000 };
-  const port = scorm12Port(api, {
+  const port = scormPort(new Scorm12(api, outline), {
     now: () => clock.now,
     date: () => new Date(2026, 10, 22, 9, 5, 7),
     later: (task) => void tasks.push(task),
@@ -119,6 +120,15 @@ describe('SCORM 1.2 port', () => {
     session.answer('item-2', { _: 'a' }, 1);
     expect(lms.values['cmi.core.score.raw']).toBe('100');
     expect(lms.values['cmi.core.lesson_status']).toBe('completed');
+  });
+
+  it('never lowers a score that the LMS has, even when the state is lost', () => {
+    const lms = fakeLms({ 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '90' });
+    const session = new Session(outline, lms.port);
+    session.answer('item-1', { _: 'a' }, 1);
+    session.answer('item-2', { _: 'a' }, 1);
+    expect(lms.values['cmi.core.score.raw']).toBe('90');
+    expect(lms.values['cmi.objectives.0.score.raw']).toBe('50');
   });
 
   it('commits once for many changes, with the session time', () => {

@@ -1,181 +1,99 @@
 import { weightOf } from '../../assessment/contract.ts';
 import { interactionOf, resultOf } from '../../packaging/scorm12/interaction.ts';
 import { decimal, timeOfDay, timespan } from '../../packaging/scorm12/values.ts';
-import type { AnswerEvent, Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
 import type { ModuleState } from '../../learning/module-state.ts';
-import type { Progress } from '../../learning/progress.ts';
+import type { ModuleOutline, Progress } from '../../learning/progress.ts';
+import type { AnswerEvent } from '../../learning/tracking.ts';
 import type { Scorm12Api } from './find-api.ts';
+import type { ObjectiveRow, ScormVersion, Write } from './scorm.ts';
 
-/** What the adapter takes from the world around it. */
-export interface Surroundings {
-  /** Milliseconds of a clock that never goes back. */
-  now(): number;
-  /** The moment, for the time of day of an interaction. */
-  date(): Date;
-  /** Runs a task later, in milliseconds. */
-  later(task: () => void, wait: number): void;
-}
-
-const COMMIT_AFTER_MS = 800;
 const DONE = ['completed', 'passed'];
 
-/** The LMS did not open a session: progress must be kept elsewhere. */
-export class LmsUnavailableError extends Error {}
-
 /**
- * Keeps progress in an LMS through SCORM 1.2, in the values that a real Moodle records rightly:
- * status "completed" (never "passed") once the completion rule is met, score on 0 to 100 sent
- * before the status and only when there is one, exit "suspend" from the start, nothing written in
- * review or browse mode, a commit after each answer and whenever the page may disappear.
+ * SCORM 1.2, in the values that a real Moodle records rightly: status "completed" (never "passed")
+ * once the completion rule is met, score on 0 to 100 sent before the status and only when there is
+ * one.
  * @param api the LMS's API object
- * @param around clock and scheduler
+ * @param outline the module's lessons and items
  */
-export function scorm12Port(api: Scorm12Api, around: Surroundings): TrackingPort {
-  return new Scorm12Port(api, around);
+export class Scorm12 implements ScormVersion {
+  readonly kind = 'scorm12';
+  readonly mode = 'cmi.core.lesson_mode';
+  readonly location = 'cmi.core.lesson_location';
+  readonly outline: ModuleOutline;
+  readonly #api: Scorm12Api;
+  #status = '';
+  #best = Number.NaN;
+
+  constructor(api: Scorm12Api, outline: ModuleOutline) {
+    this.#api = api;
+    this.outline = outline;
+  }
+
+  initialize = () => this.#api.LMSInitialize('');
+  terminate = () => this.#api.LMSFinish('');
+  commit = () => this.#api.LMSCommit('');
+  get = (element: string) => this.#api.LMSGetValue(element);
+  set = (element: string, value: string) => this.#api.LMSSetValue(element, value);
+  lastError = () => this.#api.LMSGetLastError();
+
+  begin(get: (element: string) => string): readonly Write[] {
+    this.#status = get('cmi.core.lesson_status');
+    this.#best = Number.parseFloat(get('cmi.core.score.raw'));
+    const isNew = this.#status === '' || this.#status === 'not attempted';
+    return [...(isNew ? this.#become('incomplete') : []), ['cmi.core.exit', 'suspend']];
+  }
+
+  standing(state: ModuleState, progress: Progress): readonly Write[] {
+    const score =
+      state.best === undefined || state.best < this.#best
+        ? []
+        : scoreRows('cmi.core.score', decimal(state.best));
+    const isDone = progress.completed && !DONE.includes(this.#status);
+    return [...score, ...(isDone ? this.#become('completed') : [])];
+  }
+
+  objective({ index, id, raw, passed }: ObjectiveRow): readonly Write[] {
+    const row = `cmi.objectives.${index}`;
+    return [
+      [`${row}.id`, id],
+      ...scoreRows(`${row}.score`, decimal(raw)),
+      [`${row}.status`, passed ? 'passed' : 'failed'],
+    ];
+  }
+
+  interaction(event: AnswerEvent, index: number, moment: Date): readonly Write[] {
+    const { item, fields, score, latency } = event;
+    const { type, response, pattern } = interactionOf(item, fields);
+    const row = `cmi.interactions.${index}`;
+    return [
+      [`${row}.id`, item.id],
+      [`${row}.objectives.0.id`, item.objective],
+      [`${row}.time`, timeOfDay(moment)],
+      [`${row}.type`, type],
+      ...(pattern ? [[`${row}.correct_responses.0.pattern`, pattern] as const] : []),
+      [`${row}.weighting`, item.use === 'quiz' ? String(weightOf(item)) : '0'],
+      [`${row}.student_response`, response],
+      [`${row}.result`, resultOf(item, score)],
+      ...(latency === undefined ? [] : [[`${row}.latency`, timespan(latency)] as const]),
+    ];
+  }
+
+  sessionTime(milliseconds: number): Write {
+    return ['cmi.core.session_time', timespan(milliseconds)];
+  }
+
+  #become(status: 'incomplete' | 'completed'): Write[] {
+    this.#status = status;
+    return [['cmi.core.lesson_status', status]];
+  }
 }
 
-class Scorm12Port implements TrackingPort {
-  readonly kind = 'scorm12';
-  readonly #api: Scorm12Api;
-  readonly #around: Surroundings;
-  readonly #listeners: ((status: SaveStatus) => void)[] = [];
-  #status: SaveStatus = 'saved';
-  #lessonStatus = '';
-  #startedAt = 0;
-  #interactions = 0;
-  #isDirty = false;
-  #isScheduled = false;
-  #isOpen = false;
-  #refused = false;
-
-  constructor(api: Scorm12Api, around: Surroundings) {
-    this.#api = api;
-    this.#around = around;
-  }
-
-  open(): Opened {
-    this.#startedAt = this.#around.now();
-    if (this.#call(() => this.#api.LMSInitialize('')) !== 'true') {
-      throw new LmsUnavailableError(`LMSInitialize failed: error ${this.#lastError()}.`);
-    }
-    this.#isOpen = true;
-    const mode = this.#get('cmi.core.lesson_mode');
-    const saved = this.#get('cmi.suspend_data');
-    if (mode === 'review' || mode === 'browse') {
-      this.#become('read-only');
-      return { saved, writable: false };
-    }
-    this.#lessonStatus = this.#get('cmi.core.lesson_status');
-    if (this.#lessonStatus === '' || this.#lessonStatus === 'not attempted') {
-      this.#setLessonStatus('incomplete');
-    }
-    this.#set('cmi.core.exit', 'suspend');
-    this.#interactions = Number.parseInt(this.#get('cmi.interactions._count'), 10) || 0;
-    this.#isDirty = true;
-    this.#schedule();
-    return { saved, writable: true };
-  }
-
-  answered({ item, fields, score, latency }: AnswerEvent): void {
-    if (!this.#mayWrite) return;
-    const { type, response, pattern } = interactionOf(item, fields);
-    const row = `cmi.interactions.${this.#interactions}`;
-    this.#interactions += 1;
-    this.#set(`${row}.id`, item.id);
-    this.#set(`${row}.objectives.0.id`, item.objective);
-    this.#set(`${row}.time`, timeOfDay(this.#around.date()));
-    this.#set(`${row}.type`, type);
-    if (pattern) this.#set(`${row}.correct_responses.0.pattern`, pattern);
-    this.#set(`${row}.weighting`, item.use === 'quiz' ? String(weightOf(item)) : '0');
-    this.#set(`${row}.student_response`, response);
-    this.#set(`${row}.result`, resultOf(item, score));
-    if (latency !== undefined) this.#set(`${row}.latency`, timespan(latency));
-  }
-
-  save(state: ModuleState, text: string, progress: Progress): void {
-    if (!this.#mayWrite) return;
-    this.#set('cmi.core.lesson_location', String(state.position ?? ''));
-    this.#set('cmi.suspend_data', text);
-    if (state.best !== undefined) {
-      this.#set('cmi.core.score.raw', decimal(state.best));
-      this.#set('cmi.core.score.min', '0');
-      this.#set('cmi.core.score.max', '100');
-    }
-    if (progress.completed && !DONE.includes(this.#lessonStatus)) {
-      this.#setLessonStatus('completed');
-    }
-    this.#isDirty = true;
-    this.#schedule();
-  }
-
-  flush(): SaveStatus {
-    if (!this.#mayWrite || !this.#isDirty) return this.#status;
-    this.#isDirty = false;
-    this.#set('cmi.core.session_time', timespan(this.#around.now() - this.#startedAt));
-    const committed = this.#call(() => this.#api.LMSCommit('')) === 'true';
-    // What was refused or lost is sent again with the next save, which writes the whole state.
-    this.#become(committed && !this.#refused ? 'saved' : 'failed');
-    this.#refused = false;
-    if (!committed) this.#isDirty = true;
-    return this.#status;
-  }
-
-  close(): void {
-    if (!this.#isOpen) return;
-    if (this.#mayWrite) {
-      this.#isDirty = true;
-      this.flush();
-    }
-    this.#isOpen = false;
-    this.#call(() => this.#api.LMSFinish(''));
-  }
-
-  onStatus(listener: (status: SaveStatus) => void): void {
-    this.#listeners.push(listener);
-    listener(this.#status);
-  }
-
-  get #mayWrite(): boolean {
-    return this.#isOpen && this.#status !== 'read-only';
-  }
-
-  #setLessonStatus(status: 'incomplete' | 'completed'): void {
-    this.#lessonStatus = status;
-    this.#set('cmi.core.lesson_status', status);
-  }
-
-  #get(element: string): string {
-    return this.#call(() => this.#api.LMSGetValue(element));
-  }
-
-  #set(element: string, value: string): void {
-    if (this.#call(() => this.#api.LMSSetValue(element, value)) !== 'true') this.#refused = true;
-  }
-
-  /** Calls the LMS; one that throws or answers with something else than text has answered "". */
-  #call(call: () => unknown): string {
-    try {
-      return String(call() ?? '');
-    } catch {
-      return '';
-    }
-  }
-
-  #lastError(): string {
-    return this.#call(() => this.#api.LMSGetLastError()) || 'unknown';
-  }
-
-  #schedule(): void {
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    this.#around.later(() => {
-      this.#isScheduled = false;
-      this.flush();
-    }, COMMIT_AFTER_MS);
-  }
-
-  #become(status: SaveStatus): void {
-    this.#status = status;
-    for (const listener of this.#listeners) listener(status);
-  }
+/** Rows of a score on 0 to 100, in the order that LMSs expect. */
+export function scoreRows(row: string, raw: string): Write[] {
+  return [
+    [`${row}.raw`, raw],
+    [`${row}.min`, '0'],
+    [`${row}.max`, '100'],
+  ];
 }

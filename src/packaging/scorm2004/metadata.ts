@@ -1,0 +1,73 @@
+import { reviewOf, textsOf, type Course, type Text } from '../course.ts';
+import { LICENCE } from '../passport.ts';
+import { escapeXml } from '../xml.ts';
+
+/**
+ * Writes `metadata.xml`: the learning object metadata of a SCORM 2004 package (IEEE 1484.12.1
+ * LOM, in the XML binding of IEEE 1484.12.3).
+ */
+export function lomMetadata(course: Course): string {
+  const status = reviewOf(course) === 'reviewed' ? 'final' : 'draft';
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<lom xmlns="http://ltsc.ieee.org/xsd/LOM">
+  <general>
+    <identifier>
+      <catalog>URI</catalog>
+      <entry>urn:sanad:course:${[course.name, ...course.languages].join(':')}</entry>
+    </identifier>
+    <identifier>
+      <catalog>SHA-256</catalog>
+      <entry>${course.hash}</entry>
+    </identifier>
+    <title>${strings(course.title)}</title>
+${course.languages.map((language) => `    <language>${language}</language>`).join('\n')}
+    <description>${strings(course.summary)}</description>
+  </general>
+  <lifeCycle>
+    <version>${plain(course.version)}</version>
+    <status>${vocabulary(status)}</status>
+  </lifeCycle>
+  <metaMetadata>
+    <metadataSchema>LOMv1.0</metadataSchema>
+    <metadataSchema>ADLv1.0</metadataSchema>
+  </metaMetadata>
+  <technical>
+    <format>text/html</format>
+    <size>${course.size}</size>
+  </technical>
+  <educational>
+    <learningResourceType>${vocabulary('self assessment')}</learningResourceType>
+    <typicalLearningTime><duration>PT${course.minutes}M</duration></typicalLearningTime>
+  </educational>
+  <rights>
+    <cost>${vocabulary('no')}</cost>
+    <copyrightAndOtherRestrictions>${vocabulary('yes')}</copyrightAndOtherRestrictions>
+    <description>${plain(LICENCE)}</description>
+  </rights>
+${objectives(course)}</lom>
+`;
+}
+
+const strings = (texts: readonly Text[]) =>
+  texts
+    .map(({ language, text }) => `<string language="${language}">${escapeXml(text)}</string>`)
+    .join('');
+const plain = (text: string) => `<string>${escapeXml(text)}</string>`;
+const vocabulary = (value: string) => `<source>LOMv1.0</source><value>${value}</value>`;
+
+function objectives({ units }: Course): string {
+  return units
+    .flatMap((unit) =>
+      unit.modules[0].objectives.map(({ id }) =>
+        textsOf(unit, (module) => module.objectives.find((own) => own.id === id)?.text),
+      ),
+    )
+    .map(
+      (texts) => `  <classification>
+    <purpose>${vocabulary('educational objective')}</purpose>
+    <description>${strings(texts)}</description>
+  </classification>
+`,
+    )
+    .join('');
+}

@@ -1,0 +1,39 @@
+import { around, start, wordsOf } from './start.ts';
+import { cmi5Port } from './tracking/cmi5.ts';
+import { launchParameters, openCmi5 } from './tracking/cmi5-lms.ts';
+
+/** The player of cmi5 packages: it connects to the addresses that the LMS gives at launch. */
+void start(async ({ outline }) => {
+  const parameters = launchParameters(location.search);
+  if (!parameters) return { outline };
+  const lms = await openCmi5(parameters, fetch.bind(window), uuid);
+  const { masteryScore, returnUrl } = lms.launch;
+  const port = cmi5Port(lms, outline.module, around, wordsOf);
+  if (returnUrl) offerExit(() => (port.close(), location.assign(returnUrl)));
+  // The LMS has the last word on the pass mark (cmi5 10.2.4).
+  return { port, outline: { ...outline, passMark: markOf(masteryScore) ?? outline.passMark } };
+});
+
+/** A random UUID; `crypto.randomUUID` is missing on an LMS without https. */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const text = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+const markOf = (mastery: number | undefined) =>
+  mastery === undefined ? undefined : Math.round(mastery * 10_000) / 100;
+
+/** Shows the button that ends the session and gives the window back to the LMS (10.2.6). */
+function offerExit(exit: () => void): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-exit]');
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    exit();
+    // Someone who comes back by the history finds a closed session: it is opened anew, or refused.
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  });
+}

@@ -1,0 +1,72 @@
+import './player.css';
+import '../components/question/question.element.ts';
+import '../components/quiz/quiz.element.ts';
+import { Session } from '../learning/session.ts';
+import type { ModuleOutline } from '../learning/progress.ts';
+import type { TrackingPort } from '../learning/tracking.ts';
+import type { PlayerConfig } from '../packaging/document.ts';
+import { Player } from './player.ts';
+import { browserPort, localStore } from './tracking/browser.ts';
+import { LmsUnavailableError, type Surroundings } from './tracking/scorm.ts';
+
+/** Clock and scheduler of this page. */
+export const around: Surroundings = {
+  now: () => performance.now(),
+  date: () => new Date(),
+  later: (task, wait) => void setTimeout(task, wait),
+};
+
+/** The words of a question of this document, in its language. */
+export const wordsOf = (item: string) => ({
+  text: document.querySelector(`[data-item="${item}"] .question-stem`)?.textContent ?? '',
+  language: document.documentElement.lang,
+});
+
+/** Where progress is kept, and the outline as it applies there. */
+export interface Place {
+  /** The LMS's record; left out where there is no LMS. */
+  readonly port?: TrackingPort | undefined;
+  readonly outline: ModuleOutline;
+}
+
+/**
+ * Starts the player: opens the LMS's record, or this browser's where there is no LMS, and shows
+ * the document's pages. In a document without a module, which is a menu, the links keep what the
+ * LMS put into the address.
+ * @param findPlace finds the LMS's record; it may throw {@link LmsUnavailableError}
+ */
+export async function start(
+  findPlace: (config: PlayerConfig) => Place | Promise<Place>,
+): Promise<void> {
+  const data = document.querySelector('#sanad-config')?.textContent;
+  if (!data) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.package-menu a'))
+      link.search = location.search;
+    return;
+  }
+  const { port, session } = await open(JSON.parse(data) as PlayerConfig, findPlace);
+  new Player(session, port).start();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') port.flush();
+  });
+  addEventListener('pagehide', (event) => {
+    if (event.persisted) port.flush();
+    else port.close();
+  });
+}
+
+async function open(
+  config: PlayerConfig,
+  findPlace: (config: PlayerConfig) => Place | Promise<Place>,
+): Promise<{ port: TrackingPort; session: Session }> {
+  try {
+    const { outline, port = browserPort(outline.module, localStore()) } = await findPlace(config);
+    return { port, session: new Session(outline, port) };
+  } catch (error) {
+    if (!(error instanceof LmsUnavailableError)) throw error;
+    console.error(error);
+    // The LMS is there but keeps nothing: nothing may be kept under nobody's name either.
+    const port = browserPort(config.outline.module, undefined);
+    return { port, session: new Session(config.outline, port) };
+  }
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { launchParameters, openCmi5 } from './cmi5-lms.ts';
+import { LmsUnavailableError } from './scorm.ts';
+
+const query = new URLSearchParams({
+  endpoint: 'https://lms.example/xapi',
+  fetch: 'https://lms.example/token?k=1',
+  actor: '{"account":{"homePage":"https://lms.example","name":"7"}}',
+  registration: 'r-1',
+  activityId: 'https://lms.example/a/1',
+});
+const parameters = launchParameters(`?${query}`)!;
+
+/** A fetch that answers from a table, by the part of the address that names the resource. */
+function fakeFetch(answers: Record<string, [status: number, body: unknown]>) {
+  const requests: { url: string; method: string; headers: Headers; body: string }[] = [];
+  const send: typeof fetch = (input, init) => {
+    const url = input as string;
+    const { method = 'GET', headers, body } = init ?? {};
+    requests.push({ url, method, headers: new Headers(headers), body: String(body ?? '') });
+    const name = Object.keys(answers).find((part) => url.includes(part));
+    const [status, answer] = answers[name ?? ''] ?? [404, ''];
+    return Promise.resolve(
+      new Response(status === 204 ? null : JSON.stringify(answer), { status }),
+    );
+  };
+  return { requests, send };
+}
+
+const good = {
+  'token?k=1': [200, { 'auth-token': 'dG9rZW4=' }],
+  'LMS.LaunchData': [
+    200,
+    {
+      contextTemplate: { extensions: { x: 1 } },
+      launchMode: 'Normal',
+      masteryScore: 0.7,
+      returnURL: 'https://lms.example/back',
+    },
+  ],
+} satisfies Record<string, [number, unknown]>;
+
+describe('openCmi5', () => {
+  it('fetches the token by POST, then sends it with every request to the endpoint', async () => {
+    const { requests, send } = fakeFetch(good);
+    const { launch, record } = await openCmi5(parameters, send, () => 'id');
+    expect(launch).toMatchObject({ masteryScore: 0.7, returnUrl: 'https://lms.example/back' });
+    expect(record).toEqual({ state: '', completed: false, passed: false });
+    expect([requests[0]?.method, requests[0]?.headers.get('authorization')]).toEqual([
+      'POST',
+      null,
+    ]);
+    for (const { url, headers } of requests.slice(1)) {
+      expect(url).toMatch(/^https:\/\/lms\.example\/xapi\/(activities\/state|agents\/profile)\?/);
+      expect(headers.get('authorization')).toBe('Basic dG9rZW4=');
+      expect(headers.get('x-experience-api-version')).toBe('1.0.3');
+    }
+    const state = new URL(requests[1]!.url).searchParams;
+    expect(Object.fromEntries(state)).toEqual({
+      activityId: 'https://lms.example/a/1',
+      agent: query.get('actor'),
+      registration: 'r-1',
+      stateId: 'LMS.LaunchData',
+    });
+    expect(requests.some(({ url }) => url.includes('profileId=cmi5LearnerPreferences'))).toBe(true);
+  });
+
+  it.each([
+    [200, 'kept'],
+    [204, 'kept'],
+    [409, 'kept'],
+    [400, 'refused'],
+    [401, 'unreachable'],
+    [500, 'unreachable'],
+  ] as const)('HTTP %d means %s', async (status, reply) => {
+    const { send } = fakeFetch({ ...good, statements: [status, ''] });
+    const lms = await openCmi5(parameters, send, () => 'id');
+    expect(await lms.send([])).toBe(reply);
+  });
+
+  it('goes nowhere but where the LMS said: no script as return address', async () => {
+    const data = { ...good['LMS.LaunchData'][1], returnURL: 'javascript:alert(1)' };
+    const { send } = fakeFetch({ ...good, 'LMS.LaunchData': [200, data] });
+    expect((await openCmi5(parameters, send, () => 'id')).launch.returnUrl).toBeUndefined();
+  });
+
+  it.each([
+    ['a used token', { 'token?k=1': [200, { 'error-code': '1', 'error-text': 'used' }] }],
+    ['no launch data', { 'LMS.LaunchData': [404, ''] }],
+    ['an LRS that refuses', { 'LMS.LaunchData': [403, ''] }],
+  ] as [string, Record<string, [number, unknown]>][])(
+    '%s: there is no session',
+    async (_name, fault) => {
+      const { send } = fakeFetch({ ...good, ...fault });
+      await expect(openCmi5(parameters, send, () => 'id')).rejects.toThrow(LmsUnavailableError);
+    },
+  );
+
+  it('without all launch parameters there is no LMS', () => {
+    expect(launchParameters('')).toBeUndefined();
+    expect(launchParameters('?endpoint=x&fetch=y')).toBeUndefined();
+  });
+});

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemContract } from '../../assessment/contract.ts';
+import type { ModuleOutline } from '../../learning/progress.ts';
+import { Session } from '../../learning/session.ts';
+import type { Cmi5Launch, Statement } from '../../packaging/cmi5/statements.ts';
+import { cmi5Port, type Cmi5Record, type Reply } from './cmi5.ts';
+
+const item = (number: number, key: string, safety = false): ItemContract => ({
+  ...{ id: `item-${number}`, number, type: 'single', use: 'quiz', options: ['a', 'b'] },
+  ...{ key: [key], scoring: 'all-or-nothing', safety, objective: 'objective' },
+});
+const outline: ModuleOutline = {
+  module: 'module',
+  lessons: [{ number: 1, id: 'one' }],
+  items: [item(1, 'a'), item(2, 'b')],
+  passMark: 80,
+};
+
+const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
+const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
+const CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/';
+const launch: Cmi5Launch = {
+  actor: { objectType: 'Agent', account: { homePage: 'https://lms.example', name: '7' } },
+  registration: 'registration',
+  activityId: 'https://lms.example/activity/1',
+  contextTemplate: {
+    contextActivities: { grouping: [{ id: 'urn:sanad:module:module' }] },
+    extensions: { [SESSION]: 's-1' },
+  },
+  launchMode: 'Normal',
+  masteryScore: 0.8,
+  returnUrl: undefined,
+};
+
+const turns = async () => {
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+};
+
+/** An LMS that keeps what it is told, and answers as it is asked to. */
+function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>) {
+  const statements: Statement[] = [];
+  const records: Cmi5Record[] = [];
+  const control = { reply: 'kept' as Reply, now: 0 };
+  const tasks: (() => void)[] = [];
+  let numbers = 0;
+  const lms = {
+    launch: { ...launch, ...more },
+    record: { state: '', completed: false, passed: false, ...record },
+    send: (sent: readonly Statement[]) => {
+      if (control.reply === 'kept') statements.push(...sent);
+      return Promise.resolve(control.reply);
+    },
+    keep: (kept: Cmi5Record) => {
+      if (control.reply === 'kept') records.push(kept);
+      return Promise.resolve(control.reply);
+    },
+    uuid: () => `id-${(numbers += 1)}`,
+  };
+  const port = cmi5Port(
+    lms,
+    'module',
+    {
+      now: () => control.now,
+      date: () => new Date(Date.UTC(2026, 10, 22, 9, 5, control.now / 1000)),
+      later: (task) => void tasks.push(task),
+    },
+    () => ({ text: 'Que dire ?', language: 'fr' }),
+  );
+  const settle = async () => {
+    for (const task of tasks.splice(0)) task();
+    await turns();
+  };
+  const verbs = () => statements.map(({ verb }) => verb.id.split('/').at(-1));
+  const told = (verb: string) => statements.find(({ verb: { id } }) => id.endsWith(`/${verb}`));
+  return { port, statements, records, control, settle, verbs, told };
+}
+
+const attempt = (session: Session, ...letters: string[]) =>
+  letters.forEach((letter, index) => session.answer(`item-${index + 1}`, { _: letter }, 1));
+
+const categories = ({ context }: Statement) =>
+  (context.contextActivities?.['category'] ?? []).map(({ id }) => id.replace(CATEGORY, ''));
+
+describe('cmi5 port', () => {
+  it('tells a whole session in order, each verb once', async () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    session.markSeen(1);
+    attempt(session, 'a', 'b');
+    lms.control.now = 65_000;
+    await lms.settle();
+    lms.port.close();
+    lms.port.close();
+    await turns();
+    expect(lms.verbs()).toEqual([
+      ...['initialized', 'answered', 'answered', 'passed', 'completed', 'terminated'],
+    ]);
+    expect(lms.records.at(-1)).toEqual({
+      state: '1;s1;n1;b100;k1;a1a.2b',
+      completed: true,
+      passed: true,
+    });
+    expect(new Set(lms.statements.map(({ id }) => id)).size).toBe(6);
+    expect(lms.told('terminated')?.result).toEqual({ duration: 'PT1M5S' });
+    expect(lms.told('terminated')?.timestamp).toBe('2026-11-22T09:06:05.000Z');
+  });
+
+  it('a judged statement has score, categories, session and mastery score', () => {
+    const lms = fakeLms();
+    attempt(new Session(outline, lms.port), 'a', 'b');
+    lms.port.close();
+    const passed = lms.told('passed')!;
+    expect(passed.result).toEqual({
+      success: true,
+      score: { scaled: 1, raw: 100, min: 0, max: 100 },
+      duration: 'PT0S',
+    });
+    expect(passed.object).toEqual({ objectType: 'Activity', id: launch.activityId });
+    expect(passed.context).toEqual({
+      registration: 'registration',
+      contextActivities: {
+        grouping: [{ id: 'urn:sanad:module:module' }],
+        category: [{ id: `${CATEGORY}cmi5` }, { id: `${CATEGORY}moveon` }],
+      },
+      extensions: { [SESSION]: 's-1', [MASTERY]: 0.8 },
+    });
+    expect(categories(lms.told('initialized')!)).toEqual(['cmi5']);
+    expect(lms.told('initialized')?.result).toBeUndefined();
+  });
+
+  it('an answer is allowed, not defined: no category, an object of its own', () => {
+    const lms = fakeLms();
+    new Session(outline, lms.port).answer('item-1', { _: 'b' }, 4200);
+    lms.port.close();
+    const answered = lms.told('answered')!;
+    expect(categories(answered)).toEqual([]);
+    expect(answered.context.extensions).toEqual({ [SESSION]: 's-1' });
+    expect(answered.object).toMatchObject({
+      id: 'urn:sanad:item:module:item-1',
+      definition: {
+        description: { fr: 'Que dire ?' },
+        interactionType: 'choice',
+        correctResponsesPattern: ['a'],
+      },
+    });
+    expect(answered.result).toEqual({
+      response: 'b',
+      success: false,
+      score: { scaled: 0 },
+      duration: 'PT4.2S',
+    });
+  });
+
+  it('a failure waits for the end, since a retry may pass', () => {
+    const retried = fakeLms();
+    const session = new Session(outline, retried.port);
+    attempt(session, 'a', 'a');
+    session.retryQuiz();
+    attempt(session, 'a', 'b');
+    retried.port.close();
+    expect(retried.verbs().filter((verb) => verb !== 'answered')).toEqual([
+      ...['initialized', 'passed', 'terminated'],
+    ]);
+    const failed = fakeLms();
+    attempt(new Session(outline, failed.port), 'a', 'a');
+    failed.port.close();
+    expect(failed.verbs().slice(-2)).toEqual(['failed', 'terminated']);
+    expect(failed.told('failed')?.result).toMatchObject({
+      success: false,
+      score: { scaled: 0.5, raw: 50 },
+    });
+  });
+
+  it('someone who missed a safety question above the mark has failed without a score', () => {
+    const lms = fakeLms({ masteryScore: 0.5 });
+    const items = [item(1, 'a'), item(2, 'b', true)];
+    attempt(new Session({ ...outline, items, passMark: 50 }, lms.port), 'a', 'a');
+    lms.port.close();
+    expect(lms.told('failed')?.result).toEqual({ success: false, duration: 'PT0S' });
+  });
+
+  it('what was told in an earlier session is not told again', async () => {
+    const state = '1;pq;s1;n1;b100;k1;a1a.2b';
+    const lms = fakeLms({}, { state, completed: true, passed: true });
+    const session = new Session(outline, lms.port);
+    expect(session.state.best).toBe(100);
+    session.retryQuiz();
+    attempt(session, 'b', 'a');
+    await lms.settle();
+    lms.port.close();
+    expect(lms.verbs().filter((verb) => verb !== 'answered')).toEqual([
+      'initialized',
+      'terminated',
+    ]);
+    expect(lms.records.at(-1)).toMatchObject({ completed: true, passed: true });
+  });
+
+  it.each(['Browse', 'Review'])('%s: only the bounds of the session', async (launchMode) => {
+    const lms = fakeLms({ launchMode }, { state: '1;a1a' });
+    const session = new Session(outline, lms.port);
+    expect(session.state.answers.get(1)).toBe('a');
+    session.markSeen(1);
+    attempt(session, 'a', 'b');
+    await lms.settle();
+    lms.port.close();
+    expect(lms.verbs()).toEqual(['initialized', 'terminated']);
+    expect(lms.records).toEqual([]);
+  });
+
+  it('what could not be sent waits, says so, and goes later in order', async () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    const statuses: string[] = [];
+    lms.port.onStatus((status) => statuses.push(status));
+    await lms.settle();
+    lms.control.reply = 'unreachable';
+    session.answer('item-1', { _: 'a' }, 1);
+    await lms.settle();
+    session.answer('item-2', { _: 'b' }, 1);
+    await lms.settle();
+    expect([lms.verbs(), statuses.at(-1)]).toEqual([['initialized'], 'failed']);
+    lms.control.reply = 'kept';
+    lms.port.flush();
+    await turns();
+    expect(lms.verbs()).toEqual(['initialized', 'answered', 'answered', 'passed']);
+    expect([statuses.at(-1), lms.records.at(-1)?.passed]).toEqual(['saved', true]);
+  });
+
+  it('a statement that is refused does not hold up the next ones', async () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    await lms.settle();
+    lms.control.reply = 'refused';
+    session.answer('item-1', { _: 'a' }, 1);
+    await lms.settle();
+    expect(lms.port.flush()).toBe('failed');
+    lms.control.reply = 'kept';
+    session.answer('item-2', { _: 'b' }, 1);
+    await lms.settle();
+    await lms.settle();
+    expect(lms.verbs()).toEqual(['initialized', 'answered', 'passed']);
+  });
+
+  it('closing sends what waits, and not twice what is on its way', async () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    await lms.settle();
+    session.answer('item-1', { _: 'a' }, 1);
+    session.answer('item-2', { _: 'b' }, 1);
+    lms.port.flush();
+    lms.port.close();
+    await turns();
+    expect(lms.verbs()).toEqual(['initialized', 'answered', 'answered', 'passed', 'terminated']);
+  });
+});

@@ -1,0 +1,227 @@
+/**
+ * A small cmi5 LMS with its LRS: serves an unzipped package, gives launch parameters and a token
+ * that works once, keeps statements and state documents, and notes what breaks the rules of the
+ * specification. The record is on another origin than the content, as in life.
+ */
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { unzipSync } from 'fflate';
+
+/** What the tests read of a statement. */
+export interface LrsStatement {
+  id: string;
+  timestamp: string;
+  verb: { id: string };
+  object: { id: string; definition?: Record<string, unknown> };
+  result?: Record<string, unknown> & { score?: Record<string, number> };
+  context: {
+    registration: string;
+    contextActivities: Record<string, { id: string }[]>;
+    extensions: Record<string, unknown>;
+  };
+}
+
+/** How the LMS opens the AU. */
+export interface Cmi5LaunchOptions {
+  readonly launchMode?: 'Normal' | 'Browse' | 'Review';
+  readonly masteryScore?: number;
+  readonly hasReturnUrl?: boolean;
+}
+
+const CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/';
+const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
+const ACTOR = { objectType: 'Agent', account: { homePage: 'http://lms.example', name: '7' } };
+const REGISTRATION = randomUUID();
+const ACTIVITY = 'http://lms.example/activity/1';
+const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
+
+/** The LMS, on a port of its own. */
+export class Lrs {
+  readonly #server: Server;
+  readonly #files: Record<string, Uint8Array>;
+  #data: Record<string, unknown> = {};
+  #token = '';
+  #isTokenGiven = false;
+  /** Statements of all sessions, oldest first. */
+  readonly statements: LrsStatement[] = [];
+  /** Documents of the State API, by their id. */
+  readonly documents = new Map<string, string>();
+  /** Rules of the specification that were broken. */
+  readonly faults: string[] = [];
+
+  /** @param zip the package, as it would be uploaded */
+  constructor(zip: Uint8Array) {
+    this.#files = unzipSync(zip);
+    this.#server = createServer((request, response) => void this.#answer(request, response));
+  }
+
+  /** Starts to listen. */
+  async start(): Promise<this> {
+    await new Promise<void>((resolve) => this.#server.listen(0, resolve));
+    return this;
+  }
+
+  /** Stops. */
+  stop(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+
+  get #port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Starts a session and gives the address that a learner opens. */
+  launch(options: Cmi5LaunchOptions = {}): string {
+    const { launchMode = 'Normal', masteryScore = 0.8, hasReturnUrl = false } = options;
+    const publisher = /<au id="([^"]+)"/.exec(this.#course)?.[1];
+    this.#token = Buffer.from(randomUUID()).toString('base64');
+    this.#isTokenGiven = false;
+    this.#data = {
+      contextTemplate: {
+        contextActivities: { grouping: [{ objectType: 'Activity', id: publisher }] },
+        extensions: { [SESSION]: randomUUID() },
+      },
+      ...{ launchMode, masteryScore, moveOn: 'CompletedAndPassed' },
+      ...(hasReturnUrl && { returnURL: `http://127.0.0.1:${this.#port}/back` }),
+    };
+    const url = /<url>([^<]+)</.exec(this.#course)?.[1] ?? '';
+    const parameters = new URLSearchParams({
+      endpoint: `http://localhost:${this.#port}/xapi/`,
+      fetch: `http://localhost:${this.#port}/token`,
+      actor: JSON.stringify(ACTOR),
+      registration: REGISTRATION,
+      activityId: ACTIVITY,
+    });
+    return `http://127.0.0.1:${this.#port}/package/${url}?${parameters}`;
+  }
+
+  /** The verbs of the last session, in order. */
+  get verbs(): string[] {
+    const session = this.statements.at(-1)?.context.extensions[SESSION];
+    return this.statements
+      .filter(({ context }) => context.extensions[SESSION] === session)
+      .map(verbOf);
+  }
+
+  /** The verbs that cmi5 defines, of the last session. */
+  get defined(): string[] {
+    return this.verbs.filter((verb) => verb !== 'answered');
+  }
+
+  get #course(): string {
+    return new TextDecoder().decode(this.#files['cmi5.xml']);
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://lms');
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks).toString('utf8');
+    response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
+    response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT');
+    response.setHeader(
+      'Access-Control-Allow-Headers',
+      'authorization, content-type, x-experience-api-version',
+    );
+    if (request.method === 'OPTIONS') response.writeHead(204).end();
+    else if (url.pathname === '/token') this.#giveToken(request, response);
+    else if (url.pathname.startsWith('/xapi/')) this.#record(request, url, body, response);
+    else this.#serve(url.pathname, response);
+  }
+
+  #serve(path: string, response: ServerResponse): void {
+    if (path === '/back') {
+      response.setHeader('Content-Type', 'text/html').end('<title>LMS</title>Retour');
+      return;
+    }
+    const content = this.#files[path.slice('/package/'.length)];
+    const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8';
+    response.writeHead(content ? 200 : 404, { 'Content-Type': type }).end(content);
+  }
+
+  #giveToken(request: IncomingMessage, response: ServerResponse): void {
+    if (request.method !== 'POST') this.faults.push('8.2.1: the token is asked for by POST');
+    const used = { 'error-code': '1', 'error-text': 'Already in use' };
+    const answer = this.#isTokenGiven ? used : { 'auth-token': this.#token };
+    this.#isTokenGiven = true;
+    response.setHeader('Content-Type', 'application/json').end(JSON.stringify(answer));
+  }
+
+  #record(request: IncomingMessage, url: URL, body: string, response: ServerResponse): void {
+    const { authorization, 'x-experience-api-version': version } = request.headers;
+    if (authorization !== `Basic ${this.#token}` || !version) {
+      this.faults.push(`8.2.1: ${request.method} ${url.pathname} without its token or version`);
+      response.writeHead(401).end();
+      return;
+    }
+    const id = url.searchParams.get('stateId') ?? '';
+    if (url.pathname === '/xapi/statements') {
+      for (const statement of [JSON.parse(body)].flat() as LrsStatement[]) this.#keep(statement);
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end('[]');
+    } else if (url.pathname === '/xapi/activities/state' && request.method === 'PUT') {
+      if (id === 'LMS.LaunchData') this.faults.push('10.2.1: the launch data may not be modified');
+      this.documents.set(id, body);
+      response.writeHead(204).end();
+    } else {
+      const text =
+        id === 'LMS.LaunchData' ? JSON.stringify(this.#data) : (this.documents.get(id) ?? '');
+      response.writeHead(text ? 200 : 404, { 'Content-Type': 'application/json' }).end(text);
+    }
+  }
+
+  /** Keeps a statement, and notes each rule of section 9 that it breaks. */
+  #keep(statement: LrsStatement): void {
+    // The same statement again is kept once: it is immutable, and its id is its own.
+    const same = this.statements.find(({ id }) => id === statement.id);
+    if (same && JSON.stringify(same) === JSON.stringify(statement)) return;
+    const verb = verbOf(statement);
+    const session = statement.context.extensions[SESSION];
+    const template = (this.#data['contextTemplate'] as LrsStatement['context']).extensions[SESSION];
+    const earlier = this.statements.filter(
+      ({ context }) => context.extensions[SESSION] === session,
+    );
+    const before = earlier.map(verbOf);
+    const categories = (statement.context.contextActivities['category'] ?? []).map(({ id }) => id);
+    const isDefined = categories.includes(`${CATEGORY}cmi5`);
+    const judged = ['passed', 'failed'];
+    const rule = (isKept: boolean, text: string) => {
+      if (!isKept) this.faults.push(`${text} (${verb})`);
+    };
+    rule(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(statement.id), '9.1: a UUID');
+    rule(same === undefined, '9.1: an id of its own');
+    rule(statement.timestamp.endsWith('Z'), '9.7: UTC');
+    rule(
+      earlier.every(({ timestamp }) => timestamp <= statement.timestamp),
+      '9.7: in order',
+    );
+    rule(session === template, '9.6.3.1: the session');
+    rule(statement.context.registration === REGISTRATION, '9.6.1: the registration');
+    rule(
+      (statement.context.contextActivities['grouping'] ?? []).length > 0,
+      '10.2.1: the template is kept',
+    );
+    rule((before.length === 0) === (verb === 'initialized'), '9.3: initialized first, once');
+    rule(!before.includes('terminated'), '9.3: nothing after terminated');
+    rule(isDefined === (verb !== 'answered'), '9.6.2.1: category of defined statements only');
+    if (isDefined) {
+      rule(!before.includes(verb), '9.3: no verb twice in a session');
+      rule(!judged.includes(verb) || !before.some((v) => judged.includes(v)), '9.3: judged once');
+      rule(statement.object.id === ACTIVITY, '9.4: the activity of the launch');
+      const countsForMoveOn = verb === 'completed' || judged.includes(verb);
+      rule(categories.includes(`${CATEGORY}moveon`) === countsForMoveOn, '9.6.2.2: moveOn');
+      rule(verb === 'initialized' || statement.result?.['duration'] !== undefined, '9.5.4');
+    }
+    const all = this.statements.map(verbOf);
+    rule(verb !== 'completed' || !all.includes('completed'), '9.3.3: completed once');
+    rule(!judged.includes(verb) || !all.includes('passed'), '9.3.4: nothing judged after passed');
+    const scaled = statement.result?.score?.['scaled'];
+    const mastery = Number(this.#data['masteryScore']);
+    rule(verb !== 'passed' || scaled === undefined || scaled >= mastery, '9.3.4: score');
+    rule(verb !== 'failed' || scaled === undefined || scaled < mastery, '9.3.5: score');
+    this.statements.push(statement);
+  }
+}
+
+const verbOf = ({ verb }: LrsStatement) => verb.id.split('/').at(-1) ?? '';
