@@ -2,6 +2,7 @@ import type { Bank, Item } from '../schemas/bank.ts';
 import type { Audience, Audiences } from '../schemas/common.ts';
 import { audiencesOf } from '../schemas/module.ts';
 import { contractOf, isScored } from './contract.ts';
+import { courseNumber } from './course-number.ts';
 import type { Candidate } from './forms.ts';
 
 /** What a pool of test items needs to know of a module. */
@@ -18,13 +19,10 @@ export interface PoolModule {
 export interface PoolItem extends Candidate {
   /** The item as a bank of the whole course would have it. */
   readonly item: Item;
-  /** Its number in its own bank. */
-  readonly ownNumber: number;
 }
 
 /** Long items, which would weigh as one and take the time of many, are left to their module. */
 const TOO_LONG = ['branching', 'progressive', 'hotspot'];
-const PER_MODULE = 1000;
 
 /**
  * The items that a path's tests may be drawn from: the scored quiz items of the lessons that are
@@ -58,19 +56,13 @@ function poolItem(module: string, order: number, item: Item): PoolItem {
     module,
     objective: item.objective,
     level: item.level,
-    ownNumber: item.number,
     // A safety item decides in its module's quiz; in a test it counts like the others.
     item: {
       ...item,
       id,
-      number: PER_MODULE * order + item.number,
+      number: courseNumber(order, item.number),
       lesson: `${module}/${item.lesson}`,
       safety: false,
     },
   };
-}
-
-/** The module and the item's own number behind a number that {@link testPool} gave. */
-export function ownNumberOf(number: number): { order: number; number: number } {
-  return { order: Math.floor(number / PER_MODULE), number: number % PER_MODULE };
 }

@@ -1,4 +1,4 @@
-import { ownNumberOf } from '../assessment/pool.ts';
+import { bankNumber } from '../assessment/course-number.ts';
 import type { QuizElement } from '../components/quiz/quiz.element.ts';
 import { itemKey, type ItemKey } from '../learning/review-log.ts';
 import type { Session } from '../learning/session.ts';
@@ -25,6 +25,6 @@ export function startQuiz(
 export function startTest(): void {
   startQuiz(({ items }) => {
     const moduleOf = new Map(items.map(({ number, id }) => [number, id.split('--')[0] ?? '']));
-    return (number) => itemKey(moduleOf.get(number) ?? '', ownNumberOf(number).number);
+    return (number) => itemKey(moduleOf.get(number) ?? '', bankNumber(number));
   });
 }

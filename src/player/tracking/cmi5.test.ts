@@ -96,7 +96,7 @@ describe('cmi5 port', () => {
       ...['initialized', 'answered', 'answered', 'passed', 'completed', 'terminated'],
     ]);
     expect(lms.records.at(-1)).toEqual({
-      state: '1;s1;n1;b100;k1;a1a.2b',
+      state: '1;s1;n1;b100;k1;c1;a1a.2b',
       completed: true,
       passed: true,
     });
@@ -180,7 +180,7 @@ describe('cmi5 port', () => {
   });
 
   it('what was told in an earlier session is not told again', async () => {
-    const state = '1;pq;s1;n1;b100;k1;a1a.2b';
+    const state = '1;pq;s1;n1;b100;k1;c1;a1a.2b';
     const lms = fakeLms({}, { state, completed: true, passed: true });
     const session = new Session(outline, lms.port);
     expect(session.state.best).toBe(100);
