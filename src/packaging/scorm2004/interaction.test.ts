@@ -35,6 +35,22 @@ describe('interaction2004Of', () => {
     });
   });
 
+  it('tells gaps with the same right answer as one text: a pattern holds no text twice', () => {
+    const gap = (id: string) => ({ id, options: ['a', 'b'], key: 'b' });
+    const item = { ...contract('cloze'), type: 'cloze' as const, gaps: [gap('a'), gap('b')] };
+    expect(interaction2004Of(item, { a: 'b', b: 'a' })).toEqual({
+      type: 'fill-in',
+      response: 'b|a',
+      pattern: 'b|b',
+    });
+  });
+
+  it('tells a case as a performance, each answer after the name of its step', () => {
+    const { type, response, pattern } = interaction2004Of(contract('progressive'), { a_: 'b' });
+    expect([type, response]).toEqual(['performance', 'a[.]b']);
+    expect(pattern).toMatch(/^a\[\.\][^[]+(\[,\][a-z]\[\.\][^[]+)+$/);
+  });
+
   it('says "incorrect" where SCORM 1.2 says "wrong"', () => {
     expect([1, 0.5, 0].map((score) => result2004Of(contract('single'), score))).toEqual([
       'correct',

@@ -53,11 +53,21 @@ const paired = (text: string) => listed(text.replaceAll('.', '[.]'));
 const rangeOf = ({ value, tolerance }: { value: number; tolerance: number }) =>
   `${decimal(value - tolerance)}[:]${decimal(value + tolerance)}`;
 
-/** The texts of a fill-in: those of the gaps apart, as long as the standard has room for them. */
+/** The texts of a fill-in: those of the gaps apart, where the standard can hold them so. */
 function texts(item: ItemContract, text: string): string {
   const parts = item.type === 'cloze' ? text.split('|') : [text];
-  if (parts.length > MOST_TEXTS) return text.slice(0, TEXT_LIMIT);
+  if (isOneText(item)) return text.slice(0, TEXT_LIMIT);
   return parts.map((part) => part.slice(0, TEXT_LIMIT)).join('[,]');
+}
+
+/**
+ * Gaps that cannot be told apart: too many, or two with the same right answer, since a pattern of
+ * a fill-in holds no text twice.
+ */
+function isOneText(item: ItemContract): boolean {
+  if (item.type !== 'cloze') return false;
+  const right = item.gaps.map(({ key, accepted }) => key ?? accepted?.[0]);
+  return right.length > MOST_TEXTS || new Set(right).size < right.length;
 }
 
 /** The answers of a case, each after the name of its step (RTE 4th edition, 4.2.9.1, performance). */
