@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { BankSchema } from './schemas/bank.ts';
+import { GuideSchema, ToolSchema } from './schemas/guide.ts';
 import { LessonSchema, PageSchema, TranslationSchema } from './schemas/lesson.ts';
 import { ModuleSchema } from './schemas/module.ts';
 import { PracticeSchema, PracticeTranslationSchema } from './schemas/practice.ts';
@@ -39,11 +40,15 @@ const collections = {
   }),
   guide: defineCollection({
     loader: named('./content/guide', 'fr/*.mdx', withoutLanguage),
-    schema: PageSchema,
+    schema: GuideSchema,
   }),
   guideTranslations: defineCollection({
     loader: named('./content/guide', '{ar,en}/*.mdx', same),
     schema: TranslationSchema,
+  }),
+  tools: defineCollection({
+    loader: named('./content/tools', '*.yaml', same),
+    schema: ToolSchema,
   }),
   pages: defineCollection({
     loader: named('./content/pages', 'fr/*.mdx', withoutLanguage),

@@ -122,7 +122,7 @@ export const CATALOGUE = {
   'LINK-001': (target: string) => ({
     found: `le lien « ${target} » ne mène nulle part`,
     expected:
-      'lesson:module/leçon, lesson:module/leçon#partie, glossary:terme, practice:fiche, ou https://…',
+      'lesson:module/leçon, lesson:module/leçon#partie, guide:page, tool:outil, glossary:terme, practice:fiche, ou https://…',
     remedy: 'Corrigez le lien ; les identifiants sont ceux des fichiers.',
   }),
   'FIG-001': (src: string) => ({
@@ -132,13 +132,18 @@ export const CATALOGUE = {
   }),
   'FIG-002': (src: string) => ({
     found: `la figure « ${src} » n’existe pas`,
-    expected: 'un fichier .svg dans le dossier figures/ du module',
+    expected: 'un fichier .svg dans le dossier figures/ du module, ou dans content/guide/figures/',
     remedy: 'Corrigez le nom, ou ajoutez le fichier.',
   }),
   'FIG-003': (what: string) => ({
     found: `la figure contient ${what}`,
     expected: 'un SVG sans style en attribut, ni script, ni adresse d’un autre site',
     remedy: 'Employez les classes des figures ou les attributs fill et stroke.',
+  }),
+  'TOOL-001': (id: string) => ({
+    found: `deux champs de l’outil ont l’identifiant « ${id} »`,
+    expected: 'un identifiant par champ',
+    remedy: 'Donnez un autre identifiant au second : ce qui est gardé s’y rattache.',
   }),
   'MOD-001': (objective: string) => ({
     found: `l’objectif « ${objective} » n’a pas de question`,

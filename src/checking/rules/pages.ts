@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import { SOURCE_LANGUAGE } from '../../schemas/common.ts';
-import { LESSON_PARTS, PRACTICE_PARTS } from '../../schemas/lesson.ts';
+import { GUIDE_PARTS, LESSON_PARTS, PRACTICE_PARTS } from '../../schemas/lesson.ts';
 import type { Library, PageEntry } from '../library.ts';
 import type { Component } from '../parse-page.ts';
 import { hasPart } from './banks.ts';
@@ -15,9 +15,8 @@ export function checkPages(library: Library): Finding[] {
   const about: AnyPage[] = [...library.pages, ...library.pageTranslations];
   const practices: AnyPage[] = [...library.practices, ...library.practiceTranslations];
   return [
-    ...[...lessons, ...guide, ...about].flatMap((page) => [
-      ...checkPage(page, LESSON_PARTS, library),
-    ]),
+    ...[...lessons, ...about].flatMap((page) => [...checkPage(page, LESSON_PARTS, library)]),
+    ...guide.flatMap((page) => [...checkPage(page, [...GUIDE_PARTS, ...LESSON_PARTS], library)]),
     ...practices.flatMap((page) => [...checkPage(page, PRACTICE_PARTS, library)]),
     ...practices.flatMap((page) => [...checkAllParts(page)]),
     ...library.figures.flatMap(checkFigureFile),
@@ -89,7 +88,8 @@ function* checkMeaning(
   if (name === 'Figure') {
     const src = attributes.get('src') ?? '';
     if (!attributes.get('alt')?.trim()) yield finding('FIG-001', at, src);
-    if (!library.figures.some(({ path }) => path === `modules/${page.module}/figures/${src}`)) {
+    const folder = page.module ? `modules/${page.module}` : 'content/guide';
+    if (!library.figures.some(({ path }) => path === `${folder}/figures/${src}`)) {
       yield finding('FIG-002', at, src);
     }
   }
@@ -117,13 +117,17 @@ function* checkAllParts(page: AnyPage): Generator<Finding> {
 }
 
 function isGoodLink(target: string, library: Library): boolean {
-  const match = /^(lesson|glossary|practice):([^#]+)(?:#(.+))?$/.exec(target);
+  const match = /^(lesson|glossary|practice|guide|tool):([^#]+)(?:#(.+))?$/.exec(target);
   if (!match) return /^https:\/\/[^\s]+$/.test(target);
   const [, scheme, id = '', part] = match;
   if (scheme === 'glossary') return exists(library.terms, id);
   if (scheme === 'practice') return exists(library.practices, id);
+  if (scheme === 'tool') return exists(library.tools, id);
   const [module, lesson] = id.split('/');
-  const page = library.lessons.find((entry) => entry.module === module && entry.name === lesson);
+  const page =
+    scheme === 'guide'
+      ? library.guide.find(({ name }) => name === id)
+      : library.lessons.find((entry) => entry.module === module && entry.name === lesson);
   if (!page || part === undefined) return page !== undefined;
   return !page.isReadable || hasPart(page, part);
 }
