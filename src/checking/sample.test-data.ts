@@ -134,6 +134,7 @@ Une [page](guide:first-page#essential), un [outil](tool:a-tool).
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0"/></svg>',
   'content/tools/a-tool.yaml': `id: a-tool
 number: 1
+pictogram: plan
 title: { fr: "Un outil" }
 summary: { fr: "Un résumé." }
 groups:

@@ -1,3 +1,4 @@
+import { guideAr } from './guide.ar.ts';
 import type { Messages } from './translate.ts';
 
 /** Interface strings in Arabic. */
@@ -259,4 +260,5 @@ export const ar = {
   'player.open': 'محتوى الوحدة',
   'player.finished': 'انتهت الوحدة. يمكنكم إغلاق هذه النافذة.',
   'player.local': 'فُتحت خارج أي منصة: يبقى التقدّم في هذا المتصفح.',
+  ...guideAr,
 } as const satisfies Messages;

@@ -1,3 +1,4 @@
+import { guideEn } from './guide.en.ts';
 import type { Messages } from './translate.ts';
 
 /** Interface strings in English. */
@@ -245,4 +246,5 @@ export const en = {
   'player.open': 'Module contents',
   'player.finished': 'Module completed. You may close this window.',
   'player.local': 'Opened outside a platform: progress stays in this browser.',
+  ...guideEn,
 } as const satisfies Messages;

@@ -1,3 +1,4 @@
+import { guideFr } from './guide.fr.ts';
 import type { Message } from './translate.ts';
 
 /** Interface strings in French, the source. Every other language must have the same keys. */
@@ -249,4 +250,5 @@ export const fr = {
   'player.open': 'Contenu du module',
   'player.finished': 'Module terminé. Vous pouvez fermer cette fenêtre.',
   'player.local': 'Ouvert hors d’une plateforme : la progression reste dans ce navigateur.',
+  ...guideFr,
 } as const satisfies Record<string, Message>;

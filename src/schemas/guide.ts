@@ -71,6 +71,7 @@ export const ToolSchema = z
   .strictObject({
     id: IdSchema.describe('Same as the file name; part of the address, so a neutral word.'),
     number: z.int().min(1).max(99).describe('Place among the tools.'),
+    pictogram: z.enum(PICTOGRAMS).describe('Drawing beside the title, in lists too.'),
     title: LocalizedSchema.describe('What it is.'),
     summary: LocalizedSchema.describe('What it is for, in one sentence.'),
     notice: LocalizedSchema.optional().describe('What to know before filling it in.'),
