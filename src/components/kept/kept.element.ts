@@ -23,6 +23,8 @@ class KeptElement extends HTMLElement {
 
   async #erase(things: readonly KeptThing[]): Promise<void> {
     for (const { erase } of things) await erase();
+    // A tool open in this same document must not write again what was erased.
+    document.dispatchEvent(new Event('sanad-erased'));
     const left = await this.#show();
     const stays = left.some((thing) =>
       things.some(({ kind, name }) => kind === thing.kind && name === thing.name),

@@ -26,6 +26,9 @@ export async function keptThings(): Promise<KeptThing[]> {
   ];
 }
 
+/** A page opened as a file, or a browser that refuses, has no such storage: nothing is in it. */
+const refused = () => [];
+
 function storedIn(open: () => Storage): KeptThing[] {
   try {
     const store = open();
@@ -49,7 +52,7 @@ function told(key: string): Pick<KeptThing, 'kind' | 'name'> {
 async function cached(): Promise<KeptThing[]> {
   // Caches exist on secure origins only.
   if (!('caches' in globalThis)) return [];
-  const names = await caches.keys();
+  const names = await caches.keys().catch(refused);
   return names
     .filter((name) => name.startsWith('sanad'))
     .map((name) => ({ kind: 'offline', name: '', erase: () => caches.delete(name) }));
@@ -57,7 +60,7 @@ async function cached(): Promise<KeptThing[]> {
 
 async function workers(): Promise<KeptThing[]> {
   if (!('serviceWorker' in navigator)) return [];
-  const registrations = await navigator.serviceWorker.getRegistrations();
+  const registrations = await navigator.serviceWorker.getRegistrations().catch(refused);
   return registrations
     .filter(({ scope }) => new URL(scope).pathname.endsWith('/guide/'))
     .map((registration) => ({ kind: 'worker', name: '', erase: () => registration.unregister() }));
@@ -65,7 +68,7 @@ async function workers(): Promise<KeptThing[]> {
 
 async function databases(): Promise<KeptThing[]> {
   if (!('indexedDB' in globalThis) || !('databases' in indexedDB)) return [];
-  const found = await indexedDB.databases().catch(() => []);
+  const found = await indexedDB.databases().catch(refused);
   return found
     .flatMap(({ name }) => (name?.startsWith('sanad') ? [name] : []))
     .map((name) => ({ kind: 'other', name, erase: () => indexedDB.deleteDatabase(name) }));

@@ -44,7 +44,8 @@ class ListenElement extends HTMLElement {
   }
 
   #start(): void {
-    this.#sentences = readable(document.documentElement.lang);
+    const page = this.closest('.page') ?? document.querySelector('main') ?? document.body;
+    this.#sentences = readable(page, document.documentElement.lang);
     this.#say(0);
     this.#show();
     this.#button('stop')?.focus();
@@ -100,9 +101,9 @@ function mark(sentence: Sentence | undefined): void {
   sentence.block.scrollIntoView({ block: 'center' });
 }
 
-/** The sentences of the page that can be seen: what is folded is not read. */
-function readable(language: string): Sentence[] {
-  const blocks = [...document.querySelectorAll<HTMLElement>(`main :is(${BLOCKS})`)];
+/** The sentences of a page that can be seen: what is folded is not read. */
+function readable(page: Element, language: string): Sentence[] {
+  const blocks = [...page.querySelectorAll<HTMLElement>(BLOCKS)];
   return blocks
     .filter((block) => !block.closest(SILENT) && !block.querySelector(BLOCKS))
     .filter((block) => block.getClientRects().length > 0)

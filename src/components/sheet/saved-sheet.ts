@@ -1,3 +1,5 @@
+import { escapeXml } from '../../packaging/xml.ts';
+
 /** What a tool holds: text by name of its control; a ticked box is `x`. */
 export type SheetValues = Readonly<Record<string, string>>;
 
@@ -28,10 +30,10 @@ const STYLE =
 export function writeSheet(sheet: SavedSheet): string {
   const groups = sheet.groups.map(
     ({ title, rows }) =>
-      `<h2>${escape(title)}</h2><table>${rows
+      `<h2>${escapeXml(title)}</h2><table>${rows
         .map(
           ([label, second, value]) =>
-            `<tr><th scope="row" dir="auto">${escape(label)}${second ? `<span dir="auto">${escape(second)}</span>` : ''}</th><td dir="auto">${escape(value)}</td></tr>`,
+            `<tr><th scope="row" dir="auto">${escapeXml(label)}${second ? `<span dir="auto">${escapeXml(second)}</span>` : ''}</th><td dir="auto">${escapeXml(value)}</td></tr>`,
         )
         .join('')}</table>`,
   );
@@ -40,9 +42,9 @@ export function writeSheet(sheet: SavedSheet): string {
     `<!doctype html><html lang="${sheet.language}" dir="${sheet.direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline'">`,
-    `<title>${escape(sheet.title)}</title><style>${STYLE}</style></head><body>`,
-    `<h1>${escape(sheet.title)}</h1>`,
-    ...sheet.remarks.map((remark) => `<p>${escape(remark)}</p>`),
+    `<title>${escapeXml(sheet.title)}</title><style>${STYLE}</style></head><body>`,
+    `<h1>${escapeXml(sheet.title)}</h1>`,
+    ...sheet.remarks.map((remark) => `<p>${escapeXml(remark)}</p>`),
     ...groups,
     `<script type="application/json" id="sheet">${data.replaceAll('<', '\\u003c')}</script></body></html>`,
   ].join('\n');
@@ -83,9 +85,3 @@ function parse(json: string): unknown {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}

@@ -2,7 +2,7 @@ import { directionOf } from '../../i18n/direction.ts';
 import { fill } from '../../i18n/fill.ts';
 import { localStore } from '../../player/tracking/browser.ts';
 import type { Language } from '../../schemas/common.ts';
-import { forgetSheet, keepSheet, keptSheet, sheetKey } from './kept-sheets.ts';
+import { forgetSheet, keepSheet, keptSheet } from './kept-sheets.ts';
 import { showSums, unreadAmounts } from './sums.ts';
 import { readSheet, writeSheet, type SavedSheet, type SheetValues } from './saved-sheet.ts';
 
@@ -33,12 +33,8 @@ class SheetElement extends HTMLElement {
       this.#update();
     });
     // What was kept may have been erased elsewhere: then it is not written again.
-    addEventListener('storage', ({ key }) => {
-      if (key !== null && key !== sheetKey(this.#tool)) return;
-      if (keptSheet(this.#tool, localStore()) || !this.#keep) return;
-      this.#keep.checked = false;
-      this.#update();
-    });
+    addEventListener('storage', () => this.#lookAgain());
+    document.addEventListener('sanad-erased', () => this.#lookAgain());
     const kept = keptSheet(this.#tool, localStore());
     if (kept && this.#keep) {
       this.#keep.checked = true;
@@ -63,6 +59,16 @@ class SheetElement extends HTMLElement {
     return this.#controls.filter(({ type }) => type !== 'checkbox');
   }
 
+  get #isBlank(): boolean {
+    return Object.keys(this.#values()).length === 0;
+  }
+
+  #lookAgain(): void {
+    if (!this.#keep?.checked || keptSheet(this.#tool, localStore())) return;
+    this.#keep.checked = false;
+    this.#update();
+  }
+
   #changed(): void {
     this.#done('');
     if (this.#keep?.checked) this.#keepOrForget();
@@ -71,7 +77,8 @@ class SheetElement extends HTMLElement {
 
   /** Shows what follows from what is written: sums, what is empty, the copy for the printer. */
   #update(): void {
-    const empty = this.dataset['empty'];
+    // A sheet printed blank is to be filled in by hand.
+    const empty = this.#isBlank ? '' : this.dataset['empty'];
     for (const control of this.#written) {
       const copy = control.nextElementSibling;
       if (copy) copy.textContent = control.value.trim() || (empty ?? '');
@@ -86,7 +93,7 @@ class SheetElement extends HTMLElement {
   #remarks(): string[] {
     const unread = unreadAmounts(this);
     const remarks = unread.length > 0 ? [this.#say('unread', { amounts: unread.join(' ; ') })] : [];
-    if (this.dataset['empty'] === undefined) return remarks;
+    if (this.dataset['empty'] === undefined || this.#isBlank) return remarks;
     const names = this.#written.filter(({ value }) => value.trim() === '').map(labelOf);
     return [
       ...remarks,
