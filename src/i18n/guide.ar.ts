@@ -18,6 +18,7 @@ export const guideAr = {
   'guide.hidden':
     'تغيّرت هذه الصفحة بالفرنسية. أُخفيت الترجمة لأن خطأً فيها قد يضركم. ستعود بعد تجديدها.',
   'part.essential': 'الأهم',
+  'part.danger': 'خطر',
   'part.more': 'المزيد',
   'part.ask': 'أسئلة للطرح',
   'leave.button': 'خروج سريع',

@@ -18,6 +18,7 @@ export const guideEn = {
   'guide.hidden':
     'This page has changed in French. The translation is hidden, because a mistake in it could harm you. It will be back once renewed.',
   'part.essential': 'The essential',
+  'part.danger': 'Danger',
   'part.more': 'More',
   'part.ask': 'Ask about this',
   'leave.button': 'Leave quickly',

@@ -17,6 +17,7 @@ export const guideFr = {
   'guide.hidden':
     'Cette page a changé en français. La traduction est cachée, car une erreur pourrait vous nuire. Elle reviendra une fois refaite.',
   'part.essential': 'L’essentiel',
+  'part.danger': 'Danger',
   'part.more': 'Plus',
   'part.ask': 'À demander',
   'leave.button': 'Quitter vite',

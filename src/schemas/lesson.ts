@@ -89,8 +89,11 @@ export const PRACTICE_PARTS = [
   'gender',
   'lessons',
 ] as const;
-/** The Parts of a guide page: one screen first, the rest folded, the questions to ask last. */
-export const GUIDE_PARTS = ['essential', 'more', 'ask'] as const;
+/**
+ * The Parts of a guide page: one screen first, the signs that need help now in the open, the rest
+ * folded, the questions to ask last.
+ */
+export const GUIDE_PARTS = ['essential', 'danger', 'more', 'ask'] as const;
 /** Every kind of Part. */
 export const PART_KINDS = [...LESSON_PARTS, ...PRACTICE_PARTS, ...GUIDE_PARTS] as const;
 /** One kind of Part. */
