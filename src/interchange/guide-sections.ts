@@ -16,6 +16,8 @@ export interface Section {
   readonly nodes: readonly Node[];
 }
 
+/** Classes of what has no place in a file: the way from page to page, sound in another file. */
+const LEFT_OUT = ['neighbours', 'recording'];
 /** Attributes that name ids of the same page. */
 const NAMES_IDS = ['id', 'for', 'aria-labelledby', 'aria-describedby'];
 
@@ -31,7 +33,7 @@ export function sectionsOf(pages: readonly BuiltPage[]): Section[] {
     const main = find(parse(html).childNodes, ({ tagName }) => tagName === 'main');
     if (!main) throw new Error(`${url}: the page has no <main>.`);
     const nodes = rewrite(main.childNodes, (node) => {
-      if (node.tagName === 'script' || attribute(node, 'class') === 'neighbours') return [];
+      if (node.tagName === 'script' || LEFT_OUT.includes(attribute(node, 'class') ?? '')) return [];
       for (const attr of node.attrs) {
         if (NAMES_IDS.includes(attr.name)) attr.value = `${id}-${attr.value}`;
       }

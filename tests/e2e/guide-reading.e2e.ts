@@ -1,5 +1,5 @@
 /** Reading the guide on a cheap phone: little data, and a voice where the device has one. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 const BYTES_PER_SECOND = (50 * 1000) / 8;
 const LATENCY_MS = 600;
@@ -45,13 +45,13 @@ const withVoices = (voices: { lang: string; localService: boolean }[]) => `
     cancel() { spoken.push('cancelled'); },
   } });
 `;
-const spoken = (page: import('@playwright/test').Page) =>
+const spoken = (page: Page) =>
   page.evaluate(() =>
     (window as unknown as { spoken: (string | { text: string })[] }).spoken.map((said) =>
       typeof said === 'string' ? said : said.text,
     ),
   );
-const finish = (page: import('@playwright/test').Page) =>
+const finish = (page: Page) =>
   page.evaluate(() =>
     (window as unknown as { spoken: { onend(): void }[] }).spoken.at(-1)!.onend(),
   );
