@@ -90,6 +90,11 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
   ['a link to a tool that is not there', 'LINK-001', [[GUIDE, 'tool:a-tool', 'tool:no-tool']]],
   ['a tool named otherwise than its file', 'FILE-001', [[TOOL, 'id: a-tool', 'id: tool']]],
   ['two fields with one id', 'TOOL-001', [[TOOL, 'id: second', 'id: first']]],
+  [
+    'a guide page that does not end with its questions',
+    'PART-004',
+    [[GUIDE, 'kind="ask"', 'kind="more"']],
+  ],
   ['a part of a lesson folded', 'PART-001', [[LESSON, 'kind="know"', 'kind="more"']]],
   ['a term without definition', 'TERM-001', [[LESSON, 'Term id="a-term"', 'Term id="no-term"']]],
   [

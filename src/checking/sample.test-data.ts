@@ -107,6 +107,12 @@ Une phrase.
 <Figure src="two-paths.svg" alt="Deux chemins." />
 
 </Part>
+
+<Part kind="ask" id="ask" title="Demandez">
+
+- Est-ce gratuit ?
+
+</Part>
 `,
   'content/guide/fr/a-page.mdx': `---
 id: a-page

@@ -101,6 +101,7 @@ export const guideEn = {
   'take.paper': 'On paper',
   'take.paperText':
     'Open the one file and print it: its pages are A5. For a booklet, choose “booklet” or “2 pages per sheet” when printing.',
+  'take.pdf': 'Save the A5 PDF',
   'take.offline': 'On this phone, without network',
   'take.offlineText':
     'The browser keeps the pages of this guide in English. Anyone who opens this phone will be able to see them. You can erase them here or in “What this phone keeps”.',

@@ -103,6 +103,7 @@ export const guideFr = {
   'take.paper': 'Sur papier',
   'take.paperText':
     'Ouvrez le fichier unique et imprimez-le : les pages sont au format A5. Pour un livret, choisissez « livret » ou « 2 pages par feuille » dans l’impression.',
+  'take.pdf': 'Enregistrer le PDF A5',
   'take.offline': 'Sur ce téléphone, sans réseau',
   'take.offlineText':
     'Le navigateur garde les pages de ce guide en français. Toute personne qui ouvre ce téléphone pourra les voir. Vous pourrez les effacer ici ou dans « Ce que ce téléphone garde ».',

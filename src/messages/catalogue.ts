@@ -140,6 +140,12 @@ export const CATALOGUE = {
     expected: 'un SVG sans style en attribut, ni script, ni adresse d’un autre site',
     remedy: 'Employez les classes des figures ou les attributs fill et stroke.',
   }),
+  'PART-004': (first: string, last: string) => ({
+    found: `la page du guide commence par « ${first} » et finit par « ${last} »`,
+    expected: 'une partie « essential » en tête, une partie « ask » à la fin, et pas d’autre',
+    remedy:
+      'Déplacez ou ajoutez la partie : l’essentiel d’abord, les questions à poser en dernier.',
+  }),
   'TOOL-001': (id: string) => ({
     found: `deux champs de l’outil ont l’identifiant « ${id} »`,
     expected: 'un identifiant par champ',

@@ -1,10 +1,14 @@
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import type { Tool } from '../../schemas/guide.ts';
-import type { Entry, Library } from '../library.ts';
+import type { Entry, Library, PageEntry } from '../library.ts';
 
 /** Checks the return guide: a page's number is its address, a field's id its name in a file. */
 export function checkGuide(library: Library): Finding[] {
-  return [...checkNumbers(library), ...library.tools.flatMap((entry) => [...checkFields(entry)])];
+  return [
+    ...checkNumbers(library),
+    ...[...library.guide, ...library.guideTranslations].flatMap((page) => [...checkForm(page)]),
+    ...library.tools.flatMap((entry) => [...checkFields(entry)]),
+  ];
 }
 
 function* checkNumbers({ guide }: Library): Generator<Finding> {
@@ -15,6 +19,16 @@ function* checkNumbers({ guide }: Library): Generator<Finding> {
     if (other) yield finding('FILE-002', { path, line: lineOf('number') }, data.number, other);
     numbers.set(data.number, name);
   }
+}
+
+function* checkForm({ path, components, isReadable }: PageEntry<unknown>): Generator<Finding> {
+  const kinds = components
+    .filter(({ name }) => name === 'Part')
+    .map(({ attributes }) => attributes.get('kind') ?? '');
+  const [first = '', last = ''] = [kinds.at(0), kinds.at(-1)];
+  const once = (kind: string) => kinds.filter((other) => other === kind).length === 1;
+  const isWell = first === 'essential' && last === 'ask' && once('essential') && once('ask');
+  if (isReadable && !isWell) yield finding('PART-004', { path, line: 1 }, first, last);
 }
 
 function* checkFields({ path, data, lineOf }: Entry<Tool>): Generator<Finding> {
