@@ -97,7 +97,7 @@ test('pages are kept only when asked, open without network, and are erased', asy
   const arrives = (path: string) =>
     page.evaluate(
       (url) =>
-        fetch(url).then(
+        fetch(url, { cache: 'no-store' }).then(
           () => true,
           () => false,
         ),
