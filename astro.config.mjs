@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { guideFiles } from './src/integrations/guide.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { packageShelf } from './src/integrations/shelf.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [mdx(), packageShelf(), pagefindIndex()],
+  integrations: [mdx(), packageShelf(), guideFiles(), pagefindIndex()],
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -9,8 +9,8 @@ const DOMAIN = [
   'assessment',
   'learning',
   'packaging',
-  'checking',
   'interchange',
+  'checking',
   'measuring',
   'i18n',
   'messages',
@@ -23,7 +23,7 @@ const MAY_IMPORT = {
   assessment: ['schemas'],
   learning: ['schemas', 'assessment', 'i18n'],
   packaging: ['schemas', 'assessment', 'learning', 'i18n'],
-  interchange: ['schemas'],
+  interchange: ['schemas', 'packaging', 'i18n'],
   checking: ['schemas', 'assessment', 'learning', 'i18n', 'messages'],
   measuring: ['schemas', 'checking'],
 };

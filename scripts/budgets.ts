@@ -19,7 +19,10 @@ interface Line {
   readonly limit: number;
 }
 
-/** Everything a page needs to be read, cold: its HTML without figures, style sheets, scripts. */
+/**
+ * Everything a page needs to be read, cold: its HTML, style sheets, scripts and icon. The figures
+ * of lessons are left out; the drawings of the guide count.
+ */
 function weigh(page: string): { all: number; script: number } {
   const html = readFileSync(join(SITE, page), 'utf8');
   const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)];
@@ -27,7 +30,9 @@ function weigh(page: string): { all: number; script: number } {
     [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, url]) => url!),
   );
   const icon = gzipped(readFileSync(join(SITE, 'favicon.svg')));
-  const text = html.replaceAll(/<div class="figure-drawing"[\s\S]*?<\/svg>\s*<\/div>/g, '');
+  const text = isGuide(page)
+    ? html
+    : html.replaceAll(/<div class="figure-drawing"[\s\S]*?<\/svg>\s*<\/div>/g, '');
   const script = scripts.reduce((sum, url) => sum + size(url), 0);
   const styles = sheets.reduce((sum, [, url]) => sum + size(url!), 0);
   return { all: gzipped(text) + styles + script + icon, script };
@@ -61,7 +66,8 @@ function heaviest(
 
 const pages = files.filter((file) => file.endsWith('index.html') && !file.startsWith('shelf'));
 const lessons = pages.filter((page) => /modules\/[^/]+\/[^/]+\/index\.html$/.test(page));
-const guide = pages.filter((page) => /guide\/[^/]+\/index\.html$/.test(page));
+const isGuide = (page: string) => /(^|\/)(guide\/([^/]+\/)?|table\/)index\.html$/.test(page);
+const guide = pages.filter(isGuide);
 const zips = files.filter((file) => /^shelf\/[^/]+\.zip$/.test(file));
 const facts = files
   .filter((file) => /^shelf\/.+\/module\.json$/.test(file))

@@ -7,6 +7,7 @@ import {
   StationSchema,
   StationTranslationSchema,
 } from './schemas/kit.ts';
+import { GuideSchema, ToolSchema } from './schemas/guide.ts';
 import { LessonSchema, PageSchema, TranslationSchema } from './schemas/lesson.ts';
 import { ModuleSchema } from './schemas/module.ts';
 import { PracticeSchema, PracticeTranslationSchema } from './schemas/practice.ts';
@@ -50,11 +51,15 @@ const collections = {
   }),
   guide: defineCollection({
     loader: named('./content/guide', 'fr/*.mdx', withoutLanguage),
-    schema: PageSchema,
+    schema: GuideSchema,
   }),
   guideTranslations: defineCollection({
     loader: named('./content/guide', '{ar,en}/*.mdx', same),
     schema: TranslationSchema,
+  }),
+  tools: defineCollection({
+    loader: named('./content/tools', '*.yaml', same),
+    schema: ToolSchema,
   }),
   pages: defineCollection({
     loader: named('./content/pages', 'fr/*.mdx', withoutLanguage),

@@ -12,6 +12,8 @@ const SESSION = 'content/kits/sessions/fr/first-steps.mdx';
 const STATION = 'content/kits/stations/fr/a-station.mdx';
 const ARABIC_STATION = 'content/kits/stations/ar/a-station.mdx';
 const SHEET = 'content/practices/fr/a-sheet.mdx';
+const GUIDE = 'content/guide/fr/a-page.mdx';
+const TOOL = 'content/tools/a-tool.yaml';
 const TERM = 'content/glossary/a-term.yaml';
 
 type Change = [path: string, from: string, to: string];
@@ -116,6 +118,21 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
   ],
   ['an unknown kind of part', 'PART-001', [[LESSON, 'kind="know"', 'kind="theory"']]],
   ['a citation without a source', 'CITE-001', [[LESSON, 'id="a-source"', 'id="no-source"']]],
+  ['a guide page with the number of another', 'FILE-002', [[GUIDE, 'number: 2', 'number: 1']]],
+  [
+    'a link to a guide page that is not there',
+    'LINK-001',
+    [[GUIDE, 'guide:first-page', 'guide:last-page']],
+  ],
+  ['a link to a tool that is not there', 'LINK-001', [[GUIDE, 'tool:a-tool', 'tool:no-tool']]],
+  ['a tool named otherwise than its file', 'FILE-001', [[TOOL, 'id: a-tool', 'id: tool']]],
+  ['two fields with one id', 'TOOL-001', [[TOOL, 'id: second', 'id: first']]],
+  [
+    'a guide page that does not end with its questions',
+    'PART-004',
+    [[GUIDE, 'kind="ask"', 'kind="more"']],
+  ],
+  ['a part of a lesson folded', 'PART-001', [[LESSON, 'kind="know"', 'kind="more"']]],
   ['a term without definition', 'TERM-001', [[LESSON, 'Term id="a-term"', 'Term id="no-term"']]],
   [
     'a broken internal link',

@@ -2,6 +2,7 @@ import type { Finding } from '../messages/catalogue.ts';
 import { readLibrary, type Library } from './library.ts';
 import type { SourceFile } from './parse-yaml.ts';
 import { checkBanks } from './rules/banks.ts';
+import { checkGuide } from './rules/guide.ts';
 import { checkItemStyle } from './rules/item-style.ts';
 import { checkKits } from './rules/kits.ts';
 import { checkModules } from './rules/modules.ts';
@@ -27,6 +28,7 @@ export function checkLibrary(library: Library): Finding[] {
     ...checkTests(library),
     ...checkPages(library),
     ...checkKits(library),
+    ...checkGuide(library),
     ...checkTranslations(library),
   ].sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line || a.id.localeCompare(b.id));
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { BankSchema, type Bank } from '../schemas/bank.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schemas/common.ts';
+import { GuideSchema, ToolSchema, type GuidePage, type Tool } from '../schemas/guide.ts';
 import {
   LessonSchema,
   PageSchema,
@@ -57,8 +58,9 @@ export interface Library {
   readonly terms: readonly Entry<Term>[];
   readonly lessons: readonly PageEntry<Lesson>[];
   readonly lessonTranslations: readonly PageEntry<Translation>[];
-  readonly guide: readonly PageEntry<PageData>[];
+  readonly guide: readonly PageEntry<GuidePage>[];
   readonly guideTranslations: readonly PageEntry<Translation>[];
+  readonly tools: readonly Entry<Tool>[];
   readonly pages: readonly PageEntry<PageData>[];
   readonly pageTranslations: readonly PageEntry<Translation>[];
   readonly practices: readonly PageEntry<Practice>[];
@@ -67,7 +69,7 @@ export interface Library {
   readonly sessionTranslations: readonly PageEntry<SessionTranslation>[];
   readonly stations: readonly PageEntry<Station>[];
   readonly stationTranslations: readonly PageEntry<StationTranslation>[];
-  /** SVG figures of the modules. */
+  /** SVG figures of the modules and of the guide. */
   readonly figures: readonly SourceFile[];
   /** What reading alone has found: syntax and schema mistakes. */
   readonly findings: readonly Finding[];
@@ -83,11 +85,12 @@ const FOLDERS = {
   terms: new RegExp(`^content/glossary/${NAME}\\.yaml$`),
   lessons: new RegExp(`^modules/(?<module>[^/]+)/${LANGUAGE}/${NAME}\\.mdx$`),
   guide: new RegExp(`^content/guide/${LANGUAGE}/${NAME}\\.mdx$`),
+  tools: new RegExp(`^content/tools/${NAME}\\.yaml$`),
   pages: new RegExp(`^content/pages/${LANGUAGE}/${NAME}\\.mdx$`),
   practices: new RegExp(`^content/practices/${LANGUAGE}/${NAME}\\.mdx$`),
   sessions: new RegExp(`^content/kits/sessions/${LANGUAGE}/${NAME}\\.mdx$`),
   stations: new RegExp(`^content/kits/stations/${LANGUAGE}/${NAME}\\.mdx$`),
-  figures: /^modules\/[^/]+\/figures\/[^/]+\.svg$/,
+  figures: /^(modules\/[^/]+|content\/guide)\/figures\/[^/]+\.svg$/,
 } as const;
 
 /** Tells whether a path is one of those the library reads. */
@@ -125,8 +128,9 @@ export function readLibrary(files: readonly SourceFile[]): Library {
     terms: entries(FOLDERS.terms, TermSchema),
     lessons: pages(FOLDERS.lessons, LessonSchema, true),
     lessonTranslations: pages(FOLDERS.lessons, TranslationSchema, false),
-    guide: pages(FOLDERS.guide, PageSchema, true),
+    guide: pages(FOLDERS.guide, GuideSchema, true),
     guideTranslations: pages(FOLDERS.guide, TranslationSchema, false),
+    tools: entries(FOLDERS.tools, ToolSchema),
     pages: pages(FOLDERS.pages, PageSchema, true),
     pageTranslations: pages(FOLDERS.pages, TranslationSchema, false),
     practices: pages(FOLDERS.practices, PracticeSchema, true),

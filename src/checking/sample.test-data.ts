@@ -132,6 +132,64 @@ review: { state: draft }
 
 </Part>
 `,
+  'content/guide/fr/first-page.mdx': `---
+id: first-page
+number: 1
+title: "Une page"
+summary: "Un résumé."
+review: { state: draft }
+---
+
+<Part kind="essential" id="essential" title="L’essentiel">
+
+Une phrase.
+
+<Figure src="two-paths.svg" alt="Deux chemins." />
+
+</Part>
+
+<Part kind="ask" id="ask" title="Demandez">
+
+- Est-ce gratuit ?
+
+</Part>
+`,
+  'content/guide/fr/a-page.mdx': `---
+id: a-page
+number: 2
+title: "Une autre page"
+summary: "Un résumé."
+safetyCritical: true
+pictogram: paths
+review: { state: draft }
+---
+
+<Part kind="essential" id="essential" title="L’essentiel">
+
+Une [page](guide:first-page#essential), un [outil](tool:a-tool).
+
+</Part>
+
+<Part kind="ask" id="ask" title="Posez ces questions">
+
+- Est-ce gratuit ?
+
+</Part>
+`,
+  'content/guide/figures/two-paths.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0"/></svg>',
+  'content/tools/a-tool.yaml': `id: a-tool
+number: 1
+pictogram: plan
+title: { fr: "Un outil" }
+summary: { fr: "Un résumé." }
+groups:
+  - id: group
+    title: { fr: "Un groupe" }
+    fields:
+      - { id: first, kind: tick, label: { fr: "Une case" } }
+      - { id: second, kind: amounts, sign: out, rows: 3, label: { fr: "Des montants" } }
+`,
   'modules/first-steps/figures/drawing.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M0 0"/></svg>',
   'quizzes/first-steps/bank.yaml': `module: first-steps

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { BankSchema } from '../schemas/bank.ts';
+import { GuideSchema, ToolSchema } from '../schemas/guide.ts';
 import { LessonSchema, PageSchema, TranslationSchema } from '../schemas/lesson.ts';
 import { SessionSchema, StationSchema } from '../schemas/kit.ts';
 import { ModuleSchema } from '../schemas/module.ts';
@@ -17,6 +18,8 @@ const SCHEMAS = {
   lesson: LessonSchema,
   translation: TranslationSchema,
   page: PageSchema,
+  guide: GuideSchema,
+  tool: ToolSchema,
   practice: PracticeSchema,
   session: SessionSchema,
   station: StationSchema,

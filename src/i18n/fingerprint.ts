@@ -43,3 +43,20 @@ function stringsIn(value: unknown): string[] {
 export function bankFingerprint(bank: Pick<Bank, 'items'>): string {
   return fingerprint(...frenchTexts(bank));
 }
+
+/**
+ * A UUID made from a text (version 8, RFC 9562): the same text has the same one.
+ * @param text any text
+ */
+export function uuidOf(text: string): string {
+  const digits = bytesToHex(sha256(utf8ToBytes(text)));
+  const variant = '89ab'[Number.parseInt(digits[16] ?? '0', 16) % 4];
+  const parts = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `8${digits.slice(13, 16)}`,
+    `${variant}${digits.slice(17, 20)}`,
+    digits.slice(20, 32),
+  ];
+  return parts.join('-');
+}

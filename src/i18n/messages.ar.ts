@@ -1,3 +1,4 @@
+import { guideAr } from './guide.ar.ts';
 import type { Messages } from './translate.ts';
 
 /** Interface strings in Arabic. */
@@ -449,4 +450,5 @@ export const ar = {
   'passport.hosts.lms': 'لا شيء، ما عدا العنوان الذي تعطيه المنصة عند الفتح',
   'passport.module': 'الدروس: {lessons}؛ الأسئلة: {items}؛ عتبة النجاح: {mark}٪',
   'player.exit': 'حفظ وخروج',
+  ...guideAr,
 } as const satisfies Messages;

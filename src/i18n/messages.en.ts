@@ -1,3 +1,4 @@
+import { guideEn } from './guide.en.ts';
 import type { Messages } from './translate.ts';
 
 /** Interface strings in English. */
@@ -432,4 +433,5 @@ export const en = {
   'passport.hosts.lms': 'none but the address that the platform gives at launch',
   'passport.module': 'lessons: {lessons}; questions: {items}; pass mark: {mark}%',
   'player.exit': 'Save and exit',
+  ...guideEn,
 } as const satisfies Messages;

@@ -1,3 +1,4 @@
+import { guideFr } from './guide.fr.ts';
 import type { Message } from './translate.ts';
 
 /** Interface strings in French, the source. Every other language must have the same keys. */
@@ -442,4 +443,5 @@ export const fr = {
   'passport.hosts.lms': 'aucune, hors l’adresse que la plateforme donne au lancement',
   'passport.module': 'leçons : {lessons} ; questions : {items} ; seuil : {mark} %',
   'player.exit': 'Enregistrer et quitter',
+  ...guideFr,
 } as const satisfies Record<string, Message>;

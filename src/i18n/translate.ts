@@ -43,10 +43,7 @@ export function translator(language: Language): Translate {
   };
 }
 
-/** Direction of a language's script. */
-export function directionOf(language: string): 'rtl' | 'ltr' {
-  return language === 'ar' ? 'rtl' : 'ltr';
-}
+export { directionOf } from './direction.ts';
 
 /** Name of each interface language, in that language. */
 export const LANGUAGE_NAMES: Record<Language, string> = {

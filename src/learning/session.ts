@@ -70,7 +70,9 @@ export class Session {
 
   /** The learner reached the end of a lesson. */
   markSeen(lesson: number): void {
-    if (!this.#state.seen.has(lesson)) this.#change((state) => markSeen(state, lesson));
+    // Where others write too, or a write was refused, what this tab knows may not be kept.
+    const isKept = this.#state.seen.has(lesson) && !this.#port.latest;
+    if (!isKept) this.#change((state) => markSeen(state, lesson));
   }
 
   /**

@@ -122,7 +122,7 @@ export const CATALOGUE = {
   'LINK-001': (target: string) => ({
     found: `le lien « ${target} » ne mène nulle part`,
     expected:
-      'lesson:module/leçon, lesson:module/leçon#partie, glossary:terme, practice:fiche, ou https://…',
+      'lesson:module/leçon, lesson:module/leçon#partie, guide:page, tool:outil, glossary:terme, practice:fiche, ou https://…',
     remedy: 'Corrigez le lien ; les identifiants sont ceux des fichiers.',
   }),
   'FIG-001': (src: string) => ({
@@ -132,7 +132,7 @@ export const CATALOGUE = {
   }),
   'FIG-002': (src: string) => ({
     found: `la figure « ${src} » n’existe pas`,
-    expected: 'un fichier .svg dans le dossier figures/ du module',
+    expected: 'un fichier .svg dans le dossier figures/ du module, ou dans content/guide/figures/',
     remedy: 'Corrigez le nom, ou ajoutez le fichier.',
   }),
   'FIG-003': (what: string) => ({
@@ -144,6 +144,17 @@ export const CATALOGUE = {
     found: 'la figure n’a pas de « viewBox »',
     expected: '<svg viewBox="0 0 largeur hauteur">',
     remedy: 'Ajoutez-le : sans lui, la figure ne s’adapte pas et ses zones n’ont pas d’unités.',
+  }),
+  'PART-004': (first: string, last: string) => ({
+    found: `la page du guide commence par « ${first} » et finit par « ${last} »`,
+    expected: 'une partie « essential » en tête, une partie « ask » à la fin, et pas d’autre',
+    remedy:
+      'Déplacez ou ajoutez la partie : l’essentiel d’abord, les questions à poser en dernier.',
+  }),
+  'TOOL-001': (id: string) => ({
+    found: `deux champs de l’outil ont l’identifiant « ${id} »`,
+    expected: 'un identifiant par champ',
+    remedy: 'Donnez un autre identifiant au second : ce qui est gardé s’y rattache.',
   }),
   'MOD-001': (objective: string) => ({
     found: `l’objectif « ${objective} » n’a pas de question`,

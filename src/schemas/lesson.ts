@@ -54,8 +54,7 @@ export const TranslationSchema = z
 export type Translation = z.infer<typeof TranslationSchema>;
 
 /**
- * Front matter of a page that is not a lesson, in French: `content/guide/fr/<page>.mdx` for the
- * return guide, `content/pages/fr/<page>.mdx` for the pages about Sanad.
+ * Front matter of a page about Sanad, in French: `content/pages/fr/<page>.mdx`.
  */
 export const PageSchema = z
   .strictObject({
@@ -65,7 +64,7 @@ export const PageSchema = z
     summary: SummarySchema,
     review: ReviewSchema,
   })
-  .describe('Front matter of a guide page or a page about Sanad, in French');
+  .describe('Front matter of a page about Sanad, in French');
 /** Such a page's front matter in the source language. */
 export type PageData = z.infer<typeof PageSchema>;
 
@@ -94,12 +93,18 @@ export const PRACTICE_PARTS = [
 export const SESSION_PARTS = ['prepare', 'rules', 'distress', 'discussion'] as const;
 /** The Parts an OSCE station is made of, all required; the examiner's comes first. */
 export const STATION_PARTS = ['examiner', 'candidate', 'actor'] as const;
+/**
+ * The Parts of a guide page: one screen first, the signs that need help now in the open, the rest
+ * folded, the questions to ask last.
+ */
+export const GUIDE_PARTS = ['essential', 'danger', 'more', 'ask'] as const;
 /** Every kind of Part. */
 export const PART_KINDS = [
   ...LESSON_PARTS,
   ...PRACTICE_PARTS,
   ...SESSION_PARTS,
   ...STATION_PARTS,
+  ...GUIDE_PARTS,
 ] as const;
 /** One kind of Part. */
 export type PartKind = (typeof PART_KINDS)[number];

@@ -19,6 +19,8 @@ export interface PageText {
   readonly isStale: boolean;
   readonly title: string;
   readonly summary: string;
+  /** Title of the French source, for a link to it. */
+  readonly sourceTitle: string;
   readonly review: Review;
   readonly body: string;
   readonly entry:
@@ -50,6 +52,7 @@ export async function textOf(
     isStale: false,
     title: entry.data.title,
     summary: entry.data.summary,
+    sourceTitle: source.data.title,
     review: entry.data.review,
     body: entry.body ?? '',
     entry,

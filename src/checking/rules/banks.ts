@@ -2,7 +2,7 @@ import { contractOf } from '../../assessment/contract.ts';
 import { longestState } from '../../learning/state-codec.ts';
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import type { Bank, Item } from '../../schemas/bank.ts';
-import type { Entry, Library } from '../library.ts';
+import type { Entry, Library, PageEntry } from '../library.ts';
 import { checkItem } from './items.ts';
 
 /** Characters of suspend data in SCORM 1.2 (RTE 3.4.4: cmi.suspend_data, CMIString4096). */
@@ -63,7 +63,7 @@ function* checkTargets(
 }
 
 /** Whether a page has a Part of that id. */
-export function hasPart(page: Library['lessons'][number], part: string): boolean {
+export function hasPart(page: Pick<PageEntry<unknown>, 'components'>, part: string): boolean {
   return page.components.some(
     ({ name, attributes }) => name === 'Part' && attributes.get('id') === part,
   );

@@ -12,6 +12,7 @@ export function checkModules(library: Library): Finding[] {
       ...checkName(entry, entry.data?.id),
       ...checkReferences(entry, library),
     ]),
+    ...library.tools.flatMap((entry) => [...checkName(entry, entry.data?.id)]),
     ...checkFolders(library),
   ];
 }

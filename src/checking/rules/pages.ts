@@ -2,6 +2,7 @@ import { viewBoxOf } from '../../assessment/area.ts';
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import { SOURCE_LANGUAGE } from '../../schemas/common.ts';
 import {
+  GUIDE_PARTS,
   LESSON_PARTS,
   PRACTICE_PARTS,
   SESSION_PARTS,
@@ -28,9 +29,8 @@ export function checkPages(library: Library): Finding[] {
     [stations, STATION_PARTS],
   ] as const;
   return [
-    ...[...lessons, ...guide, ...about].flatMap((page) => [
-      ...checkPage(page, LESSON_PARTS, library),
-    ]),
+    ...[...lessons, ...about].flatMap((page) => [...checkPage(page, LESSON_PARTS, library)]),
+    ...guide.flatMap((page) => [...checkPage(page, [...GUIDE_PARTS, ...LESSON_PARTS], library)]),
     ...whole.flatMap(([pages, kinds]) =>
       pages.flatMap((page) => [...checkPage(page, kinds, library), ...checkAllParts(page, kinds)]),
     ),
@@ -103,7 +103,8 @@ function* checkMeaning(
   if (name === 'Figure') {
     const src = attributes.get('src') ?? '';
     if (!attributes.get('alt')?.trim()) yield finding('FIG-001', at, src);
-    if (!library.figures.some(({ path }) => path === `modules/${page.module}/figures/${src}`)) {
+    const folder = page.module ? `modules/${page.module}` : 'content/guide';
+    if (!library.figures.some(({ path }) => path === `${folder}/figures/${src}`)) {
       yield finding('FIG-002', at, src);
     }
   }
@@ -131,13 +132,17 @@ function* checkAllParts(page: AnyPage, required: readonly string[]): Generator<F
 }
 
 function isGoodLink(target: string, library: Library): boolean {
-  const match = /^(lesson|glossary|practice):([^#]+)(?:#(.+))?$/.exec(target);
+  const match = /^(lesson|glossary|practice|guide|tool):([^#]+)(?:#(.+))?$/.exec(target);
   if (!match) return /^https:\/\/[^\s]+$/.test(target);
   const [, scheme, id = '', part] = match;
   if (scheme === 'glossary') return exists(library.terms, id);
   if (scheme === 'practice') return exists(library.practices, id);
+  if (scheme === 'tool') return exists(library.tools, id);
   const [module, lesson] = id.split('/');
-  const page = library.lessons.find((entry) => entry.module === module && entry.name === lesson);
+  const page =
+    scheme === 'guide'
+      ? library.guide.find(({ name }) => name === id)
+      : library.lessons.find((entry) => entry.module === module && entry.name === lesson);
   if (!page || part === undefined) return page !== undefined;
   return !page.isReadable || hasPart(page, part);
 }

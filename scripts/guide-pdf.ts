@@ -1,0 +1,44 @@
+/**
+ * `npm run guide:pdf`, after a build: prints the guide of each language as an A5 PDF beside its
+ * one file, and offers it, with its size, on the page of what can be taken away. Apart from the
+ * build, because it needs a browser and a browser's PDF is not the same bytes twice.
+ */
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { formatSize } from '../src/i18n/size.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../src/schemas/common.ts';
+import { ensureBrowser } from './browser.ts';
+
+const SITE = 'dist';
+if (!readdirSync(`${SITE}/shelf`).includes(`guide-${SOURCE_LANGUAGE}.html`)) {
+  throw new Error('The guide is not built. Run `npm run build` first.');
+}
+const browser = await chromium.launch({
+  executablePath: await ensureBrowser(),
+  args: ['--no-sandbox'],
+});
+for (const language of LANGUAGES) {
+  const file = `${SITE}/shelf/guide-${language}`;
+  const page = await browser.newPage();
+  await page.goto(`file://${resolve(`${file}.html`)}`);
+  await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true, tagged: true });
+  await page.close();
+  offer(language, `${file}.pdf`);
+  console.log(`${file}.pdf: ${statSync(`${file}.pdf`).size} bytes`);
+}
+await browser.close();
+
+/** Puts the link into the place that the page keeps for it. */
+function offer(language: (typeof LANGUAGES)[number], pdf: string): void {
+  const folder = language === SOURCE_LANGUAGE ? SITE : `${SITE}/${language}`;
+  const page = `${folder}/guide/take/index.html`;
+  const html = readFileSync(page, 'utf8');
+  const size = formatSize(statSync(pdf).size, language);
+  const offered = html.replace(
+    /<p data-pdf="([^"]+)" data-label="([^"]+)"[^>]*>.*?<\/p>/,
+    (_place, url: string, label: string) =>
+      `<p data-pdf="${url}" data-label="${label}"><a class="button" href="${url}" download>${label} (${size})</a></p>`,
+  );
+  writeFileSync(page, offered);
+}

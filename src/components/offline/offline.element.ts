@@ -1,0 +1,82 @@
+import { CACHE_PREFIX } from '../kept/kept.ts';
+
+/** `<sanad-offline>`: keeps the guide's pages in this browser, only when asked, and erases them. */
+class OfflineElement extends HTMLElement {
+  connectedCallback(): void {
+    if (!('serviceWorker' in navigator)) {
+      this.#say('none');
+      return;
+    }
+    this.#button('start')?.addEventListener('click', () => void this.#start());
+    this.#button('stop')?.addEventListener('click', () => void this.#stop());
+    void this.#show();
+  }
+
+  get #scope(): string {
+    return this.dataset['scope'] ?? '';
+  }
+
+  async #start(): Promise<void> {
+    try {
+      const registration = await navigator.serviceWorker.register(`${this.#scope}offline.js`, {
+        scope: this.#scope,
+      });
+      await installed(registration);
+      this.#say('done');
+    } catch (error) {
+      await this.#erase();
+      this.#say('failed');
+      console.warn(error);
+    }
+    await this.#show();
+  }
+
+  async #stop(): Promise<void> {
+    await this.#erase();
+    this.#say('gone');
+    await this.#show();
+  }
+
+  async #erase(): Promise<void> {
+    const registration = await this.#registration();
+    await registration?.unregister();
+    const prefix = CACHE_PREFIX + document.documentElement.lang;
+    for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+  }
+
+  async #registration(): Promise<ServiceWorkerRegistration | undefined> {
+    const scope = new URL(this.#scope, location.href).href;
+    const registrations = await navigator.serviceWorker.getRegistrations();
+    return registrations.find((registration) => registration.scope === scope);
+  }
+
+  async #show(): Promise<void> {
+    const isKept = (await this.#registration()) !== undefined;
+    this.#button('start')?.toggleAttribute('hidden', isKept);
+    this.#button('stop')?.toggleAttribute('hidden', !isKept);
+  }
+
+  #say(key: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = this.dataset[key] ?? '';
+  }
+
+  #button(name: string): HTMLElement | null {
+    return this.querySelector(`[data-${name}]`);
+  }
+}
+
+/** Waits until the worker has all its pages; throws when it could not get them. */
+function installed({ installing, waiting, active }: ServiceWorkerRegistration): Promise<void> {
+  const worker = installing ?? waiting ?? active;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (worker?.state === 'activated') resolve();
+      if (!worker || worker.state === 'redundant') reject(new Error('the pages did not arrive'));
+    };
+    worker?.addEventListener('statechange', look);
+    look();
+  });
+}
+
+customElements.define('sanad-offline', OfflineElement);

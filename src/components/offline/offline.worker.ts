@@ -1,0 +1,48 @@
+/**
+ * The service worker of the guide in one language: registered only when a person asks for the
+ * pages to be kept. It answers for its own files and leaves the rest to the network.
+ */
+
+/** Written before this script by the build (integrations/guide). */
+declare const OFFLINE: { cache: string; prefix: string; files: string[] };
+
+interface Lasting extends Event {
+  waitUntil(promise: Promise<unknown>): void;
+}
+interface Fetching extends Event {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+interface Worker extends EventTarget {
+  skipWaiting(): Promise<void>;
+  readonly clients: { claim(): Promise<void> };
+}
+const worker = globalThis as unknown as Worker;
+const files = new Set(OFFLINE.files);
+
+worker.addEventListener('install', (event) => {
+  const fresh = OFFLINE.files.map((file) => new Request(file, { cache: 'reload' }));
+  const filled = caches.open(OFFLINE.cache).then((cache) => cache.addAll(fresh));
+  (event as Lasting).waitUntil(filled.then(() => worker.skipWaiting()));
+});
+
+worker.addEventListener('activate', (event) => {
+  (event as Lasting).waitUntil(withoutOlder().then(() => worker.clients.claim()));
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event as Fetching;
+  if (request.method !== 'GET' || !files.has(new URL(request.url).pathname)) return;
+  (event as Fetching).respondWith(answer(request));
+});
+
+async function withoutOlder(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(OFFLINE.prefix) && name !== OFFLINE.cache) await caches.delete(name);
+  }
+}
+
+async function answer(request: Request): Promise<Response> {
+  const kept = await caches.match(request, { cacheName: OFFLINE.cache, ignoreSearch: true });
+  return kept ?? fetch(request);
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../../schemas/common.ts';
+
+const HUNDREDTHS = 100;
+/** Beyond this a sum would lose its last digits. */
+const MOST = 1e12;
+
+/**
+ * Reads an amount as people write them: « 1 500 », « 1.500,50 », « ٢٥٠ », « 500 DH ». One dot or
+ * comma before exactly three digits parts thousands; before one or two digits it is the decimal.
+ * @returns hundredths, as a whole number, so that sums are exact; undefined for what is no amount
+ */
+export function parseAmount(text: string): number | undefined {
+  const plain = text
+    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replaceAll('٫', ',')
+    .replaceAll(/[\s٬'’\u200e\u200f\u061c]/g, '')
+    .replace(/^[\p{L}\p{Sc}.]{1,4}(?=\d)/u, '')
+    .replace(/[\p{L}\p{Sc}]+\.?$/u, '');
+  const match = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*|\d+)(?:[.,](\d{1,2}))?$/.exec(plain);
+  if (!match) return undefined;
+  const [, whole = '', separator, decimals = ''] = match;
+  if (separator && decimals && plain.at(-decimals.length - 1) === separator) return undefined;
+  const units = Number(whole.replaceAll(/[.,]/g, ''));
+  if (units > MOST) return undefined;
+  return units * HUNDREDTHS + Number(decimals.padEnd(2, '0'));
+}
+
+/**
+ * Writes an amount with the separators of a language, without its currency.
+ * @param hundredths whole number, negative when money is missing
+ */
+export function formatAmount(hundredths: number, language: Language): string {
+  const digits = hundredths % HUNDREDTHS === 0 ? 0 : 2;
+  const locale = language === 'ar' ? 'ar-MA' : language;
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(hundredths / HUNDREDTHS);
+}

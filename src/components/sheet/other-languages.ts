@@ -1,0 +1,7 @@
+import { LANGUAGES, type Language } from '../../schemas/common.ts';
+
+/** The languages a label can stand in beside its own, the one most carers read first. */
+export function otherLanguages(language: Language): Language[] {
+  const byReaders: readonly Language[] = language === 'fr' ? ['en', 'ar'] : LANGUAGES;
+  return byReaders.filter((other) => other !== language);
+}

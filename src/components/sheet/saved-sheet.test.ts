@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSheet, writeSheet, type SavedSheet } from './saved-sheet.ts';
+
+const sheet = (value: string): SavedSheet => ({
+  tool: 'letter',
+  language: 'ar',
+  direction: 'rtl',
+  title: 'رسالتي',
+  remarks: [],
+  groups: [{ title: 'أنا', rows: [['الاسم', 'Nom', value]] }],
+  values: { name: value },
+});
+
+describe('a saved sheet', () => {
+  it('is read back as it was written, whatever was written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (value) => {
+        expect(readSheet(writeSheet(sheet(value)))).toEqual({
+          tool: 'letter',
+          values: { name: value },
+        });
+      }),
+    );
+  });
+
+  it('runs nothing of what was written, and holds all of it', () => {
+    const odd = `</script><script>alert(1)</script><img src=x onerror=alert(1)> "&' ${'ب'.repeat(20_000)}`;
+    const html = writeSheet(sheet(odd));
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toContain('<img');
+    expect(html).toContain('ب'.repeat(20_000));
+    expect(html).toMatch(/default-src 'none'/);
+  });
+
+  it.each(['', '<p>other</p>', '<script type="application/json" id="sheet">{</script>'])(
+    'is not found in %j',
+    (html) => {
+      expect(readSheet(html)).toBeUndefined();
+    },
+  );
+
+  it('refuses values that are no texts', () => {
+    const html = writeSheet(sheet('a')).replace('{"name":"a"}', '{"name":1}');
+    expect(readSheet(html)).toBeUndefined();
+  });
+});

@@ -1,0 +1,28 @@
+import type { Language } from '../../schemas/common.ts';
+import { formatAmount, parseAmount } from './amount.ts';
+
+const amountsIn = (place: Element) =>
+  [...place.querySelectorAll<HTMLInputElement>('[inputmode="decimal"]')]
+    .map(({ value }) => value.trim())
+    .filter((value) => value !== '');
+
+/** The amounts of a sheet that cannot be read, as they were written. */
+export function unreadAmounts(sheet: Element): string[] {
+  return amountsIn(sheet).filter((value) => parseAmount(value) === undefined);
+}
+
+/** Shows the sum of each list of amounts of a sheet, and what is left when all goes out. */
+export function showSums(sheet: Element): void {
+  const language = document.documentElement.lang as Language;
+  const currency = sheet.querySelector<HTMLInputElement>('[name="currency"]')?.value.trim() ?? '';
+  const show = (output: Element | null, sum: number) => {
+    if (output) output.textContent = `${formatAmount(sum, language)} ${currency}`.trim();
+  };
+  let balance = 0;
+  for (const list of sheet.querySelectorAll<HTMLElement>('[data-amounts]')) {
+    const sum = amountsIn(list).reduce((total, value) => total + (parseAmount(value) ?? 0), 0);
+    show(list.querySelector('[data-sum]'), sum);
+    balance += list.dataset['amounts'] === 'in' ? sum : -sum;
+  }
+  show(sheet.querySelector('[data-balance]'), balance);
+}

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build, type Rollup } from 'vite';
+import { formatSize } from '../i18n/size.ts';
+import { directionOf, translator } from '../i18n/translate.ts';
+import { buildEpub } from '../interchange/epub.ts';
+import { guideFile } from '../interchange/guide-file.ts';
+import { sectionsOf, type BuiltPage } from '../interchange/guide-sections.ts';
+import { toXhtml } from '../interchange/xhtml.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schemas/common.ts';
+
+/** Pages that are about this site as it is served: they have no place in a file. */
+const SITE_ONLY = ['take', 'poster'];
+/** Date told in books when the build is given none: the same sources make the same bytes. */
+const UNDATED = 946_684_800;
+
+/**
+ * Makes of the built guide what people take away: one HTML file and one EPUB a language, and the
+ * service worker that keeps the pages when asked. Then writes the size of each where it is told.
+ */
+export function guideFiles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'sanad:guide',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const script = await bundle('../site/guide-file.ts');
+        const worker = await bundle('../components/offline/offline.worker.ts');
+        await mkdir(join(root, 'shelf'), { recursive: true });
+        for (const language of LANGUAGES) {
+          const site: Site = { root, base, language };
+          const file = await oneFile(site, script);
+          const book = await epub(site);
+          await writeFile(join(root, 'shelf', `guide-${language}.html`), file);
+          await writeFile(join(root, 'shelf', `guide-${language}.epub`), book);
+          await keepable(site, worker);
+          logger.info(`guide-${language}: ${Buffer.byteLength(file)} bytes, epub ${book.length}`);
+        }
+      },
+    },
+  };
+}
+
+interface Site {
+  readonly root: string;
+  readonly base: string;
+  readonly language: Language;
+}
+
+const folderOf = ({ language }: Site) =>
+  language === SOURCE_LANGUAGE ? 'guide' : `${language}/guide`;
+
+/** Pages of the guide as they were built, the list first, then by number, then the rest. */
+async function builtPages(site: Site): Promise<BuiltPage[]> {
+  const folder = folderOf(site);
+  const entries = await readdir(join(site.root, folder), { withFileTypes: true });
+  const index = await readFile(join(site.root, folder, 'index.html'), 'utf8');
+  const names = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  // The list of pages gives the order; what it does not name comes last.
+  const place = (name: string) => index.indexOf(`/guide/${name}/"`);
+  const known = names.filter((name) => place(name) >= 0).sort((a, b) => place(a) - place(b));
+  return Promise.all(
+    ['', ...known].map(async (name) => {
+      const path = [folder, name].filter(Boolean).join('/');
+      const html = await readFile(join(site.root, path, 'index.html'), 'utf8');
+      return { url: `${site.base}${path}/`, html };
+    }),
+  );
+}
+
+const isSiteOnly = ({ url }: BuiltPage) => SITE_ONLY.some((name) => url.endsWith(`/${name}/`));
+
+async function oneFile(site: Site, script: string): Promise<string> {
+  const { language, root } = site;
+  const t = translator(language);
+  const pages = (await builtPages(site)).filter((page) => !isSiteOnly(page));
+  const own = await readFile(new URL('../styles/guide-file.css', import.meta.url), 'utf8');
+  const table = language === SOURCE_LANGUAGE ? 'table' : `${language}/table`;
+  const neutral = await readFile(join(root, table, 'index.html'), 'utf8');
+  return guideFile(sectionsOf(pages), {
+    language,
+    direction: directionOf(language),
+    title: t('guide.tab'),
+    style: (await stylesOf(site, pages[0]?.html ?? '')) + own,
+    script: script.replaceAll('</script', '<\\/script').trim(),
+    hash: (text) => createHash('sha256').update(text).digest('base64'),
+    leave: t('leave.button'),
+    neutralTitle: t('leave.neutral'),
+    top: t('guide.all'),
+    neutral: /<main[^>]*>([\s\S]*)<\/main>/.exec(neutral)?.[1] ?? '',
+  });
+}
+
+async function epub(site: Site): Promise<Uint8Array> {
+  const t = translator(site.language);
+  const pages = (await builtPages(site)).filter(
+    (page) => !isSiteOnly(page) && !/\/(kept|leave)\/$/.test(page.url),
+  );
+  const seconds = Number(process.env['SOURCE_DATE_EPOCH'] ?? UNDATED);
+  return buildEpub({
+    language: site.language,
+    direction: directionOf(site.language),
+    title: t('guide.tab'),
+    publisher: t('site.name'),
+    modified: new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z'),
+    contents: t('guide.all'),
+    style: await readFile(new URL('../styles/guide-book.css', import.meta.url), 'utf8'),
+    chapters: sectionsOf(pages).map(({ id, title, nodes }) => ({
+      id,
+      title,
+      body: toXhtml(nodes),
+    })),
+  });
+}
+
+/** Writes the sizes that pages tell, then the service worker with the files it keeps. */
+async function keepable(site: Site, worker: string): Promise<void> {
+  const pages = (await builtPages(site)).map(({ url }) => url);
+  const html = await Promise.all(pages.map((url) => readFile(fileOf(site, url), 'utf8')));
+  const used = html.flatMap((text) => [
+    ...text.matchAll(/(?:src|href)="([^"]+\.(?:css|js|svg))"/g),
+  ]);
+  const assets = await withImports(site, [...new Set(used.map(([, url]) => url!))]);
+  const files = [...pages, ...assets];
+  const sizes = await Promise.all(files.map(async (url) => (await stat(fileOf(site, url))).size));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  await tellSizes(site, pages, total);
+  const version = createHash('sha256');
+  for (const url of files) version.update(await readFile(fileOf(site, url)));
+  const prefix = `sanad-guide-${site.language}`;
+  const cache = `${prefix}-${version.digest('hex').slice(0, 12)}`;
+  const code = `const OFFLINE=${JSON.stringify({ cache, prefix, files })};\n${worker}`;
+  await writeFile(join(site.root, folderOf(site), 'offline.js'), code);
+}
+
+async function tellSizes(site: Site, pages: readonly string[], offline: number): Promise<void> {
+  for (const url of pages) {
+    const file = fileOf(site, url);
+    const html = await readFile(file, 'utf8');
+    const told: string[] = [];
+    for (const [, target] of html.matchAll(/data-size-of="([^"]+)"/g)) {
+      const isOffline = target!.endsWith('/offline.js');
+      const bytes = isOffline ? offline : (await stat(fileOf(site, target!))).size;
+      told.push(formatSize(bytes, site.language));
+    }
+    if (told.length === 0) continue;
+    const filled = html.replaceAll(
+      /(<span data-size-of="[^"]+"[^>]*>)(?=<\/span>)/g,
+      (tag) => `${tag}${told.shift()}`,
+    );
+    await writeFile(file, filled);
+  }
+}
+
+/** The file behind an address of the built site. */
+function fileOf({ root, base }: Site, url: string): string {
+  const path = url.slice(base.length);
+  return join(root, url.endsWith('/') ? `${path}index.html` : path);
+}
+
+/** Scripts with the chunks they import; other files as they are. */
+async function withImports(site: Site, urls: readonly string[]): Promise<string[]> {
+  const all = new Set<string>();
+  const waiting = [...urls];
+  for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+    if (all.has(url)) continue;
+    all.add(url);
+    if (!url.endsWith('.js')) continue;
+    const code = await readFile(fileOf(site, url), 'utf8');
+    for (const [, path] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+      waiting.push(new URL(path!, `http://site${url}`).pathname);
+    }
+  }
+  return [...all].sort();
+}
+
+async function stylesOf(site: Site, html: string): Promise<string> {
+  const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)];
+  const texts = await Promise.all(sheets.map(([, url]) => readFile(fileOf(site, url!), 'utf8')));
+  return texts.join('\n');
+}
+
+/** Bundles one script into one text, without modules. */
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: ['es2022', 'safari15'],
+      lib: {
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
+        formats: ['iife'],
+        name: 'sanad',
+        fileName: () => 'script.js',
+      },
+    },
+  });
+  const [output] = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
+  return output?.output[0].code ?? '';
+}

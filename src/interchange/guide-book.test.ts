@@ -1,0 +1,121 @@
+import { unzipSync } from 'fflate';
+import { parseFragment } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { buildEpub, type Book } from './epub.ts';
+import { sectionsOf } from './guide-sections.ts';
+import { toXhtml } from './xhtml.ts';
+
+const page = (url: string, main: string) => ({
+  url,
+  html: `<!doctype html><html><body><header>bar</header><main>${main}</main></body></html>`,
+});
+const xhtml = (html: string) => toXhtml(parseFragment(html).childNodes);
+
+describe('sectionsOf', () => {
+  const sections = sectionsOf([
+    page(
+      '/base/ar/guide/',
+      '<h1>Tout</h1><a href="/base/ar/guide/3/#x">là</a><a href="/base/ar/modules/">ailleurs</a>',
+    ),
+    page(
+      '/base/ar/guide/3/',
+      '<h1><svg></svg> Trois\n mots</h1><label for="x">a</label><input id="x"><a href="#x">ici</a><a href="/base/ar/guide/">liste</a><a href="https://example.org/">source</a><script>1</script><nav class="neighbours">après</nav>',
+    ),
+  ]);
+
+  it('names the sections by address and heading', () => {
+    expect(sections.map(({ id, title }) => [id, title])).toEqual([
+      ['p', 'Tout'],
+      ['p-3', 'Trois mots'],
+    ]);
+  });
+
+  it('keeps ids apart and links inside; what leads elsewhere becomes words', () => {
+    const [list, third] = sections.map(({ nodes }) => toXhtml(nodes));
+    expect(list).toContain('<a href="#p-3-x">là</a>ailleurs');
+    expect(third).toContain('<a href="#p-3-x">ici</a><a href="#p">liste</a>');
+    expect(third).toContain('<a href="https://example.org/">source</a>');
+    expect(third).not.toMatch(/script|après/);
+  });
+
+  it('refuses a page without text', () => {
+    expect(() => sectionsOf([{ url: '/guide/', html: '<p>nothing</p>' }])).toThrow(/no <main>/);
+  });
+});
+
+describe('toXhtml', () => {
+  it('is well formed: voids closed, booleans with values, entities as characters', () => {
+    expect(xhtml('<p lang="ar">a<br>b &amp; c&nbsp;<b hidden>no</b>é</p>')).toBe(
+      '<p lang="ar" xml:lang="ar">a<br/>b &amp; c\u00a0é</p>',
+    );
+  });
+
+  it('opens folds, and makes lines of fields', () => {
+    expect(xhtml('<details open><summary><h2>T</h2></summary><p>x</p></details>')).toBe(
+      '<div><div><h2>T</h2></div><p>x</p></div>',
+    );
+    expect(xhtml('<sanad-x data-a="1"><label><input type="checkbox">fait</label></sanad-x>')).toBe(
+      '<span>☐ fait</span>',
+    );
+    expect(xhtml('<input type="text"><button>Garder</button>')).toBe('…………………………');
+  });
+
+  it('keeps drawings, with their namespace', () => {
+    expect(xhtml('<svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>')).toBe(
+      '<svg viewBox="0 0 1 1" xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
+    );
+  });
+});
+
+describe('buildEpub', () => {
+  const book: Book = {
+    language: 'ar',
+    direction: 'rtl',
+    title: 'a < b',
+    publisher: 'Sanad',
+    modified: '2026-01-01T00:00:00Z',
+    contents: 'Pages',
+    style: 'p{}',
+    chapters: [
+      { id: 'p', title: 'Un', body: '<p><a href="#p-3-x">3</a><a href="#p-30">30</a></p>' },
+      {
+        id: 'p-3',
+        title: 'Trois',
+        body: '<p id="p-3-x"><a href="#p">1</a><a href="#p-3-x">x</a></p>',
+      },
+      { id: 'p-30', title: 'Trente', body: '<p/>' },
+    ],
+  };
+  const bytes = buildEpub(book);
+  const text = (path: string) => new TextDecoder().decode(unzipSync(bytes)[path]);
+
+  it('begins with its media type, uncompressed (OCF 3.3, 4.3)', () => {
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 58));
+    expect(head.slice(30)).toBe('mimetypeapplication/epub+zip');
+  });
+
+  it('links chapters by file, the longest name first', () => {
+    expect(text('OEBPS/p.xhtml')).toContain(
+      '<a href="p-3.xhtml#p-3-x">3</a><a href="p-30.xhtml">30</a>',
+    );
+    expect(text('OEBPS/p-3.xhtml')).toContain('<a href="p.xhtml">1</a><a href="#p-3-x">x</a>');
+  });
+
+  it('says its language, direction and contents, and escapes its title', () => {
+    const opf = text('OEBPS/content.opf');
+    expect(opf).toContain('<dc:title>a &lt; b</dc:title>');
+    expect(opf).toContain('page-progression-direction="rtl"');
+    expect(opf).toMatch(
+      /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}</,
+    );
+    expect(text('OEBPS/nav.xhtml')).toContain('<li><a href="p-3.xhtml">Trois</a></li>');
+  });
+
+  it('gives the same bytes for the same book, and another name for another one', () => {
+    expect(buildEpub(book)).toEqual(bytes);
+    const other = buildEpub({ ...book, chapters: book.chapters.slice(1) });
+    const idOf = (file: Uint8Array) =>
+      /urn:uuid:[^<]+/.exec(new TextDecoder().decode(unzipSync(file)['OEBPS/content.opf']))?.[0];
+    expect(idOf(other)).not.toBe(idOf(bytes));
+  });
+});

@@ -1,0 +1,78 @@
+import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** A node of parsed HTML. */
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+/** An element of parsed HTML. */
+export type Element = DefaultTreeAdapterTypes.Element;
+
+const { isElementNode, isTextNode } = defaultTreeAdapter;
+
+/** Tells whether a node is an element. */
+export const isElement = (node: Node): node is Element => isElementNode(node);
+
+/** An attribute of an element, or undefined. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** Tells whether an element has a class. */
+export function hasClass(element: Element, name: string): boolean {
+  return (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
+}
+
+/** The words of a node, blanks folded. */
+export function textOf(node: Node): string {
+  if (isTextNode(node)) return node.value;
+  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
+}
+
+/** A text as a node. */
+export function textNode(value: string): Node {
+  return { nodeName: '#text', value, parentNode: null };
+}
+
+/** The first element that a test holds for, from the top down, or undefined. */
+export function find(
+  nodes: readonly Node[],
+  test: (element: Element) => boolean,
+): Element | undefined {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const found = test(node) ? node : find(node.childNodes, test);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Copies a tree with each element changed.
+ * @param change gives what takes the place of an element: itself or another one, its children
+ *   alone (to unwrap it), other nodes, or nothing
+ */
+export function rewrite(
+  nodes: readonly Node[],
+  change: (element: Element) => readonly Node[],
+): Node[] {
+  return nodes.flatMap((node) => {
+    if (!isElement(node)) return isTextNode(node) ? [node] : [];
+    const copy: Element = { ...node, attrs: node.attrs.map((attr) => ({ ...attr })) };
+    copy.childNodes = rewrite(node.childNodes, change);
+    return [...change(copy)];
+  });
+}
+
+/** Makes an element. */
+export function element(
+  name: string,
+  attrs: Readonly<Record<string, string>>,
+  childNodes: Node[],
+): Element {
+  return {
+    nodeName: name,
+    tagName: name,
+    namespaceURI: html.NS.HTML,
+    attrs: Object.entries(attrs).map(([key, value]) => ({ name: key, value })),
+    childNodes,
+    parentNode: null,
+  };
+}

@@ -1,0 +1,139 @@
+/** The guide taken away: one file opened by double click, and pages kept for no network. */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const LARGEST = 300 * 1024;
+
+for (const [language, goal, title] of [
+  ['fr', 'Ma lettre de santé', 'Table de multiplication'],
+  ['ar', 'رسالتي الصحية', 'جدول الضرب'],
+  ['en', 'My health letter', 'Multiplication table'],
+] as const) {
+  test(`the whole guide in one file, in ${language}`, async ({ page, browser }) => {
+    const file = resolve(`dist/shelf/guide-${language}.html`);
+    expect(statSync(file).size).toBeLessThanOrEqual(LARGEST);
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    page.on('request', (request) => problems.push(request.url()));
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`file://${file}`);
+    expect(problems.splice(0)).toEqual([`file://${file}`]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+
+    // Links among pages and tools lead to a place in the file.
+    const lost = await page.$$eval('a[href^="#"]', (links) =>
+      links
+        .map((link) => link.getAttribute('href')!)
+        .filter((href) => !document.querySelector(href)),
+    );
+    expect(lost).toEqual([]);
+    await page.getByRole('link', { name: goal }).first().click();
+    await expect(page.getByRole('heading', { name: goal })).toBeInViewport();
+
+    // Tools compute, save and keep.
+    const project = page.locator('sanad-sheet[data-tool="project"]');
+    await project.locator('[name="money-out-1-amount"]').fill('20');
+    await expect(project.locator('[data-balance]')).toContainText('20');
+    const letter = page.locator('sanad-sheet[data-tool="letter"]');
+    await letter.locator('[name="name"]').fill('Awa');
+    const download = page.waitForEvent('download');
+    await letter.locator('[data-save]').click();
+    expect((await download).suggestedFilename()).toMatch(/-4-[\d-]+\.html$/);
+    const card = page.locator('sanad-sheet[data-tool="card"]');
+    await card.locator('[name="family"]').fill('Moussa');
+    await card.locator('[data-keep]').check();
+    await page.reload();
+    await expect(card.locator('[name="family"]')).toHaveValue('Moussa');
+    await expect(page.locator('.kept li')).toHaveCount(1);
+    await page.locator('[data-erase-all]').click();
+    await expect(page.locator('.kept li')).toHaveCount(0);
+    await expect(card.locator('[data-keep]')).not.toBeChecked();
+    await card.locator('[name="family"]').fill('Moussa B.');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+    await page.locator('.leave').click();
+    await expect(page.locator('h1')).toHaveText(title);
+    expect(await page.locator('main').count()).toBe(1);
+    expect(problems.filter((problem) => problem !== `file://${file}`)).toEqual([]);
+
+    // Without script the neutral page covers the guide.
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(`file://${file}`);
+    await plain.locator('.leave').click();
+    await expect(plain.getByRole('heading', { name: title })).toBeInViewport();
+    const covering = await plain.evaluate(
+      () => document.elementFromPoint(20, 400)?.closest('#table') !== null,
+    );
+    expect(covering).toBe(true);
+  });
+}
+
+test('pages are kept only when asked, open without network, and are erased', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/guide/take/');
+  const start = page.locator('sanad-offline [data-start]');
+  await expect(start).toHaveText(/Garder les pages \(\d+\sKo\)/);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await start.click();
+  await expect(page.locator('sanad-offline [role="status"]')).toContainText('sans réseau');
+  await context.setOffline(true);
+  for (const path of ['/guide/', '/guide/1/', '/guide/letter/', '/guide/kept/']) {
+    await page.goto(path);
+    await expect(page.locator('h1')).toBeVisible();
+    const font = await page
+      .locator('.leave')
+      .evaluate((button) => getComputedStyle(button).fontWeight);
+    expect(font, 'its style sheet is there').toBe('700');
+  }
+  // Pages of the rest of the site, and other languages, were not asked for.
+  const arrives = (path: string) =>
+    page.evaluate(
+      (url) =>
+        fetch(url, { cache: 'no-store' }).then(
+          () => true,
+          () => false,
+        ),
+      path,
+    );
+  expect([await arrives('/modules/'), await arrives('/ar/guide/')]).toEqual([false, false]);
+  expect(await arrives('/guide/1/')).toBe(true);
+  await page.goto('/guide/kept/');
+  await expect(page.locator('.kept li')).toHaveCount(2);
+  await page.locator('.leave').click();
+  await expect(page.locator('h1')).toHaveText('Table de multiplication');
+  await page.goto('/guide/kept/');
+  await page.locator('[data-erase-all]').click();
+  await expect(page.getByText('Rien. Sanad ne garde rien')).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await arrives('/guide/1/')).toBe(false);
+});
+
+test('pages kept are erased where they were asked for', async ({ page }) => {
+  await page.goto('/ar/guide/take/');
+  await page.locator('sanad-offline [data-start]').click();
+  await page.locator('sanad-offline [data-stop]').click();
+  await expect(page.locator('sanad-offline [data-start]')).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(0);
+});
+
+test('when a page cannot be fetched, nothing is kept and the person is told', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/guide/take/');
+  await context.route('**/guide/card/', (route) => route.abort());
+  await page.locator('sanad-offline [data-start]').click();
+  await expect(page.locator('sanad-offline [role="status"]')).toContainText('n’ont pas pu');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
