@@ -63,3 +63,23 @@ export function faultsOfScenes(scenes: readonly SceneContract[]): {
     dead: scenes.filter((scene) => reached.has(scene.id) && isDead(scene)).map(({ id }) => id),
   };
 }
+
+/**
+ * Whether a choice still leads to the best end that the vignette has for someone who chooses
+ * nothing unsafe.
+ * @param scenes all scenes, the first one first
+ * @param choice one of their choices
+ */
+export function leadsToBest(
+  scenes: readonly SceneContract[],
+  choice: { readonly to: string; readonly unsafe: boolean },
+): boolean {
+  const byId = new Map(scenes.map((scene) => [scene.id, scene]));
+  const worth = (id: string, met: readonly string[] = []): number => {
+    const scene = byId.get(id);
+    if (!scene || met.includes(id)) return -1;
+    const safe = scene.choices.filter(({ unsafe }) => !unsafe);
+    return Math.max(scene.score ?? -1, ...safe.map(({ to }) => worth(to, [...met, id])));
+  };
+  return !choice.unsafe && worth(choice.to) === worth(scenes[0]?.id ?? '');
+}

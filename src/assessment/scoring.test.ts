@@ -11,7 +11,7 @@ import {
   unpackAnswer,
   type Fields,
 } from './answer.ts';
-import { faultsOfScenes, walk } from './branching.ts';
+import { faultsOfScenes, leadsToBest, walk } from './branching.ts';
 import {
   contractOf,
   isScored,
@@ -23,6 +23,7 @@ import { gradeQuiz } from './grade.ts';
 import { markAnswer } from './mark.ts';
 import { fieldsInCase, stepsDone } from './progressive.ts';
 import { RULES } from './rules.ts';
+import { permute } from './shuffle.ts';
 import { normaliseText, parseNumber } from './text.ts';
 import { fieldsOfCase } from './worked-case.ts';
 
@@ -98,6 +99,24 @@ describe.each(sampleBank.items.map((item) => [item.type, item] as const))('%s', 
     const kept = unpackAnswer(contract, packAnswer(contract, key));
     if (contract.type === 'reflection') expect(kept).toEqual({});
     expect(markAnswer(contract, kept).score).toBe(isScored(contract) ? 1 : 0);
+  });
+
+  it('scores the same in whatever order its parts stand', () => {
+    const arrays = (value: ItemContract, seed: string): ItemContract => {
+      const turned = Object.entries(value).map(([name, part]) =>
+        ['options', 'gaps'].includes(name) ? [name, permute(part as string[], seed)] : [name, part],
+      );
+      return Object.fromEntries(turned) as ItemContract;
+    };
+    fc.assert(
+      fc.property(learnerFields(contract), fc.string(), (fields, seed) => {
+        const turned = arrays(contract, seed);
+        expect(markAnswer(turned, fields).score).toBeCloseTo(markAnswer(contract, fields).score, 9);
+        expect(markAnswer(turned, keyOf(contract)).score).toBe(
+          markAnswer(contract, keyOf(contract)).score,
+        );
+      }),
+    );
   });
 
   it('is never longer, packed, than the room counted for it', () => {
@@ -345,5 +364,33 @@ describe('branching vignettes', () => {
   it('a way in circles is a dead end', () => {
     const scenes = [scene('a', 'b', 'c'), scene('b', 'a', 'a'), end('c')];
     expect(faultsOfScenes(scenes).dead).toEqual(['a', 'b']);
+  });
+});
+
+describe('leadsToBest', () => {
+  const scene = (id: string, score?: number, ...choices: [to: string, unsafe?: boolean][]) => ({
+    id,
+    score,
+    choices: choices.map(([to, unsafe = false], index) => ({ id: 'abc'[index] ?? '', to, unsafe })),
+  });
+  // a leads to the best end (c) by b or, unsafely, at once; d is a detour to a lesser end.
+  const scenes = [
+    scene('a', undefined, ['b'], ['c', true], ['d']),
+    scene('b', undefined, ['c'], ['e']),
+    scene('c', 1),
+    scene('d', undefined, ['e']),
+    scene('e', 0.5),
+  ];
+
+  it.each([
+    ['a', 0, true],
+    ['a', 1, false],
+    ['a', 2, false],
+    ['b', 0, true],
+    ['b', 1, false],
+    ['d', 0, false],
+  ])('scene %s, choice %d: %s', (id, index, expected) => {
+    const choice = scenes.find((one) => one.id === id)?.choices[index];
+    expect(choice && leadsToBest(scenes, choice)).toBe(expected);
   });
 });

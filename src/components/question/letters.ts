@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/common.ts';
 
-const ARABIC = ['أ', 'ب', 'ج', 'د', 'هـ', 'و', 'ز', 'ح'];
+const ARABIC = [...'أبجد', 'هـ', ...'وزحطيكلمنسعفصقر'];
 
 /**
  * The letter shown before an option: A, B, C…, in Arabic the letters of the abjad order.
