@@ -190,6 +190,7 @@ export const ar = {
   'quiz.progress': 'الأسئلة المُجاب عنها: {answered} من {total}',
   'quiz.score': 'النتيجة: {points} من {maximum}، أي {raw}%',
   'quiz.passed': 'نجحتم في الوحدة.',
+  'quiz.reached': 'بلغتم عتبة النجاح ({pass}%).',
   'quiz.failed': 'لم تبلغوا عتبة النجاح ({pass}%). أعيدوا قراءة الشروح، ثم حاولوا من جديد.',
   'quiz.safety': 'أحد أجوبتكم عن أسئلة السلامة خاطئ: أعيدوا قراءة ذلك السؤال قبل المحاولة من جديد.',
   'quiz.best': 'أفضل نتيجة: {best}%',

@@ -172,6 +172,7 @@ export const en = {
   'quiz.progress': '{answered} of {total} questions answered',
   'quiz.score': 'Score: {points} of {maximum}, that is {raw}%',
   'quiz.passed': 'Module passed.',
+  'quiz.reached': 'Pass mark reached ({pass}%).',
   'quiz.failed': 'Pass mark not reached ({pass}%). Read the explanations, then try again.',
   'quiz.safety': 'A safety question is wrong: read it again before you retry.',
   'quiz.best': 'Best score: {best}%',

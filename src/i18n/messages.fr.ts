@@ -173,6 +173,7 @@ export const fr = {
   'quiz.progress': '{answered} sur {total} questions répondues',
   'quiz.score': 'Score : {points} sur {maximum}, soit {raw} %',
   'quiz.passed': 'Module réussi.',
+  'quiz.reached': 'Seuil atteint ({pass} %).',
   'quiz.failed': 'Seuil non atteint ({pass} %). Relisez les explications, puis recommencez.',
   'quiz.safety': 'Une question de sécurité est fausse : relisez-la avant de recommencer.',
   'quiz.best': 'Meilleur score : {best} %',
