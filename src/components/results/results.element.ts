@@ -29,7 +29,7 @@ class ResultsElement extends HTMLElement {
       const last = new Map<string, number>();
       for (const row of path.querySelectorAll<HTMLElement>('[data-test]')) {
         const state = this.#state(row.dataset['test'] ?? '');
-        const cells = path.querySelector(`[data-row-test="${row.dataset['test']}"]`);
+        const cells = path.querySelector(`[data-record="${row.dataset['test']}"]`);
         if (state.last === undefined) continue;
         last.set(row.dataset['form'] ?? '', state.last);
         drawBar(row, state.last, this.#formats.percent(state.last));
@@ -53,8 +53,8 @@ class ResultsElement extends HTMLElement {
 
   #showModules(): boolean {
     let isAny = false;
-    for (const row of this.querySelectorAll<HTMLElement>('[data-row-module]')) {
-      const state = this.#state(row.dataset['rowModule'] ?? '');
+    for (const row of this.querySelectorAll<HTMLElement>('.results-modules [data-record]')) {
+      const state = this.#state(row.dataset['record'] ?? '');
       row.hidden = state.attempts === 0;
       if (state.attempts === 0) continue;
       isAny = true;
