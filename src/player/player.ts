@@ -141,9 +141,8 @@ export class Player {
     const isFinished = this.#bar.hasAttribute('data-completed');
     const texts = {
       local: dataset['kept'],
-      failed: dataset[
-        this.#isMissing ? 'missing' : this.#port.kind === 'browser' ? 'failed' : 'unsaved'
-      ],
+      failed:
+        dataset[this.#isMissing ? 'missing' : this.#port.kind === 'browser' ? 'failed' : 'unsaved'],
       'read-only': dataset['readOnly'],
       saved: isFinished ? dataset['finished'] : where,
     };

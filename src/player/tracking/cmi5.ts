@@ -197,7 +197,6 @@ class Cmi5Port implements TrackingPort {
     if (this.#isRecordDirty && this.#isOpen && worst !== 'unreachable') {
       this.#isRecordDirty = false;
       const { state } = this.#record;
-      this.#copy?.offer(state);
       const reply = await this.#lms.keep(this.#record);
       if (reply === 'kept' && !this.#isRecordDirty) this.#copy?.settle(state);
       if (reply !== 'kept') {

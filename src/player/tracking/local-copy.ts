@@ -1,7 +1,7 @@
-import { uuidOf } from '../../i18n/fingerprint.ts';
 import { mergeStates } from '../../learning/merge.ts';
 import { decodeState, encodeState, UnreadableStateError } from '../../learning/state-codec.ts';
 import type { TextStore } from './browser.ts';
+import { digest } from './digest.ts';
 
 /** Whose progress it is. Two owners that differ in any part never see each other's copy. */
 export interface Owner {
@@ -19,14 +19,14 @@ export type Row = readonly (readonly [element: string, value: string])[];
 interface Kept {
   /** The whole state, in the form of state-codec. */
   readonly state: string;
-  /** Marks of the texts that the LMS may have, from which this state was made. */
+  /** Marks of the texts from which this state was made: the LMS may have any of them. */
   readonly from: readonly string[];
   /** Answers whose record was not confirmed. */
   readonly rows: readonly Row[];
 }
 
-const MOST_MARKS = 50;
-const mark = (text: string) => uuidOf(text.trim()).slice(0, 8);
+const MOST_MARKS = 100;
+const mark = (text: string) => digest(text.trim()).slice(0, 8);
 
 /**
  * What an LMS has not confirmed yet, kept in this browser under its owner's name. The name is in
@@ -44,12 +44,12 @@ export class LocalCopy {
   constructor(store: TextStore, owner: Owner) {
     const { lms, module, learner } = owner;
     this.#store = store;
-    this.#key = `sanad:lms:${module}:${uuidOf(JSON.stringify([lms, learner]))}`;
+    this.#key = `sanad:lms:${module}:${digest(JSON.stringify([lms, learner]))}`;
   }
 
   /**
-   * Joins what was not confirmed with what the LMS gives back. A text that the LMS was given, or
-   * gave, before the copy was made is followed by the copy; one from elsewhere is joined with it.
+   * Joins what was not confirmed with what the LMS gives back. A text that the copy was made from
+   * is followed by the copy, a retry included; one from elsewhere is joined with it.
    * @param saved text from the LMS
    * @returns the text to go on from, and the answers that are still to be told
    */
@@ -63,7 +63,7 @@ export class LocalCopy {
     }
     const isFollowed = kept.from.includes(mark(saved));
     const text = isFollowed ? kept.state : joined(saved, kept.state);
-    this.#from = [...(isFollowed ? kept.from : []), mark(saved)];
+    this.#from = isFollowed ? kept.from : [mark(saved)];
     return { text, rows: text === saved ? [] : kept.rows };
   }
 
@@ -72,6 +72,9 @@ export class LocalCopy {
    * @returns whether this browser did
    */
   keep(state: string, rows: readonly Row[]): boolean {
+    const [base = '', ...since] = this.#from;
+    const later = [...since.filter((known) => known !== mark(state)), mark(state)];
+    this.#from = [base, ...later.slice(-MOST_MARKS)];
     const kept: Kept = { state, from: this.#from, rows };
     try {
       this.#store.setItem(this.#key, JSON.stringify(kept));
@@ -80,14 +83,6 @@ export class LocalCopy {
       // Storage is full or blocked: the learner is told through the status.
       return false;
     }
-  }
-
-  /** The LMS is about to be given this text, and may keep it whatever it answers. */
-  offer(state: string): void {
-    this.#from = [...this.#from.filter((known) => known !== mark(state)), mark(state)];
-    this.#from = this.#from.slice(-MOST_MARKS);
-    const kept = this.#read();
-    if (kept) this.keep(kept.state, kept.rows);
   }
 
   /** The LMS has this text: the copy is erased. */

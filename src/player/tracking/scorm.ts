@@ -254,7 +254,6 @@ class ScormPort implements TrackingPort {
     if (!this.#around.online()) return this.#fail();
     if (this.#phase === 'unopened' && !this.#beginLate()) return this.#fail();
     if (!this.#mayWrite) return this.#status;
-    if (this.#latest) this.#copy?.offer(this.#latest.text);
     const isKept = this.#isDown ? this.#resend(isLeaving) : this.#commit();
     const isRefused = this.#refused;
     this.#refused = false;
@@ -301,15 +300,18 @@ class ScormPort implements TrackingPort {
     return this.#become(this.#isKept ? 'local' : 'failed');
   }
 
-  /** Tells the answers that wait. */
+  /** Tells the answers that wait, as far as the LMS takes them. */
   #tellHeld(): void {
-    for (const row of this.#held.splice(0)) {
+    for (let row = this.#held[0]; row; row = this.#held[0]) {
       const at = (element: string) =>
         element.replace('.interactions.0.', `.interactions.${this.#interactions}.`);
       const [first, ...rest] = row.map(([element, value]): Write => [at(element), value]);
+      const taken = first ? this.#set(first) : 'never';
+      // Its place in the list is still free.
+      if (first && taken === 'not now') return void this.#written.delete(first[0]);
       this.#told.push(row);
-      // An LMS that does not list interactions gets no gap in its list.
-      if (!first || !this.#set(first)) continue;
+      this.#held.shift();
+      if (taken === 'never') continue;
       this.#write(rest);
       this.#interactions += 1;
     }
@@ -341,22 +343,20 @@ class ScormPort implements TrackingPort {
     for (const write of writes) this.#set(write);
   }
 
-  /**
-   * Sets an element.
-   * @returns false when the LMS will never take it, which loses nothing that progress needs
-   */
-  #set([element, value]: Write): boolean {
+  /** Sets an element; `never` is of one that the LMS will not take and progress does not need. */
+  #set([element, value]: Write): 'taken' | 'not now' | 'never' {
     this.#written.delete(element);
     this.#written.set(element, value);
-    if (this.#call(() => this.#version.set(element, value)) === 'true') return true;
+    if (this.#call(() => this.#version.set(element, value)) === 'true') return 'taken';
     const code = Number(this.#call(() => this.#version.lastError()));
     // 2xx to 4xx speak of the element or its value; 301 of the session.
     if (!ESSENTIAL.test(element) && code >= 201 && code !== 301) {
       this.#written.delete(element);
-      return false;
+      return 'never';
     }
     this.#refused = true;
-    return true;
+    this.#isDown = true;
+    return 'not now';
   }
 
   /** Calls the LMS; one that throws or answers with nothing has answered "". */
