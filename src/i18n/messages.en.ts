@@ -434,5 +434,13 @@ export const en = {
   'passport.hosts.lms': 'none but the address that the platform gives at launch',
   'passport.module': 'lessons: {lessons}; questions: {items}; pass mark: {mark}%',
   'player.exit': 'Save and exit',
+  'lms.waiting': 'Connecting to the platform',
+  'lms.kept':
+    'The platform is not recording. Your answers are kept on this device and will be sent as soon as possible.',
+  'lms.unsaved': 'The platform does not answer: nothing is recorded yet. Keep this window open.',
+  'lms.missing':
+    'No platform found: nothing is recorded. Close this window and open the activity again.',
+  'lms.log': 'Save the log for the help desk',
+  'lms.logHead': 'Log of the exchanges with the platform, without names or answers',
   ...guideEn,
 } as const satisfies Messages;

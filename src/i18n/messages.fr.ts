@@ -444,5 +444,14 @@ export const fr = {
   'passport.hosts.lms': 'aucune, hors l’adresse que la plateforme donne au lancement',
   'passport.module': 'leçons : {lessons} ; questions : {items} ; seuil : {mark} %',
   'player.exit': 'Enregistrer et quitter',
+  'lms.waiting': 'Connexion à la plateforme',
+  'lms.kept':
+    'La plateforme n’enregistre pas. Vos réponses sont gardées sur cet appareil et seront transmises dès que possible.',
+  'lms.unsaved':
+    'La plateforme ne répond pas : rien n’est encore enregistré. Gardez cette fenêtre ouverte.',
+  'lms.missing':
+    'Plateforme introuvable : rien n’est enregistré. Fermez cette fenêtre et rouvrez l’activité.',
+  'lms.log': 'Enregistrer le journal pour l’assistance',
+  'lms.logHead': 'Journal des échanges avec la plateforme, sans nom ni réponse',
   ...guideFr,
 } as const satisfies Record<string, Message>;

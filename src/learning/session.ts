@@ -71,7 +71,7 @@ export class Session {
   /** The learner reached the end of a lesson. */
   markSeen(lesson: number): void {
     // Where others write too, or a write was refused, what this tab knows may not be kept.
-    const isKept = this.#state.seen.has(lesson) && !this.#port.latest;
+    const isKept = this.#state.seen.has(lesson) && this.#port.latest?.() === undefined;
     if (!isKept) this.#change((state) => markSeen(state, lesson));
   }
 

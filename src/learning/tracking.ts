@@ -22,8 +22,11 @@ export interface Opened {
   readonly writable: boolean;
 }
 
-/** Whether the last write was kept. */
-export type SaveStatus = 'saved' | 'failed' | 'read-only';
+/**
+ * Whether the last write was kept: where it belongs, or for now in this browser, to be sent later;
+ * nowhere; or nothing may be written.
+ */
+export type SaveStatus = 'saved' | 'local' | 'failed' | 'read-only';
 
 /**
  * Where progress is kept: this browser, or an LMS. The learner's side says what happened; an

@@ -1,14 +1,16 @@
-import { around, start, wordsOf } from './start.ts';
+import { around, copyOf, log, start, wordsOf } from './start.ts';
+import { loggedFetch } from './tracking/call-log.ts';
 import { cmi5Port } from './tracking/cmi5.ts';
-import { launchParameters, openCmi5 } from './tracking/cmi5-lms.ts';
+import { launchParameters, openCmi5, ownerOf } from './tracking/cmi5-lms.ts';
 
 /** The player of cmi5 packages: it connects to the addresses that the LMS gives at launch. */
 void start(async ({ outline }) => {
   const parameters = launchParameters(location.search);
   if (!parameters) return { outline };
-  const lms = await openCmi5(parameters, fetch.bind(window), uuid);
+  const lms = await openCmi5(parameters, loggedFetch(fetch.bind(window), log), uuid);
   const { masteryScore, returnUrl } = lms.launch;
-  const port = cmi5Port(lms, outline.module, around, wordsOf);
+  const copy = copyOf(ownerOf(parameters, outline.module));
+  const port = cmi5Port(lms, outline.module, around, wordsOf, copy);
   if (returnUrl) offerExit(() => (port.close(), location.assign(returnUrl)));
   // The LMS has the last word on the pass mark (cmi5 10.2.4).
   return { port, outline: { ...outline, passMark: markOf(masteryScore) ?? outline.passMark } };

@@ -4,12 +4,13 @@ import type { Position } from '../learning/module-state.ts';
 import type { Session } from '../learning/session.ts';
 import type { SaveStatus, TrackingPort } from '../learning/tracking.ts';
 import { bindPrintButtons } from './print.ts';
-import { bindQuestions } from './questions.ts';
+import { bindQuestions, showQuestion } from './questions.ts';
 
 /** Shows one page of a package at a time, and tells the session what happens. */
 export class Player {
   readonly #session: Session;
   readonly #port: TrackingPort;
+  readonly #isMissing: boolean;
   readonly #pages = [...document.querySelectorAll<HTMLElement>('.player-page')];
   readonly #bar = required<HTMLElement>('.player-bar');
   readonly #nav = required<HTMLElement>('.player-nav');
@@ -19,8 +20,10 @@ export class Player {
   /**
    * @param session the learner's session
    * @param port where the session is kept, to say so
+   * @param isMissing whether there should be an LMS, and none was found
    */
-  constructor(session: Session, port: TrackingPort) {
+  constructor(session: Session, port: TrackingPort, isMissing = false) {
+    this.#isMissing = isMissing;
     this.#session = session;
     this.#port = port;
   }
@@ -34,7 +37,7 @@ export class Player {
     );
     this.#quiz?.start(this.#session, () => this.#refresh());
     bindPrintButtons(document);
-    this.#port.onStatus((status) => this.#showStatus(status));
+    this.#port.onStatus((status) => this.#hear(status));
     this.#showStatus(this.#port.flush());
     required('.player-progress').hidden = false;
     this.#nav.hidden = false;
@@ -115,6 +118,20 @@ export class Player {
     this.#showStatus(this.#session.writable ? this.#lastStatus : 'read-only');
   }
 
+  /** A record that opened late shows what it had, beside what was answered meanwhile. */
+  #hear(status: SaveStatus): void {
+    if (this.#port.kind !== 'browser' && this.#port.latest?.() !== undefined) {
+      const isOf = (id: string) => `sanad-question[data-item="${id}"]`;
+      this.#session.refresh();
+      for (const item of this.#session.outline.items) {
+        const question = document.querySelector<QuestionElement>(isOf(item.id));
+        const isKept = this.#session.state.answers.has(item.number);
+        if (question && isKept) showQuestion(question, item, this.#session);
+      }
+    }
+    this.#showStatus(status);
+  }
+
   #lastStatus: SaveStatus = 'saved';
 
   #showStatus(status: SaveStatus): void {
@@ -123,14 +140,27 @@ export class Player {
     const where = this.#port.kind === 'browser' ? dataset['savedLocal'] : dataset['savedLms'];
     const isFinished = this.#bar.hasAttribute('data-completed');
     const texts = {
-      failed: dataset['failed'],
+      local: dataset['kept'],
+      failed:
+        dataset[this.#isMissing ? 'missing' : this.#port.kind === 'browser' ? 'failed' : 'unsaved'],
       'read-only': dataset['readOnly'],
       saved: isFinished ? dataset['finished'] : where,
     };
-    const line = required('.player-progress .save-status');
-    if (line.textContent !== texts[status]) line.textContent = texts[status] ?? '';
-    line.dataset['state'] = status;
-    this.#quiz?.showStatus(status);
+    say(texts[status], status);
+  }
+}
+
+/** Says that the LMS is being looked for. */
+export function showWaiting(): void {
+  required('.player-progress').hidden = false;
+  say(required('.player-bar').dataset['waiting'], 'waiting');
+}
+
+/** Writes the same words wherever the document says what is kept. */
+function say(text: string | undefined, state: SaveStatus | 'waiting'): void {
+  for (const line of document.querySelectorAll<HTMLElement>('.save-status')) {
+    if (line.textContent !== text) line.textContent = text ?? '';
+    line.dataset['state'] = state;
   }
 }
 

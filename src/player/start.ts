@@ -5,8 +5,11 @@ import { Session } from '../learning/session.ts';
 import type { ModuleOutline } from '../learning/progress.ts';
 import type { TrackingPort } from '../learning/tracking.ts';
 import type { PlayerConfig } from '../packaging/document.ts';
-import { Player } from './player.ts';
+import { offerLog } from './log-button.ts';
+import { Player, showWaiting } from './player.ts';
 import { browserPort, localStore } from './tracking/browser.ts';
+import { CallLog } from './tracking/call-log.ts';
+import { LocalCopy, type Owner } from './tracking/local-copy.ts';
 import { LmsUnavailableError, type Surroundings } from './tracking/scorm.ts';
 
 /** Clock and scheduler of this page. */
@@ -14,13 +17,23 @@ export const around: Surroundings = {
   now: () => performance.now(),
   date: () => new Date(),
   later: (task, wait) => void setTimeout(task, wait),
+  online: () => navigator.onLine,
 };
+
+/** What was asked of the LMS, for a help desk. */
+export const log = new CallLog(around.now);
 
 /** The words of a question of this document, in its language. */
 export const wordsOf = (item: string) => ({
   text: document.querySelector(`[data-item="${item}"] .question-stem`)?.textContent ?? '',
   language: document.documentElement.lang,
 });
+
+/** The copy that this browser keeps for a learner, where it keeps any. */
+export function copyOf(owner: Owner): LocalCopy | undefined {
+  const store = localStore();
+  return store && new LocalCopy(store, owner);
+}
 
 /** Where progress is kept, and the outline as it applies there. */
 export interface Place {
@@ -44,11 +57,15 @@ export async function start(
       link.search = location.search;
     return;
   }
-  const { port, session } = await open(JSON.parse(data) as PlayerConfig, findPlace);
-  new Player(session, port).start();
+  const config = JSON.parse(data) as PlayerConfig;
+  showWaiting();
+  const { port, session, isMissing } = await open(config, findPlace);
+  new Player(session, port, isMissing).start();
+  if (isMissing || port.kind !== 'browser') offerLog(log, config, port);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') port.flush();
   });
+  addEventListener('online', () => void port.flush());
   addEventListener('pagehide', (event) => {
     if (event.persisted) port.flush();
     else port.close();
@@ -58,15 +75,15 @@ export async function start(
 async function open(
   config: PlayerConfig,
   findPlace: (config: PlayerConfig) => Place | Promise<Place>,
-): Promise<{ port: TrackingPort; session: Session }> {
+): Promise<{ port: TrackingPort; session: Session; isMissing: boolean }> {
   try {
     const { outline, port = browserPort(outline.module, localStore()) } = await findPlace(config);
-    return { port, session: new Session(outline, port) };
+    return { port, session: new Session(outline, port), isMissing: false };
   } catch (error) {
     if (!(error instanceof LmsUnavailableError)) throw error;
     console.error(error);
     // The LMS is there but keeps nothing: nothing may be kept under nobody's name either.
     const port = browserPort(config.outline.module, undefined);
-    return { port, session: new Session(config.outline, port) };
+    return { port, session: new Session(config.outline, port), isMissing: true };
   }
 }

@@ -1,5 +1,6 @@
 import type { Cmi5Launch, Context } from '../../packaging/cmi5/statements.ts';
 import type { Cmi5Lms, Cmi5Record, Reply } from './cmi5.ts';
+import type { Owner } from './local-copy.ts';
 import { LmsUnavailableError } from './scorm.ts';
 
 /** What the LMS puts into the address (cmi5 8.1). */
@@ -25,6 +26,15 @@ export function launchParameters(query: string): Parameters | undefined {
   const values = NAMES.map((name) => [name, given.get(name) ?? ''] as const);
   if (values.some(([, value]) => value === '')) return undefined;
   return Object.fromEntries(values) as unknown as Parameters;
+}
+
+/** Whose progress a launch is: an account on a record, in one registration of one activity. */
+export function ownerOf(parameters: Parameters, module: string): Owner {
+  const { endpoint, actor, registration, activityId } = parameters;
+  const { account } = JSON.parse(actor) as { account?: { homePage?: string; name?: string } };
+  const who = account?.name ? [account.homePage, account.name] : actor;
+  const learner = JSON.stringify([who, registration, activityId]);
+  return { lms: new URL(endpoint).origin, module, learner };
 }
 
 /**

@@ -63,6 +63,7 @@ function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>) {
       now: () => control.now,
       date: () => new Date(Date.UTC(2026, 10, 22, 9, 5, control.now / 1000)),
       later: (task) => void tasks.push(task),
+      online: () => true,
     },
     () => ({ text: 'Que dire ?', language: 'fr' }),
   );

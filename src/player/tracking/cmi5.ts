@@ -10,6 +10,7 @@ import type { ModuleState } from '../../learning/module-state.ts';
 import type { Progress } from '../../learning/progress.ts';
 import { decodeState, UnreadableStateError } from '../../learning/state-codec.ts';
 import type { AnswerEvent, Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
+import type { LocalCopy } from './local-copy.ts';
 import type { Surroundings } from './scorm.ts';
 import type { WordsOf } from './scorm2004.ts';
 
@@ -48,14 +49,17 @@ const SEND_AFTER_MS = 800;
  * @param module id of the module
  * @param around clock and scheduler
  * @param wordsOf gives the words of a question
+ * @param copy the learner's local copy, where this browser keeps any; what is not in the record yet
+ * is kept there, and sent at the next launch
  */
 export function cmi5Port(
   lms: Cmi5Lms,
   module: string,
   around: Surroundings,
   wordsOf: WordsOf,
+  copy?: LocalCopy,
 ): TrackingPort {
-  return new Cmi5Port(lms, module, around, wordsOf);
+  return new Cmi5Port(lms, module, around, wordsOf, copy);
 }
 
 class Cmi5Port implements TrackingPort {
@@ -64,6 +68,7 @@ class Cmi5Port implements TrackingPort {
   readonly #module: string;
   readonly #around: Surroundings;
   readonly #wordsOf: WordsOf;
+  readonly #copy: LocalCopy | undefined;
   readonly #listeners: ((status: SaveStatus) => void)[] = [];
   readonly #queue: Statement[] = [];
   #record: Cmi5Record;
@@ -78,8 +83,16 @@ class Cmi5Port implements TrackingPort {
   #isScheduled = false;
   #isAskedAgain = false;
   #isRecordDirty = false;
+  #isKept = false;
 
-  constructor(lms: Cmi5Lms, module: string, around: Surroundings, wordsOf: WordsOf) {
+  constructor(
+    lms: Cmi5Lms,
+    module: string,
+    around: Surroundings,
+    wordsOf: WordsOf,
+    copy: LocalCopy | undefined,
+  ) {
+    this.#copy = copy;
     this.#lms = lms;
     this.#module = module;
     this.#around = around;
@@ -94,6 +107,11 @@ class Cmi5Port implements TrackingPort {
     this.#tell('initialized');
     const writable = this.#lms.launch.launchMode === 'Normal';
     if (!writable) this.#become('read-only');
+    const saved = (writable ? this.#copy?.join(this.#record.state).text : undefined) ?? '';
+    if (saved !== '' && saved !== this.#record.state) {
+      this.#record = { ...this.#record, state: saved };
+      this.#isRecordDirty = true;
+    }
     void this.#pump();
     return { saved: this.#record.state, writable };
   }
@@ -119,6 +137,7 @@ class Cmi5Port implements TrackingPort {
       passed: passed || state.passed,
     };
     this.#isRecordDirty = true;
+    this.#isKept = this.#copy?.keep(text, []) ?? false;
     this.#schedule();
   }
 
@@ -177,7 +196,9 @@ class Cmi5Port implements TrackingPort {
     }
     if (this.#isRecordDirty && this.#isOpen && worst !== 'unreachable') {
       this.#isRecordDirty = false;
+      const { state } = this.#record;
       const reply = await this.#lms.keep(this.#record);
+      if (reply === 'kept' && !this.#isRecordDirty) this.#copy?.settle(state);
       if (reply !== 'kept') {
         worst = reply;
         if (this.#isOpen) this.#isRecordDirty = true;
@@ -186,7 +207,7 @@ class Cmi5Port implements TrackingPort {
     }
     this.#isSending = false;
     if (this.#isOpen && this.#status !== 'read-only') {
-      this.#become(worst === 'kept' ? 'saved' : 'failed');
+      this.#become(worst === 'kept' ? 'saved' : this.#isKept ? 'local' : 'failed');
       // What was added meanwhile has its own turn; what failed waits for the next occasion.
       const isMore = this.#queue.length > 0 || this.#isRecordDirty;
       if (isMore && (worst === 'kept' || this.#isAskedAgain)) this.#schedule();

@@ -1,3 +1,5 @@
+import type { Surroundings } from './scorm.ts';
+
 /** The eight functions of the SCORM 1.2 run-time API (RTE 3.3). Everything is text. */
 export interface Scorm12Api {
   LMSInitialize(parameter: ''): string;
@@ -32,6 +34,7 @@ export interface WindowLike {
 }
 
 const MOST_PARENTS = 500;
+const LOOK_AGAIN_MS = 200;
 
 /**
  * Looks for the LMS's API object: in the chain of parents, then in that of the opener, then in
@@ -52,6 +55,26 @@ export function findScorm2004Api(start: WindowLike): Scorm2004Api | undefined {
     const api = here.API_1484_11 as Scorm2004Api | undefined;
     return typeof api?.Initialize === 'function' ? api : undefined;
   });
+}
+
+/**
+ * Looks again and again for what an LMS may set up late, for some seconds.
+ * @param find the search
+ * @param patience milliseconds after which it gives up
+ * @param around clock and scheduler
+ * @returns undefined when it did not appear
+ */
+export async function appearing<A>(
+  find: () => A | undefined,
+  patience: number,
+  around: Pick<Surroundings, 'now' | 'later'>,
+): Promise<A | undefined> {
+  const end = around.now() + patience;
+  for (;;) {
+    const found = find();
+    if (found !== undefined || around.now() >= end) return found;
+    await new Promise<void>((resolve) => around.later(resolve, LOOK_AGAIN_MS));
+  }
 }
 
 type Take<A> = (here: WindowLike) => A | undefined;

@@ -28,6 +28,7 @@ const around: Surroundings = {
   now: () => 0,
   date: () => new Date(Date.UTC(2026, 0, 1)),
   later: () => undefined,
+  online: () => true,
 };
 const wordsOf = () => ({ text: 'Que dire ?', language: 'fr' });
 

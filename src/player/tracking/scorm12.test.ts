@@ -4,7 +4,7 @@ import type { ModuleOutline } from '../../learning/progress.ts';
 import { Session } from '../../learning/session.ts';
 import type { SaveStatus } from '../../learning/tracking.ts';
 import { findScorm12Api, type Scorm12Api, type WindowLike } from './find-api.ts';
-import { LmsUnavailableError, scormPort } from './scorm.ts';
+import { scormPort } from './scorm.ts';
 import { Scorm12 } from './scorm12.ts';
 
 const outline: ModuleOutline = {
@@ -50,6 +50,7 @@ function fakeLms(values: Record<string, string> = {}) {
     now: () => clock.now,
     date: () => new Date(2026, 10, 22, 9, 5, 7),
     later: (task) => void tasks.push(task),
+    online: () => true,
   });
   const statuses: SaveStatus[] = [];
   const runTasks = () => {
@@ -181,10 +182,92 @@ describe('SCORM 1.2 port', () => {
     expect(lms.statuses).toContain('failed');
   });
 
-  it('throws when the LMS does not open a session', () => {
+  it('a session that opens late is joined with what was answered meanwhile', () => {
+    const lms = fakeLms({
+      'cmi.suspend_data': '1;p1;s1;a2b',
+      'cmi.interactions._count': '3',
+      'cmi.core.student_id': 'amina',
+    });
+    lms.fail.initialize = true;
+    const session = new Session(outline, lms.port);
+    session.answer('item-1', { _: 'a' }, 1);
+    lms.runTasks();
+    expect([lms.port.flush(), lms.calls]).toEqual(['failed', []]);
+    lms.fail.initialize = false;
+    lms.runTasks();
+    expect(lms.port.flush()).toBe('saved');
+    expect(lms.values['cmi.suspend_data']).toBe('1;p1;s1;a1a.2b');
+    expect(lms.calls).toContain('cmi.interactions.3.id=item-1');
+    session.refresh();
+    expect([...session.state.answers]).toEqual(expect.arrayContaining([[2, 'b']]));
+    // The next change is made from both.
+    session.moveTo('quiz');
+    lms.port.close();
+    expect(lms.values['cmi.suspend_data']).toBe('1;pq;s1;a1a.2b');
+  });
+
+  it('a session that never opens is not written to, nor ended', () => {
     const lms = fakeLms();
     lms.fail.initialize = true;
-    expect(() => lms.port.open()).toThrow(LmsUnavailableError);
+    new Session(outline, lms.port).answer('item-1', { _: 'a' }, 1);
+    lms.runTasks();
+    lms.port.close();
+    lms.port.close();
+    expect(lms.calls).toEqual([]);
+  });
+
+  it('what is refused for good and is not needed for progress alarms nobody', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    const set = lms.api.LMSSetValue;
+    lms.api.LMSSetValue = (element, value) =>
+      element.startsWith('cmi.interactions') ? 'false' : set(element, value);
+    lms.api.LMSGetLastError = () => '401';
+    session.answer('item-1', { _: 'a' }, 1);
+    expect(lms.port.flush()).toBe('saved');
+  });
+
+  it('after a commit that failed: other values, a commit, the true ones, a commit', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    lms.runTasks();
+    lms.fail.commit = true;
+    session.markSeen(1);
+    session.answer('item-1', { _: 'a' }, 1);
+    session.answer('item-2', { _: 'b' }, 1);
+    expect(lms.port.flush()).toBe('failed');
+    const before = lms.calls.length;
+    lms.fail.commit = false;
+    expect(lms.port.flush()).toBe('saved');
+    const needed = /^(Commit|cmi\.suspend_data|cmi\.core\.(score\.raw|lesson_status))/;
+    expect(lms.calls.slice(before).filter((call) => needed.test(call))).toEqual([
+      'cmi.suspend_data=1;s1;n1;b100;k1;c1;a1a.2b ',
+      'cmi.core.score.raw=99',
+      'cmi.core.lesson_status=incomplete',
+      'Commit',
+      'cmi.suspend_data=1;s1;n1;b100;k1;c1;a1a.2b',
+      'cmi.core.score.raw=100',
+      'cmi.core.lesson_status=completed',
+      'cmi.suspend_data=1;s1;n1;b100;k1;c1;a1a.2b',
+      'cmi.core.score.raw=100',
+      'Commit',
+    ]);
+  });
+
+  it('a slow LMS is asked less often', () => {
+    const planned: [task: () => void, wait: number][] = [];
+    const { api, clock } = fakeLms();
+    const slow = { ...api, LMSCommit: () => ((clock.now += 3000), 'true') };
+    const port = scormPort(new Scorm12(slow, outline), {
+      now: () => clock.now,
+      date: () => new Date(2026, 10, 22),
+      later: (task, wait) => void planned.push([task, wait]),
+      online: () => true,
+    });
+    const session = new Session(outline, port);
+    planned[0]?.[0]();
+    session.moveTo('quiz');
+    expect(planned.map(([, wait]) => wait)).toEqual([800, 15_000]);
   });
 });
 

@@ -19,6 +19,7 @@ const DONE = ['completed', 'passed'];
 export class Scorm12 implements ScormVersion {
   readonly kind = 'scorm12';
   readonly mode = 'cmi.core.lesson_mode';
+  readonly learner = 'cmi.core.student_id';
   readonly location = 'cmi.core.lesson_location';
   readonly outline: ModuleOutline;
   readonly #api: Scorm12Api;
@@ -81,6 +82,23 @@ export class Scorm12 implements ScormVersion {
 
   sessionTime(milliseconds: number): Write {
     return ['cmi.core.session_time', timespan(milliseconds)];
+  }
+
+  /**
+   * Moodle 4.5 sends only the values that changed since it last sent them, and takes those of a
+   * commit that was lost for sent: the same values again send nothing. The cure, tried in a real
+   * Moodle, has two steps: other values (status incomplete, raw score one point away, suspend data
+   * with a blank at the end) and a commit, then the true ones and a commit.
+   */
+  otherwise(written: ReadonlyMap<string, string>): readonly Write[] {
+    return [...written].flatMap(([element, value]): Write[] => {
+      if (element === 'cmi.suspend_data') return [[element, `${value} `]];
+      if (element.endsWith('score.raw')) {
+        const raw = Number(value);
+        return [[element, decimal(raw >= 1 ? raw - 1 : raw + 1)]];
+      }
+      return element.endsWith('status') && value !== 'incomplete' ? [[element, 'incomplete']] : [];
+    });
   }
 
   #become(status: 'incomplete' | 'completed'): Write[] {

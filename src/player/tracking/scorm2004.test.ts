@@ -3,7 +3,7 @@ import type { ItemContract } from '../../assessment/contract.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 import { Session } from '../../learning/session.ts';
 import { findScorm12Api, findScorm2004Api, type Scorm2004Api } from './find-api.ts';
-import { LmsUnavailableError, scormPort } from './scorm.ts';
+import { scormPort } from './scorm.ts';
 import { Scorm2004 } from './scorm2004.ts';
 
 const outline: ModuleOutline = {
@@ -47,6 +47,7 @@ function fakeLms(values: Record<string, string> = {}, opens = true) {
     now: () => clock.now,
     date: () => new Date(2026, 10, 22, 9, 5, 7),
     later: (task) => void tasks.push(task),
+    online: () => true,
   });
   return { calls, values, port, clock, api };
 }
@@ -167,8 +168,13 @@ describe('SCORM 2004 port', () => {
     expect(lms.calls).toEqual(['Terminate']);
   });
 
-  it('throws when the LMS does not open a session', () => {
-    expect(() => fakeLms({}, false).port.open()).toThrow(LmsUnavailableError);
+  it('a session that does not open leaves the learner free to go on, and is not written to', () => {
+    const lms = fakeLms({}, false);
+    const session = new Session(outline, lms.port);
+    session.answer('item-1', { _: 'a' }, 1);
+    expect(lms.port.flush()).toBe('failed');
+    lms.port.close();
+    expect([session.state.answers.get(1), lms.calls]).toEqual(['a', []]);
   });
 
   it('of an LMS with both APIs, each version finds its own', () => {
