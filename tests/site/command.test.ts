@@ -107,7 +107,10 @@ describe('sanad', () => {
       '--base-url va avec',
     ],
     [['export', 'psychological-first-aid', '--base-url', 'site'], 'Une adresse comme https://'],
-    [['export', 'psychological-first-aid', '--completion', 'x'], 'read-and-passed, read-and-attempted, read, passed'],
+    [
+      ['export', 'psychological-first-aid', '--completion', 'x'],
+      'read-and-passed, read-and-attempted, read, passed',
+    ],
     [['export', 'no-such-module'], 'Aucun module complet ne s’appelle'],
     [['export', 'migration-mental-health', '--lang', 'ar'], 'n’est pas complet en « ar »'],
     [['export', 'psychological-first-aid', '--lang', 'xx'], 'n’est pas l’une de'],
