@@ -1,4 +1,5 @@
 import { guideAr } from './guide.ar.ts';
+import { workshopAr } from './workshop.ar.ts';
 import type { Messages } from './translate.ts';
 
 /** Interface strings in Arabic. */
@@ -451,4 +452,5 @@ export const ar = {
   'passport.module': 'الدروس: {lessons}؛ الأسئلة: {items}؛ عتبة النجاح: {mark}٪',
   'player.exit': 'حفظ وخروج',
   ...guideAr,
+  ...workshopAr,
 } as const satisfies Messages;

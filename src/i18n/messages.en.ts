@@ -1,4 +1,5 @@
 import { guideEn } from './guide.en.ts';
+import { workshopEn } from './workshop.en.ts';
 import type { Messages } from './translate.ts';
 
 /** Interface strings in English. */
@@ -434,4 +435,5 @@ export const en = {
   'passport.module': 'lessons: {lessons}; questions: {items}; pass mark: {mark}%',
   'player.exit': 'Save and exit',
   ...guideEn,
+  ...workshopEn,
 } as const satisfies Messages;

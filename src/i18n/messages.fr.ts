@@ -1,4 +1,5 @@
 import { guideFr } from './guide.fr.ts';
+import { workshopFr } from './workshop.fr.ts';
 import type { Message } from './translate.ts';
 
 /** Interface strings in French, the source. Every other language must have the same keys. */
@@ -444,4 +445,5 @@ export const fr = {
   'passport.module': 'leçons : {lessons} ; questions : {items} ; seuil : {mark} %',
   'player.exit': 'Enregistrer et quitter',
   ...guideFr,
+  ...workshopFr,
 } as const satisfies Record<string, Message>;
