@@ -3,8 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { SUSPEND_DATA_LIMIT } from '../src/checking/rules/banks.ts';
-import { longestState } from '../src/learning/state-codec.ts';
+import { longestState, SUSPEND_DATA_LIMIT } from '../src/learning/state-codec.ts';
 import { ShelfModuleSchema } from '../src/packaging/shelf-module.ts';
 
 const KB = 1024;

@@ -1,15 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { SUSPEND_DATA_LIMIT } from '../checking/rules/banks.ts';
 import { COMPLETION_RULES, type CompletionRule } from '../schemas/completion.ts';
-import { translator } from '../i18n/translate.ts';
-import { longestState } from '../learning/state-codec.ts';
-import { courseName } from '../packaging/course.ts';
-import { packageName, STANDARDS, type Standard } from '../packaging/names.ts';
+import { STANDARDS, type Standard } from '../packaging/names.ts';
 import { buildPackage, packageFiles, type PackageParts } from '../packaging/package.ts';
+import { contentsOf, modulesOnPath, parcelsOf, type ShelfEntry } from '../packaging/parcels.ts';
 import { AUDIENCES, LANGUAGES, type Audience, type Language } from '../schemas/common.ts';
-import { readFacts, readShelf, shelfContents, type ShelfEntry } from '../shelf/node-shelf.ts';
+import { readFacts, readShelf, shelfContents } from '../shelf/node-shelf.ts';
 import { ensureSite } from './site-build.ts';
 import { UserError } from './user-error.ts';
 
@@ -24,19 +21,6 @@ interface ExportOptions {
   readonly separate?: boolean;
   readonly out: string;
 }
-
-/** A file to write: what it is called and what it holds. */
-interface Parcel {
-  readonly name: string;
-  readonly entries: readonly ShelfEntry[];
-}
-
-/** Most characters of suspend data, where the standard has a limit. */
-const LIMITS: Partial<Record<Standard, number>> = {
-  scorm12: SUSPEND_DATA_LIMIT,
-  'scorm2004-3': 64_000,
-  'scorm2004-4': 64_000,
-};
 
 /** `sanad export`: writes packages for an LMS. */
 export function exportCommand(): Command {
@@ -74,14 +58,13 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
   const site = await ensureSite(process.cwd());
   const shelf = await shelfContents(site);
   const chosen = options.path ? await modulesOf(site, shelf, options.path) : [...new Set(modules)];
-  const parcels = parcelsOf(chosen, options);
+  const parcels = parcelsOf({ ...options, modules: chosen, languages: options.lang });
   for (const { entries } of parcels) for (const entry of entries) requireOnShelf(shelf, entry);
   await mkdir(options.out, { recursive: true });
-  for (const [index, { name, entries }] of parcels.entries()) {
+  for (const [index, { name, entries, options: given }] of parcels.entries()) {
     const path = join(options.out, name);
     console.error(`[${index + 1}/${parcels.length}] ${name}`);
     const parts = await readShelf(site, entries, options.standard);
-    const given = { ...options, ...(options.path && pathOptions(options.path, options)) };
     const bytes = buildPackage(parts, given);
     const summary = summaryOf(parts, options.standard);
     await writeFile(path, bytes);
@@ -96,11 +79,6 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
   }
 }
 
-/** Name and, unless the trainer gave one, title of the package of a path. */
-function pathOptions(path: Audience, { title, lang: [language = 'fr'] }: ExportOptions) {
-  return { name: `path-${path}`, title: title ?? translator(language)(`paths.${path}.title`) };
-}
-
 /** The modules of a path, in the order of the course. */
 async function modulesOf(
   site: string,
@@ -110,50 +88,20 @@ async function modulesOf(
   const facts = await Promise.all(
     shelf.filter(({ language }) => language === 'fr').map((entry) => readFacts(site, entry)),
   );
-  return facts
-    .filter(({ audiences }) => audiences.includes(audience))
-    .sort((a, b) => a.order - b.order)
-    .map(({ id }) => id);
-}
-
-function parcelsOf(modules: readonly string[], options: ExportOptions): Parcel[] {
-  const { lang, standard, path, separate } = options;
-  const entries = modules.flatMap((module) => lang.map((language) => ({ module, language })));
-  if (separate) {
-    return entries.map((entry) => ({
-      name: packageName(entry.module, entry.language, standard),
-      entries: [entry],
-    }));
-  }
-  const [only, ...others] = modules;
-  const isOne = only !== undefined && others.length === 0;
-  const name = path ? `path-${path}` : isOne ? only : courseName(modules);
-  return [{ name: packageName(name, lang, standard), entries }];
+  return modulesOnPath(facts, audience);
 }
 
 /** Counts what a package holds; refuses a module whose answers would not fit. */
-function summaryOf({ modules }: PackageParts, standard: Standard): string {
-  const outlines = new Map(modules.map(({ module }) => [module.id, module.outline]));
-  const sizes = [...outlines].map(([id, { lessons, items }]) => {
-    const numbers = lessons.map(({ number }) => number);
-    return {
-      id,
-      lessons: lessons.length,
-      items: items.length,
-      state: longestState(numbers, items),
-    };
-  });
-  const total = (key: 'lessons' | 'items') => sizes.reduce((sum, own) => sum + own[key], 0);
-  const state = Math.max(...sizes.map((own) => own.state));
-  const limit = LIMITS[standard];
-  if (limit !== undefined && state > limit) {
-    const ids = sizes.filter((own) => own.state > limit).map(({ id }) => id);
+function summaryOf(parts: PackageParts, standard: Standard): string {
+  const shelf = parts.modules.map(({ module }) => module);
+  const { modules, lessons, items, state, limit, overflowing } = contentsOf(shelf, standard);
+  if (overflowing.length > 0) {
     throw new UserError(
-      `Les réponses ne tiendraient pas dans ${limit} caractères : ${ids.join()}.`,
+      `Les réponses ne tiendraient pas dans ${limit} caractères : ${overflowing.join()}.`,
     );
   }
   return (
-    `  ${sizes.length} module${sizes.length > 1 ? 's' : ''}, ${total('lessons')} leçons, ${total('items')} questions\n` +
+    `  ${modules} module${modules > 1 ? 's' : ''}, ${lessons} leçons, ${items} questions\n` +
     `  données de reprise : au plus ${state} caractères${limit ? ` sur ${limit}` : ''}`
   );
 }

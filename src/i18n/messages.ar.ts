@@ -1,4 +1,5 @@
 import { guideAr } from './guide.ar.ts';
+import { workshopAr } from './workshop.ar.ts';
 import type { Messages } from './translate.ts';
 
 /** Interface strings in Arabic. */
@@ -458,4 +459,5 @@ export const ar = {
   'lms.log': 'حفظ السجل لفريق المساعدة',
   'lms.logHead': 'سجل التبادل مع المنصة، دون أسماء ولا أجوبة',
   ...guideAr,
+  ...workshopAr,
 } as const satisfies Messages;

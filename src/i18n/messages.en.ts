@@ -1,4 +1,5 @@
 import { guideEn } from './guide.en.ts';
+import { workshopEn } from './workshop.en.ts';
 import type { Messages } from './translate.ts';
 
 /** Interface strings in English. */
@@ -443,4 +444,5 @@ export const en = {
   'lms.log': 'Save the log for the help desk',
   'lms.logHead': 'Log of the exchanges with the platform, without names or answers',
   ...guideEn,
+  ...workshopEn,
 } as const satisfies Messages;

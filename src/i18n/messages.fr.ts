@@ -1,4 +1,5 @@
 import { guideFr } from './guide.fr.ts';
+import { workshopFr } from './workshop.fr.ts';
 import type { Message } from './translate.ts';
 
 /** Interface strings in French, the source. Every other language must have the same keys. */
@@ -454,4 +455,5 @@ export const fr = {
   'lms.log': 'Enregistrer le journal pour l’assistance',
   'lms.logHead': 'Journal des échanges avec la plateforme, sans nom ni réponse',
   ...guideFr,
+  ...workshopFr,
 } as const satisfies Record<string, Message>;

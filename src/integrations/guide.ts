@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, type Rollup } from 'vite';
 import { formatSize } from '../i18n/size.ts';
 import { directionOf, translator } from '../i18n/translate.ts';
 import { buildEpub } from '../interchange/epub.ts';
@@ -11,6 +10,7 @@ import { guideFile } from '../interchange/guide-file.ts';
 import { sectionsOf, type BuiltPage } from '../interchange/guide-sections.ts';
 import { toXhtml } from '../interchange/xhtml.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schemas/common.ts';
+import { bundle } from './bundle.ts';
 
 /** Pages that are about this site as it is served: they have no place in a file. */
 const SITE_ONLY = ['take', 'poster'];
@@ -31,8 +31,10 @@ export function guideFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const script = await bundle('../site/guide-file.ts');
-        const worker = await bundle('../components/offline/offline.worker.ts');
+        const script = await bundle(new URL('../site/guide-file.ts', import.meta.url));
+        const worker = await bundle(
+          new URL('../components/offline/offline.worker.ts', import.meta.url),
+        );
         await mkdir(join(root, 'shelf'), { recursive: true });
         for (const language of LANGUAGES) {
           const site: Site = { root, base, language };
@@ -185,25 +187,4 @@ async function stylesOf(site: Site, html: string): Promise<string> {
   const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)];
   const texts = await Promise.all(sheets.map(([, url]) => readFile(fileOf(site, url!), 'utf8')));
   return texts.join('\n');
-}
-
-/** Bundles one script into one text, without modules. */
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: ['es2022', 'safari15'],
-      lib: {
-        entry: fileURLToPath(new URL(entry, import.meta.url)),
-        formats: ['iife'],
-        name: 'sanad',
-        fileName: () => 'script.js',
-      },
-    },
-  });
-  const [output] = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
-  return output?.output[0].code ?? '';
 }

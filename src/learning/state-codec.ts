@@ -125,6 +125,9 @@ const unescapeAnswer = (text: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 
+/** Characters of suspend data in SCORM 1.2 (RTE 3.4.4: cmi.suspend_data, CMIString4096). */
+export const SUSPEND_DATA_LIMIT = 4096;
+
 /**
  * The longest text {@link encodeState} can produce for a module: every lesson seen, every item
  * answered at its longest (a typed text may be three times as long once escaped), a long best

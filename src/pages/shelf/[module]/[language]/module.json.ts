@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
 import { directionOf } from '../../../../i18n/translate.ts';
 import type { ShelfModule } from '../../../../packaging/shelf-module.ts';
-import { AUDIENCES, type Language } from '../../../../schemas/common.ts';
+import type { Language } from '../../../../schemas/common.ts';
 import type { Module } from '../../../../schemas/module.ts';
-import { audiencesOf } from '../../../../schemas/module.ts';
-import { lessonsOf, localized } from '../../../../site/library.ts';
+import { localized } from '../../../../site/library.ts';
 import { outlineOf } from '../../../../site/outline.ts';
-import { shelfPaths } from '../../../../site/shelf.ts';
+import { pathsThrough, shelfPaths } from '../../../../site/shelf.ts';
 
 export /**
  *
@@ -16,7 +15,6 @@ const getStaticPaths = shelfPaths;
 /** What a packager needs to know of a module in a language, beside the body of its document. */
 export const GET: APIRoute<{ module: Module; language: Language }> = async ({ props }) => {
   const { module, language } = props;
-  const lessons = await lessonsOf(module.id);
   const facts: ShelfModule = {
     id: module.id,
     version: module.version,
@@ -26,9 +24,7 @@ export const GET: APIRoute<{ module: Module; language: Language }> = async ({ pr
     summary: localized(module.summary, language).text,
     minutes: module.minutes,
     order: module.order,
-    audiences: AUDIENCES.filter((audience) =>
-      lessons.some(({ data }) => audiencesOf(module, data)[audience]),
-    ),
+    audiences: await pathsThrough(module),
     objectives: module.objectives.map(({ id, text }) => ({
       id,
       text: localized(text, language).text,

@@ -1,0 +1,191 @@
+import { duration } from '../../i18n/duration.ts';
+import { formatSize } from '../../i18n/size.ts';
+import { translator } from '../../i18n/translate.ts';
+import { commandOf, parcelsOf, type Wish } from '../../packaging/parcels.ts';
+import { PRESETS, type Platform } from '../../packaging/presets.ts';
+import type { Language } from '../../schemas/common.ts';
+import { TRY_EVENT } from '../trial/trial-names.ts';
+import type { Made } from './make.ts';
+import { wishOf, type Choice, type Refusal } from './wish.ts';
+
+/** `<sanad-workshop>`: from a filled form to packages, made here. */
+class WorkshopElement extends HTMLElement {
+  readonly #language = document.documentElement.lang as Language;
+  readonly #t = translator(this.#language);
+  readonly #choices = JSON.parse(this.dataset['modules'] ?? '[]') as Choice[];
+  #urls: string[] = [];
+  /** Counts the changes, so that a late answer to an earlier one is not shown. */
+  #change = 0;
+
+  connectedCallback(): void {
+    this.hidden = false;
+    const asked = new URLSearchParams(location.search).get('module');
+    const first = this.querySelector<HTMLInputElement>(`[name="module"]`);
+    const box = [...this.querySelectorAll<HTMLInputElement>('[name="module"]')].find(
+      ({ value }) => value === asked,
+    );
+    const ticked = this.querySelector('[name="module"]:checked');
+    if (!ticked) (box ?? first)?.click();
+    this.#form.addEventListener('change', (event) => {
+      if ((event.target as Element).id === 'ws-platform') this.#preset();
+      void this.#show();
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#make();
+    });
+    this.#preset();
+    void this.#show();
+  }
+
+  get #form(): HTMLFormElement {
+    return this.querySelector('form')!;
+  }
+
+  #field(name: string): HTMLInputElement & HTMLSelectElement {
+    return this.#form.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
+  }
+
+  #at(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-at="${name}"]`)!;
+  }
+
+  get #wish(): Wish | Refusal {
+    return wishOf(new FormData(this.#form), this.#choices, this.#language);
+  }
+
+  /** Sets what suits the platform, and says why. */
+  #preset(): void {
+    const platform = this.#field('platform').value as Platform;
+    const { standard, separate, completion } = PRESETS[platform];
+    this.#field('standard').value = standard;
+    this.#field('separate').checked = separate;
+    this.#field('completion').value = completion;
+    this.#field('passMark').value = '';
+    this.querySelector('#ws-why')!.textContent = this.#t(`workshop.why.${platform}`);
+  }
+
+  /** Shows what the form would give. */
+  async #show(): Promise<void> {
+    const change = ++this.#change;
+    this.#forget();
+    this.#at('modules').hidden = this.#field('path').value !== '';
+    const wish = this.#wish;
+    const isRefused = 'why' in wish;
+    this.#at('command').hidden = isRefused;
+    this.querySelector('button')?.toggleAttribute('disabled', isRefused);
+    if (isRefused) {
+      this.#tell([this.#refusal(wish)]);
+      return;
+    }
+    this.#at('command').querySelector('code')!.textContent = commandOf(wish);
+    try {
+      const lines = await this.#contents(wish);
+      if (change === this.#change) this.#tell(lines);
+    } catch {
+      if (change === this.#change) this.#tell([this.#t('workshop.failed')]);
+    }
+  }
+
+  #refusal(refusal: Refusal): string {
+    if (refusal.why === 'missing')
+      return this.#t('workshop.missing', { list: refusal.titles.join(' · ') });
+    return this.#t(`workshop.${refusal.why}`);
+  }
+
+  async #contents(wish: Wish): Promise<string[]> {
+    const { look } = await import('./make.ts');
+    const found = await look(this.dataset['shelf'] ?? '', wish);
+    const { modules, lessons, items, minutes, state, limit, overflowing } = found;
+    if (overflowing.length > 0) {
+      this.querySelector('button')?.setAttribute('disabled', '');
+      return [this.#t('workshop.overflow', { list: overflowing.join(' · ') })];
+    }
+    const counts = { parcels: parcelsOf(wish).length, modules, lessons, items };
+    return [
+      this.#t('workshop.holds', { ...counts, duration: duration(minutes, this.#t) }),
+      ...(limit === undefined ? [] : [this.#t('workshop.state', { state, limit })]),
+    ];
+  }
+
+  #tell(lines: readonly string[]): void {
+    this.#at('contents').replaceChildren(
+      ...lines.map((line) => {
+        const p = document.createElement('p');
+        p.textContent = line;
+        return p;
+      }),
+    );
+  }
+
+  async #make(): Promise<void> {
+    const wish = this.#wish;
+    if ('why' in wish) return;
+    const change = this.#change;
+    this.#forget();
+    const progress = this.querySelector('progress')!;
+    const button = this.querySelector('button')!;
+    progress.hidden = false;
+    progress.value = 0;
+    button.disabled = true;
+    this.#say(this.#t('workshop.making'));
+    try {
+      const { make } = await import('./make.ts');
+      const made = await make(this.dataset['shelf'] ?? '', wish, (part) => (progress.value = part));
+      // The form may have changed meanwhile: what is shown is what it asks for.
+      if (change !== this.#change) return;
+      this.#at('made').replaceChildren(...made.map((own) => this.#row(own, wish)));
+      this.#say(this.#t('workshop.ready'));
+    } catch (error) {
+      console.warn(error);
+      this.#say(this.#t('workshop.failed'));
+    } finally {
+      progress.hidden = true;
+      button.disabled = false;
+    }
+  }
+
+  #row({ file, files }: Made, { standard }: Wish): HTMLElement {
+    const row = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = file.name;
+    link.textContent = file.name;
+    link.dir = 'ltr';
+    this.#urls.push(link.href);
+    const facts = document.createElement('p');
+    facts.textContent = this.#t('workshop.files', {
+      size: formatSize(file.size, this.#language),
+      files,
+    });
+    row.append(link, facts);
+    if (standard.startsWith('scorm')) row.append(this.#tryButton(file));
+    return row;
+  }
+
+  #tryButton(file: File): HTMLElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button button-quiet';
+    button.textContent = this.#t('workshop.try');
+    button.setAttribute('aria-label', this.#t('workshop.tryThis', { name: file.name }));
+    button.addEventListener('click', () => {
+      document.dispatchEvent(new CustomEvent(TRY_EVENT, { detail: file }));
+    });
+    return button;
+  }
+
+  /** Takes away files that no longer answer the form. */
+  #forget(): void {
+    for (const url of this.#urls) URL.revokeObjectURL(url);
+    this.#urls = [];
+    this.#at('made').replaceChildren();
+    this.#say('');
+  }
+
+  #say(text: string): void {
+    this.querySelector('.workshop-status')!.textContent = text;
+  }
+}
+
+customElements.define('sanad-workshop', WorkshopElement);

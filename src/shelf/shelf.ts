@@ -1,0 +1,62 @@
+/** Reads what packages are made from off the shelf, wherever the shelf is. */
+import { strFromU8 } from 'fflate';
+import type { Standard } from '../packaging/names.ts';
+import type { ModuleParts, PackageParts } from '../packaging/package.ts';
+import type { ShelfEntry } from '../packaging/parcels.ts';
+import { SCORM12_SCHEMAS } from '../packaging/scorm12/schemas.ts';
+import { SCORM2004_SCHEMAS } from '../packaging/scorm2004/schemas.ts';
+import { ShelfModuleSchema, type ShelfModule } from '../packaging/shelf-module.ts';
+
+/** Gives a file of the shelf by its path in it; fails when it is not there. */
+export type ReadFile = (path: string) => Promise<Uint8Array>;
+
+/** Folder of the shelf with one folder of schemas a standard. */
+export const SCHEMAS = 'schemas';
+
+/** File names of the schemas of each standard that has some. */
+export const SCHEMA_NAMES: Partial<Record<Standard, readonly string[]>> = {
+  scorm12: SCORM12_SCHEMAS,
+  'scorm2004-3': SCORM2004_SCHEMAS,
+  'scorm2004-4': SCORM2004_SCHEMAS,
+};
+
+const text = async (read: ReadFile, path: string) => strFromU8(await read(path));
+
+/** Reads the facts of a module in a language. */
+export async function readFacts(read: ReadFile, entry: ShelfEntry): Promise<ShelfModule> {
+  const facts = await text(read, `${entry.module}/${entry.language}/module.json`);
+  return ShelfModuleSchema.parse(JSON.parse(facts));
+}
+
+/**
+ * Reads what a package is made from.
+ * @param read gives the files of the shelf
+ * @param entries modules and languages, in the order of the package
+ * @param standard standard of the package: it has its own player and schemas
+ */
+export async function readShelf(
+  read: ReadFile,
+  entries: readonly ShelfEntry[],
+  standard: Standard,
+): Promise<PackageParts> {
+  const file = async (path: string, from: string) => ({ path, content: await read(from) });
+  const script = standard === 'cmi5' || standard === 'cmi5-link' ? 'player-cmi5.js' : 'player.js';
+  const schemas = SCHEMA_NAMES[standard] ?? [];
+  return {
+    modules: await Promise.all(entries.map((entry) => readModule(read, entry))),
+    player: [await file('player.css', 'player.css'), await file('player.js', script)],
+    schemas: await Promise.all(schemas.map((name) => file(name, `${SCHEMAS}/${standard}/${name}`))),
+  };
+}
+
+async function readModule(read: ReadFile, entry: ShelfEntry): Promise<ModuleParts> {
+  const own = `${entry.module}/${entry.language}`;
+  const module = await readFacts(read, entry);
+  const lessons = await Promise.all(
+    module.outline.lessons.map(async ({ id }) => {
+      return [id, await text(read, `${own}/lessons/${id}/index.html`)] as const;
+    }),
+  );
+  const frame = await text(read, `${own}/frame/index.html`);
+  return { module, frame, lessons: new Map(lessons) };
+}

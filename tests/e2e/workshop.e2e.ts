@@ -1,0 +1,248 @@
+/** The trainer's workshop: the packages it makes, and its trial. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import type { Report } from '../../src/components/trial/report.ts';
+import { packageOf } from '../lms/packages.ts';
+
+const PFA = 'psychological-first-aid';
+const MODULES = [PFA, 'migration-mental-health'];
+
+/** Makes what the form asks for, and gives the files that are downloaded, by name. */
+async function make(page: Page): Promise<Map<string, Buffer>> {
+  await page.getByRole('button', { name: 'Faire le paquet' }).click();
+  await expect(page.locator('.workshop-status')).toHaveText(/^Prêt/);
+  const files = new Map<string, Buffer>();
+  for (const link of await page.locator('.workshop-made a').all()) {
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    files.set(download.suggestedFilename(), readFileSync(await download.path()));
+  }
+  return files;
+}
+
+/** Ticks exactly these. */
+async function tick(page: Page, name: string, values: readonly string[]): Promise<void> {
+  await expect(page.locator(`[name="${name}"]`).first()).toBeVisible();
+  for (const box of await page.locator(`[name="${name}"]`).all())
+    await box.setChecked(values.includes((await box.getAttribute('value')) ?? ''));
+}
+
+/** Runs the command that the page shows, and gives its files. */
+async function command(page: Page, names: Iterable<string>): Promise<Map<string, Buffer>> {
+  const line = await page.locator('.workshop-code code').textContent();
+  const out = mkdtempSync(join(tmpdir(), 'sanad-workshop-'));
+  const own = `${line}`.replace('npx sanad', 'node bin/sanad.mjs');
+  execFileSync('sh', ['-c', `${own} --out '${out}'`], { stdio: 'pipe' });
+  return new Map([...names].map((name) => [name, readFileSync(join(out, name))]));
+}
+
+test.describe('the workshop makes, byte for byte, what the command makes:', () => {
+  const cases: [string, (page: Page) => Promise<unknown>, string[]][] = [
+    [
+      'one module, as the page is opened',
+      async (page) => expect(page.getByLabel('Norme')).toHaveValue('scorm12'),
+      [`${PFA}-fr-scorm12.zip`],
+    ],
+    [
+      'two languages in one package, with every setting',
+      async (page) => {
+        await tick(page, 'language', ['fr', 'ar']);
+        await page.getByLabel('Norme').selectOption('scorm2004-4');
+        await page.getByLabel('Un paquet par module et par langue').uncheck();
+        await page.getByLabel('Le module est terminé quand').selectOption('read');
+        await page.getByLabel(/^Seuil/).fill('65');
+        await page.getByLabel(/^Titre affiché/).fill("L'été à Oujda & « ailleurs »");
+      },
+      [`${PFA}-fr-ar-scorm2004-4.zip`],
+    ],
+    [
+      'several modules in one package',
+      async (page) => {
+        await tick(page, 'module', MODULES);
+        await page.getByLabel('Plateforme (LMS)').selectOption('scormcloud');
+      },
+      [],
+    ],
+    [
+      'several modules, a package each',
+      async (page) => {
+        await tick(page, 'module', MODULES);
+        await page.getByLabel('Norme').selectOption('cmi5');
+      },
+      MODULES.map((id) => `${id}-fr-cmi5.zip`),
+    ],
+    [
+      'a path',
+      async (page) => {
+        await page.getByLabel('Un parcours entier').selectOption('border-guards');
+        await page.getByLabel('Norme').selectOption('offline');
+        await page.getByLabel('Un paquet par module et par langue').uncheck();
+      },
+      ['path-border-guards-fr-offline.zip'],
+    ],
+  ];
+  for (const [name, choose, expected] of cases) {
+    test(name, async ({ page }) => {
+      await page.goto(`/workshop/?module=${PFA}`);
+      await choose(page);
+      const made = await make(page);
+      if (expected.length > 0) expect([...made.keys()].sort()).toEqual([...expected].sort());
+      else expect(made.size).toBe(1);
+      for (const [file, bytes] of await command(page, made.keys()))
+        expect([file, made.get(file)?.equals(bytes)]).toEqual([file, true]);
+    });
+  }
+});
+
+test('the form says what it holds, and what it cannot make', async ({ page }) => {
+  await page.goto(`/workshop/?module=${PFA}`);
+  const contents = page.locator('.workshop-contents');
+  await expect(contents).toContainText(/leçons\s: \d+\s; questions\s: \d+/);
+  await expect(contents).toContainText('sur 4096');
+  await page.getByLabel(/^Seuil/).fill('101');
+  await page.getByLabel(/^Seuil/).blur();
+  await expect(contents).toHaveText('Le seuil est un nombre entier de 1 à 100.');
+  await expect(page.getByRole('button', { name: 'Faire le paquet' })).toBeDisabled();
+  await page.getByLabel(/^Seuil/).fill('');
+  await tick(page, 'language', []);
+  await expect(contents).toHaveText('Choisissez au moins un module et une langue.');
+  await page.getByLabel('Plateforme (LMS)').selectOption('blackboard');
+  await expect(page.locator('#ws-why')).toContainText('Non essayé par nous');
+  await expect(page.getByLabel('Norme')).toHaveValue('scorm2004-3');
+});
+
+test('without script the page says what to do', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto('/workshop/');
+  const words = page.locator('main > noscript p');
+  await expect(words.first()).toContainText('a besoin de JavaScript');
+  await expect(words.nth(1)).toContainText('npx sanad export');
+  await expect(words.last().locator('a')).toHaveAttribute('href', '/trainers/');
+  await expect(page.locator('sanad-workshop, sanad-trial')).toHaveCount(2);
+  await expect(page.locator('form.workshop, #trial-file').first()).toBeHidden();
+  await context.close();
+});
+
+/** Saves the report of the trial. */
+async function reportOf(page: Page): Promise<Report> {
+  const save = page.getByRole('button', { name: 'Enregistrer en JSON' });
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(download.suggestedFilename()).toMatch(/-report\.json$/);
+  return JSON.parse(readFileSync(await download.path(), 'utf8')) as Report;
+}
+
+for (const [standard, limit] of [
+  ['scorm12', 4096],
+  ['scorm2004-3', 64_000],
+] as const) {
+  test(`the very ${standard} package is tried: no refused call, no other host, and it resumes`, async ({
+    page,
+    baseURL,
+  }) => {
+    const foreign: string[] = [];
+    const problems: string[] = [];
+    page.on('request', (request) => {
+      const { origin, protocol, href } = new URL(request.url());
+      if (origin !== new URL(baseURL!).origin && protocol !== 'blob:') foreign.push(href);
+    });
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    await page.goto(`/workshop/?module=${PFA}`);
+    await page.getByLabel('Norme').selectOption(standard);
+    await page.getByRole('button', { name: 'Faire le paquet' }).click();
+    await page.getByRole('button', { name: /^Essayer / }).click();
+    await page.getByRole('button', { name: 'Ouvrir' }).click();
+    const sco = page.frameLocator('iframe');
+    await sco.locator('a[href^="#"]:visible').nth(1).click();
+    await expect(page.locator('.trial-report')).toContainText('Séance ouverteoui');
+    await page.getByRole('button', { name: 'Fermer' }).click();
+    await expect(page.locator('.trial-report')).toContainText('Séance fermée par le paquetoui');
+    const report = await reportOf(page);
+    expect(report).toMatchObject({ opened: true, finished: true, errors: [], hosts: [] });
+    expect(report.status).toContain('incomplete');
+    expect(report.suspendData.limit).toBe(limit);
+    expect(report.suspendData.used).toBeGreaterThan(0);
+    expect(report.calls.length).toBeGreaterThan(5);
+    await page.getByRole('button', { name: /^Rouvrir/ }).click();
+    await expect(page.locator('.trial-model')).toContainText('resume');
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect([foreign, problems]).toEqual([[], []]);
+  });
+}
+
+const MANIFEST = `<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"><metadata><schemaversion>1.2</schemaversion></metadata>
+<organizations><organization><title>Autre</title><item identifierref="r"><title>Un</title></item></organization></organizations>
+<resources><resource identifier="r" href="a%20b.html"/></resources></manifest>`;
+
+/** A package of somebody else, with faults. */
+const OTHER = `<!doctype html><title>x</title><script>
+const api = parent.API;
+api.LMSInitialize('');
+api.LMSSetValue('cmi.core.lesson_status', 'finished');
+api.LMSSetValue('cmi.suspend_data', 'é'.repeat(4000));
+fetch('https://other.example/track?who=1').catch(() => {});
+fetch('/index.html').catch(() => {});
+localStorage.setItem('left-behind', '1');
+</script><img src="https://other.example/pixel.gif" alt="">`;
+
+const upload = (page: Page, name: string, content: Uint8Array) =>
+  page.locator('#trial-file').setInputFiles({
+    name,
+    mimeType: 'application/zip',
+    buffer: Buffer.from(content),
+  });
+
+test('the package of somebody else is watched, and its requests are refused', async ({ page }) => {
+  await page.goto('/workshop/');
+  const zip = zipSync({ 'imsmanifest.xml': strToU8(MANIFEST), 'a b.html': strToU8(OTHER) });
+  await upload(page, 'autre.zip', zip);
+  await page.getByRole('button', { name: 'Ouvrir' }).click();
+  const facts = page.locator('.trial-report dl');
+  await expect(facts).toContainText('4000 caractères sur 4096');
+  await expect(facts).toContainText('https://other.example/track');
+  await expect(facts).toContainText('https://other.example/pixel.gif');
+  await expect(facts).toContainText('/index.html');
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  const report = await reportOf(page);
+  expect(report).toMatchObject({ opened: true, finished: false, title: 'Autre' });
+  expect(report.errors.map(({ values }) => values)).toEqual([
+    ['cmi.core.lesson_status', 'finished'],
+  ]);
+  // What it left in the browser goes with it.
+  await upload(page, 'x.zip', strToU8('x'));
+  await expect(page.locator('.trial-status')).toContainText('n’est pas un .zip lisible');
+  expect(await page.evaluate(() => localStorage.getItem('left-behind'))).toBeNull();
+  expect(await page.evaluate(() => caches.has('sanad-try'))).toBe(false);
+});
+
+test('a file that is no package is refused in words', async ({ page }) => {
+  await page.goto('/workshop/');
+  const cases: [Uint8Array, string][] = [
+    [strToU8('no'), 'n’est pas un .zip lisible'],
+    [zipSync({ 'a.html': strToU8('') }), 'n’a pas de fichier imsmanifest.xml'],
+    [zipSync({ 'c/imsmanifest.xml': strToU8('') }), 'est dans un dossier (c/imsmanifest.xml)'],
+    [zipSync({ 'imsmanifest.xml': strToU8('<a>') }), 'est illisible'],
+    [zipSync({ 'imsmanifest.xml': strToU8('<a/>') }), 'ne nomme aucune page'],
+    [
+      zipSync({ 'imsmanifest.xml': strToU8(MANIFEST), '../x': strToU8('') }),
+      'sort du paquet (../x)',
+    ],
+    [await packageOf('cmi5', [PFA]), 'C’est un paquet cmi5'],
+  ];
+  for (const [zip, words] of cases) {
+    await upload(page, 'essai.zip', zip);
+    await expect(page.locator('.trial-status')).toContainText(words);
+    await expect(page.getByRole('button', { name: 'Ouvrir' })).toBeHidden();
+  }
+});
