@@ -1,5 +1,5 @@
 import type { Language } from '../schemas/common.ts';
-import { sentenceCount, wordsIn } from './text.ts';
+import { sentenceCount, wordsIn } from '../checking/prose.ts';
 
 /**
  * Words read in a minute: the mean of 436 adults reading aloud in their own language, over 17

@@ -12,7 +12,7 @@ import {
 import type { Lesson } from '../schemas/lesson.ts';
 import { audiencesOf, type Module } from '../schemas/module.ts';
 import { readingEase, WORDS_PER_MINUTE } from './readability.ts';
-import { blocksOf, partBody, sentenceCount, wordsIn } from './text.ts';
+import { blocksOf, partBody, sentenceCount, wordsIn } from '../checking/prose.ts';
 
 /** What is measured of one lesson in one language. */
 export interface LessonStatus {
