@@ -8,6 +8,7 @@ import {
   StationTranslationSchema,
 } from './schemas/kit.ts';
 import { GuideSchema, ToolSchema } from './schemas/guide.ts';
+import { GuideStringsSchema } from './schemas/guide-language.ts';
 import { LessonSchema, PageSchema, TranslationSchema } from './schemas/lesson.ts';
 import { ModuleSchema } from './schemas/module.ts';
 import { PracticeSchema, PracticeTranslationSchema } from './schemas/practice.ts';
@@ -54,8 +55,12 @@ const collections = {
     schema: GuideSchema,
   }),
   guideTranslations: defineCollection({
-    loader: named('./content/guide', '{ar,en}/*.mdx', same),
+    loader: named('./content/guide', '!(fr)/*.mdx', same),
     schema: TranslationSchema,
+  }),
+  guideStrings: defineCollection({
+    loader: named('./content/guide', '*/strings.yaml', folder),
+    schema: GuideStringsSchema,
   }),
   tools: defineCollection({
     loader: named('./content/tools', '*.yaml', same),

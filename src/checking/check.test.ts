@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fr } from '../i18n/messages.fr.ts';
 import { CATALOGUE, formatFinding } from '../messages/catalogue.ts';
+import { GUIDE_TEXTS } from '../schemas/guide-language.ts';
 import { checkContent } from './check.ts';
 import { sampleWith } from './sample.test-data.ts';
 
@@ -20,6 +22,33 @@ type Change = [path: string, from: string, to: string];
 
 const ITEM = 'objective: greet, lesson: first-lesson, level: apply, stem: { fr: "x", ar: "x" }';
 const WORDS = 'text: { fr: "x", ar: "x" }, feedback: { fr: "x", ar: "x" }';
+
+const STRINGS = 'content/guide/pt/strings.yaml';
+/** Strings of a language of the guide without a fault, but for these. */
+const portuguese = (changes: Record<string, string | null>, language = 'pt') => {
+  const texts = Object.fromEntries(GUIDE_TEXTS.map((key) => [key, fr[key]]));
+  return JSON.stringify({ language, texts: { ...texts, ...changes } });
+};
+const PORTUGUESE_PAGE = `---
+id: a-page
+title: "Uma página"
+summary: "Um resumo."
+translation: { of: pending }
+review: { state: draft }
+---
+
+<Part kind="essential" id="essential" title="O essencial">
+
+Uma página.
+
+</Part>
+
+<Part kind="ask" id="ask" title="Faça estas perguntas">
+
+- É grátis?
+
+</Part>
+`;
 
 /** A hotspot without a fault on the sample's drawing, with some of it changed. */
 const hotspot = (from = '', to = ''): Change => [
@@ -346,6 +375,33 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
   ['a worked case that the steps contradict', 'QUIZ-004', [progressive('0.5', '0.4')]],
   ['a negative question in a step', 'ITEM-003', [progressive('Un mot ?', 'Que ne dit-on pas ?')]],
   ['a weight out of range', 'FIELD-003', [[BANK, 'level: apply', 'level: apply\n    weight: 9']]],
+  [
+    'a long sentence of the guide',
+    'GUIDE-001',
+    [[GUIDE, 'Une [page]', `Un ${'mot '.repeat(22)}. Une [page]`]],
+  ],
+  [
+    'a folder of the guide that is no known language',
+    'GUIDE-002',
+    [['content/guide/xx/a-page.mdx', '', PORTUGUESE_PAGE]],
+  ],
+  [
+    'a language of the guide without its strings',
+    'FILE-003',
+    [['content/guide/pt/a-page.mdx', '', PORTUGUESE_PAGE]],
+  ],
+  [
+    'a string of the guide without its number',
+    'GUIDE-003',
+    [[STRINGS, '', portuguese({ 'guide.tabPage': 'Guia' })]],
+  ],
+  ['a string of the guide that is unknown', 'FIELD-001', [[STRINGS, '', portuguese({ tab: 'x' })]]],
+  ['strings under another tag', 'FILE-001', [[STRINGS, '', portuguese({}, 'wo')]]],
+  [
+    'a language of the guide just begun',
+    'GUIDE-004',
+    [[STRINGS, '', portuguese({ 'site.name': null })]],
+  ],
   ['a translation that lacks a part', 'TR-002', [[ARABIC, 'id="check" title', 'id="chek" title']]],
   ['a translation that is not recorded', 'TR-003', [[BANK, /ar: "[0-9a-f]+"/.source, '']]],
   ['a source changed since its translation', 'TR-004', [[LESSON, 'Un fait', 'Un autre fait']]],
@@ -403,6 +459,18 @@ describe('checkContent', () => {
       [BANK, 'key: a', 'shuffle: false\n    key: a'],
     ]);
     expect(withoutStale(checkContent(files))).toEqual([]);
+  });
+
+  it('lets a page of an added language wait for its translation, and tells of one that is stale', () => {
+    const strings: Change = [STRINGS, '', portuguese({})];
+    const page = (of: string): Change => [
+      'content/guide/pt/a-page.mdx',
+      '',
+      PORTUGUESE_PAGE.replace('pending', of),
+    ];
+    const ids = (of: string) => checkContent(sampleWith([strings, page(of)])).map(({ id }) => id);
+    expect(ids('pending')).toEqual([]);
+    expect(ids('"000000000000"')).toEqual(['TR-004']);
   });
 
   it('tells of a translation without a source', () => {

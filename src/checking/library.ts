@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import { BankSchema, type Bank } from '../schemas/bank.ts';
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schemas/common.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../schemas/common.ts';
+import {
+  GuideStringsSchema,
+  type GuideLanguage,
+  type GuideStrings,
+} from '../schemas/guide-language.ts';
 import { GuideSchema, ToolSchema, type GuidePage, type Tool } from '../schemas/guide.ts';
 import {
   LessonSchema,
@@ -45,7 +50,8 @@ export interface Entry<T> {
 /** A page in one language; `module` is empty for what is not a lesson. */
 export interface PageEntry<T> extends ParsedPage<T> {
   readonly name: string;
-  readonly language: Language;
+  /** Where it is unknown, what the folder is called (GUIDE-002 tells). */
+  readonly language: GuideLanguage;
   readonly module: string;
 }
 
@@ -60,6 +66,7 @@ export interface Library {
   readonly lessonTranslations: readonly PageEntry<Translation>[];
   readonly guide: readonly PageEntry<GuidePage>[];
   readonly guideTranslations: readonly PageEntry<Translation>[];
+  readonly guideStrings: readonly Entry<GuideStrings>[];
   readonly tools: readonly Entry<Tool>[];
   readonly pages: readonly PageEntry<PageData>[];
   readonly pageTranslations: readonly PageEntry<Translation>[];
@@ -84,7 +91,8 @@ const FOLDERS = {
   references: new RegExp(`^content/references/${NAME}\\.yaml$`),
   terms: new RegExp(`^content/glossary/${NAME}\\.yaml$`),
   lessons: new RegExp(`^modules/(?<module>[^/]+)/${LANGUAGE}/${NAME}\\.mdx$`),
-  guide: new RegExp(`^content/guide/${LANGUAGE}/${NAME}\\.mdx$`),
+  guide: new RegExp(`^content/guide/(?<language>[^/]+)/${NAME}\\.mdx$`),
+  guideStrings: new RegExp(`^content/guide/${NAME}/strings\\.yaml$`),
   tools: new RegExp(`^content/tools/${NAME}\\.yaml$`),
   pages: new RegExp(`^content/pages/${LANGUAGE}/${NAME}\\.mdx$`),
   practices: new RegExp(`^content/practices/${LANGUAGE}/${NAME}\\.mdx$`),
@@ -117,7 +125,7 @@ export function readLibrary(files: readonly SourceFile[]): Library {
       .map(({ file, groups }) => {
         const parsed = parsePage(file, schema);
         findings.push(...parsed.findings);
-        const language = groups['language'] as Language;
+        const language = groups['language'] as GuideLanguage;
         return { ...parsed, name: groups['name'] ?? '', language, module: groups['module'] ?? '' };
       });
   return {
@@ -130,6 +138,7 @@ export function readLibrary(files: readonly SourceFile[]): Library {
     lessonTranslations: pages(FOLDERS.lessons, TranslationSchema, false),
     guide: pages(FOLDERS.guide, GuideSchema, true),
     guideTranslations: pages(FOLDERS.guide, TranslationSchema, false),
+    guideStrings: entries(FOLDERS.guideStrings, GuideStringsSchema),
     tools: entries(FOLDERS.tools, ToolSchema),
     pages: pages(FOLDERS.pages, PageSchema, true),
     pageTranslations: pages(FOLDERS.pages, TranslationSchema, false),

@@ -29,6 +29,8 @@ export interface ParsedPage<T> {
   readonly lineOf: LineOf;
   /** Text after the front matter. */
   readonly body: string;
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number;
   readonly components: readonly Component[];
   readonly links: readonly Link[];
   /** Lines of what stands outside of any component at the top level. */
@@ -47,8 +49,9 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMd
  */
 export function parsePage<T>(file: SourceFile, schema: z.ZodType<T>): ParsedPage<T> {
   const { yaml, body } = splitFrontMatter(file.text);
+  const bodyLine = file.text.slice(0, file.text.length - body.length).split('\n').length;
   const front = parseYaml({ path: file.path, text: yaml }, schema, 2);
-  const page = { path: file.path, data: front.data, lineOf: front.lineOf, body };
+  const page = { path: file.path, data: front.data, lineOf: front.lineOf, body, bodyLine };
   try {
     const tree = processor.parse(file.text);
     return { ...page, ...inventory(tree), isReadable: true, findings: front.findings };

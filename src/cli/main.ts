@@ -5,6 +5,7 @@ import { newCommand } from './new.ts';
 import { schemasCommand } from './schemas.ts';
 import { statusCommand } from './status.ts';
 import { translationsCommand } from './translations.ts';
+import { xliffCommand } from './xliff.ts';
 
 const program = new Command('sanad')
   .description('Outils des auteurs, traducteurs et formateurs de Sanad')
@@ -12,6 +13,7 @@ const program = new Command('sanad')
   .addCommand(checkCommand())
   .addCommand(newCommand())
   .addCommand(translationsCommand())
+  .addCommand(xliffCommand())
   .addCommand(statusCommand())
   .addCommand(exportCommand())
   .addCommand(schemasCommand());

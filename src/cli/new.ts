@@ -2,9 +2,10 @@ import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { readLibrary } from '../checking/library.ts';
-import { IdSchema } from '../schemas/common.ts';
+import { IdSchema, LANGUAGES } from '../schemas/common.ts';
 import { readContentFiles } from './content-files.ts';
-import { lessonTemplate } from './templates.ts';
+import { GUIDE_LANGUAGES, isAdded, isGuideLanguage } from '../schemas/guide-language.ts';
+import { guidePageTemplate, guideStringsTemplate, lessonTemplate } from './templates.ts';
 import { UserError } from './user-error.ts';
 
 /** `sanad new`: starts a file with what the check asks for. */
@@ -18,6 +19,12 @@ export function newCommand(): Command {
         .argument('<leçon>', 'identifiant de la leçon, en minuscules : « grief-and-loss »', parseId)
         .option('--title <titre>', 'titre de la leçon', 'Titre de la leçon')
         .action(newLesson),
+    )
+    .addCommand(
+      new Command('language')
+        .description('Commence une langue du guide : ses textes et ses pages, à traduire')
+        .argument('<code>', 'code de la langue : « wo », « ff-Adlm », « pt »…')
+        .action(newLanguage),
     );
 }
 
@@ -43,6 +50,29 @@ async function newLesson(module: string, id: string, { title }: { title: string 
   );
   console.log(
     `${path}\nÉcrivez chaque partie, supprimez celles qui ne servent pas, puis : npx sanad check`,
+  );
+}
+
+async function newLanguage(tag: string): Promise<void> {
+  if (!isGuideLanguage(tag) || !isAdded(tag)) {
+    const known = Object.entries(GUIDE_LANGUAGES).map(([code, { name }]) => `${code} (${name})`);
+    throw new UserError(
+      `« ${tag} » n’est pas une langue que l’on peut ajouter au guide.\nLangues : ${known.slice(LANGUAGES.length).join(', ')}.`,
+    );
+  }
+  const folder = `content/guide/${tag}`;
+  if (await exists(folder)) throw new UserError(`${folder} existe déjà ; rien n’a été changé.`);
+  const { guide } = readLibrary(await readContentFiles(process.cwd()));
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/strings.yaml`, guideStringsTemplate(tag));
+  for (const page of guide) {
+    if (page.data) await writeFile(`${folder}/${page.name}.mdx`, guidePageTemplate(page));
+  }
+  console.log(
+    `${folder} : strings.yaml et ${guide.length} pages, encore en français.\n` +
+      'Traduisez strings.yaml, puis les pages une à une. Le site montre une page quand elle est\n' +
+      `enregistrée : npx sanad translations record ${folder}/PAGE.mdx\n` +
+      'D’ici là, il montre le français et le dit. Vérifiez : npx sanad check',
   );
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { BankSchema } from '../schemas/bank.ts';
+import { GuideStringsSchema } from '../schemas/guide-language.ts';
 import { GuideSchema, ToolSchema } from '../schemas/guide.ts';
 import { LessonSchema, PageSchema, TranslationSchema } from '../schemas/lesson.ts';
 import { SessionSchema, StationSchema } from '../schemas/kit.ts';
@@ -19,6 +20,7 @@ const SCHEMAS = {
   translation: TranslationSchema,
   page: PageSchema,
   guide: GuideSchema,
+  'guide-strings': GuideStringsSchema,
   tool: ToolSchema,
   practice: PracticeSchema,
   session: SessionSchema,

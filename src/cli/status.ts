@@ -4,6 +4,7 @@ import { WORDS_PER_MINUTE } from '../measuring/readability.ts';
 import {
   statusOf,
   VIGNETTE_WORDS,
+  type GuideStatus,
   type LessonStatus,
   type ModuleStatus,
   type PathStatus,
@@ -16,6 +17,7 @@ Lecture : ${WORDS_PER_MINUTE} mots par minute, moyenne d’une lecture à voix h
 (Trauzettel-Klosinski et Dietz, 2012). L’étude, questions comprises, est ce que les leçons déclarent.
 Lisibilité : de 100, très facile, à 0, très difficile ; syllabes estimées d’après l’orthographe.
 Français : Kandel et Moles, 1958 ; anglais : Flesch, 1948 ; arabe : aucune formule établie.
+Phrases du guide, en mots : la moyenne et la plus longue ; au-delà de 22, la vérification avertit.
 Vignette : énoncé français de ${VIGNETTE_WORDS} mots ou plus en deux phrases ou plus, ou question à scènes.
 Les questions qui rangent de courts récits les racontent dans leurs lignes et ne sont pas comptées.
 `;
@@ -23,7 +25,9 @@ Les questions qui rangent de courts récits les racontent dans leurs lignes et n
 /** `sanad status`: what is written, in figures; `--json` for other programs. */
 export function statusCommand(): Command {
   return new Command('status')
-    .description('Mesure les modules : mots, lecture, lisibilité, questions, objectifs, parcours')
+    .description(
+      'Mesure les modules et le guide : mots, phrases, lisibilité, questions, objectifs, parcours',
+    )
     .option('--json', 'les mêmes mesures, pour un autre programme')
     .addHelpText('after', EXPLANATION)
     .action(async ({ json }: { json?: boolean }) => {
@@ -36,6 +40,7 @@ export function statusCommand(): Command {
       for (const module of status.modules.filter(({ lessons }) => lessons.length > 0)) {
         console.log(moduleDetails(module));
       }
+      console.log(guideTable(status.guide));
       console.log(pathsTable(status.paths, status.modules));
       console.log('Ce que veulent dire ces mesures : npx sanad status --help');
     });
@@ -115,6 +120,19 @@ function pathsTable(paths: readonly PathStatus[], modules: readonly ModuleStatus
     table([['  public', 'essentiel', 'au choix', 'en tout'], ...rows]),
     '',
   ].join('\n');
+}
+
+function guideTable(pages: readonly GuideStatus[]): string {
+  const rows = pages.map((page, index) => [
+    pages[index - 1]?.id === page.id ? '' : `  ${page.number} ${page.id}`,
+    page.language,
+    page.words,
+    page.meanSentence.toFixed(1),
+    page.longestSentence,
+    ease(page.ease),
+  ]);
+  const head = ['  page', '', 'mots', 'par phrase', 'la plus longue', 'lisibilité'];
+  return `Guide du retour\n${table([head, ...rows])}\n`;
 }
 
 function translation({ language, lessonsInSource, translations }: ModuleStatus): string {

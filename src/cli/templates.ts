@@ -1,3 +1,27 @@
+import { stringify } from 'yaml';
+import type { PageEntry } from '../checking/library.ts';
+import { fr } from '../i18n/messages.fr.ts';
+import type { GuidePage } from '../schemas/guide.ts';
+import { GUIDE_TEXTS, type AddedLanguage } from '../schemas/guide-language.ts';
+
+/** The strings file of a new language of the guide: every text empty, the French beside it. */
+export function guideStringsTemplate(language: AddedLanguage): string {
+  const texts = GUIDE_TEXTS.map((key) => `  # ${fr[key]}\n  ${key}:\n`);
+  return `# Écrivez chaque texte après les deux-points, entre guillemets. Gardez les repères {…}.
+language: ${language}
+texts:
+${texts.join('')}`;
+}
+
+/** A page of the guide before it is translated: its French text, under the header of a translation. */
+export function guidePageTemplate({ name, data, body }: PageEntry<GuidePage>): string {
+  const header = stringify(
+    { id: name, title: data?.title, summary: data?.summary },
+    { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
+  );
+  return `---\n${header}translation: { of: pending }\nreview: { state: draft }\n---\n${body}`;
+}
+
 /**
  * Text of a new lesson: it passes the check at once, and each part says what belongs there.
  * @param given id, title, number and first objective

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { readLibrary, type Library } from '../checking/library.ts';
 import { sourceOf, translatedKinds, translationPairs } from '../checking/rules/translations.ts';
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schemas/common.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../schemas/common.ts';
+import { isAdded, type GuideLanguage } from '../schemas/guide-language.ts';
 import { readContentFiles } from './content-files.ts';
 import { UserError } from './user-error.ts';
 
@@ -25,7 +26,8 @@ export function translationsCommand(): Command {
 
 function list(library: Library): void {
   const pairs = translationPairs(library);
-  const targets = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
+  const added = library.guideStrings.flatMap(({ data }) => data?.language ?? []).filter(isAdded);
+  const targets = [...LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE), ...added];
   for (const language of targets) {
     const missing = missingIn(library, language);
     const own = pairs.filter((pair) => pair.language === language);
@@ -42,8 +44,11 @@ function list(library: Library): void {
 const percent = (part: number, whole: number) =>
   whole === 0 ? 100 : Math.floor((100 * part) / whole);
 
-function missingIn(library: Library, language: Language): string[] {
-  const pages = translatedKinds(library).flatMap(({ sources, translations }) =>
+function missingIn(library: Library, language: GuideLanguage): string[] {
+  const kinds = translatedKinds(library).filter(
+    ({ sources }) => !isAdded(language) || sources === library.guide,
+  );
+  const pages = kinds.flatMap(({ sources, translations }) =>
     sources
       .filter(
         (source) =>
@@ -54,7 +59,7 @@ function missingIn(library: Library, language: Language): string[] {
       .map(({ path }) => path),
   );
   const banks = library.banks
-    .filter(({ data }) => data && !data.languages.includes(language))
+    .filter(({ data }) => data && !isAdded(language) && !data.languages.includes(language))
     .map(({ path }) => path);
   return [...pages, ...banks];
 }
@@ -88,7 +93,7 @@ function writeFingerprint(
   line: string,
   path: string,
   fingerprint: string,
-  pairs: readonly { path: string; language: Language }[],
+  pairs: readonly { path: string; language: GuideLanguage }[],
 ): string {
   const replaced = path.endsWith('.mdx')
     ? line.replace(/(\bof:\s*)("?)[0-9a-z]+\2/, `$1"${fingerprint}"`)

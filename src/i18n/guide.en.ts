@@ -17,6 +17,11 @@ export const guideEn = {
   'guide.words': 'The words',
   'guide.hidden':
     'This page has changed in French. The translation is hidden, because a mistake in it could harm you. It will be back once renewed.',
+  'guide.begun': 'Translation begun: {done} pages of {total}.',
+  'guide.unread':
+    'Nobody whose mother tongue this is has read this translation yet. In doubt? Read the page in French.',
+  'guide.letters':
+    'Do you see squares instead of letters? This phone does not have the letters of this script. Read the guide in another language, or install the Noto Sans font of this script.',
   'part.essential': 'The essential',
   'part.danger': 'Danger',
   'part.more': 'More',

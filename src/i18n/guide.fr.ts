@@ -16,6 +16,11 @@ export const guideFr = {
   'guide.words': 'Les mots',
   'guide.hidden':
     'Cette page a changé en français. La traduction est cachée, car une erreur pourrait vous nuire. Elle reviendra une fois refaite.',
+  'guide.begun': 'Traduction commencée : {done} pages sur {total}.',
+  'guide.unread':
+    'Aucune personne dont c’est la langue maternelle n’a encore relu cette traduction. Un doute ? Lisez la page en français.',
+  'guide.letters':
+    'Vous voyez des carrés à la place des lettres ? Ce téléphone n’a pas les lettres de cette écriture. Lisez le guide en français, ou installez la police Noto Sans de cette écriture.',
   'part.essential': 'L’essentiel',
   'part.danger': 'Danger',
   'part.more': 'Plus',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingEase, syllableCount } from './readability.ts';
-import { blocksOf, partBody, sentenceCount, wordsIn } from './text.ts';
+import { blocksOf, partBody, sentenceCount, wordsIn } from '../checking/prose.ts';
 
 const PAGE = `
 <Part kind="know" id="a" title="Le titre">

@@ -1,5 +1,5 @@
-import type { Language } from '../schemas/common.ts';
-import { sentenceCount, wordsIn } from './text.ts';
+import type { GuideLanguage } from '../schemas/guide-language.ts';
+import { sentenceCount, wordsIn } from '../checking/prose.ts';
 
 /**
  * Words read in a minute: the mean of 436 adults reading aloud in their own language, over 17
@@ -20,7 +20,7 @@ export const WORDS_PER_MINUTE = 184;
  * @see Flesch, « A new readability yardstick », J Appl Psychol 1948;32:221-233
  */
 const FORMULAS: Readonly<
-  Partial<Record<Language, { base: number; perWord: number; perSyllable: number }>>
+  Partial<Record<GuideLanguage, { base: number; perWord: number; perSyllable: number }>>
 > = {
   fr: { base: 207, perWord: 1.015, perSyllable: 73.6 },
   en: { base: 206.835, perWord: 1.015, perSyllable: 84.6 },
@@ -32,7 +32,10 @@ const FORMULAS: Readonly<
  * @param language language of the text
  * @returns the score, or undefined for a language without a formula and for a text without words
  */
-export function readingEase(blocks: readonly string[], language: Language): number | undefined {
+export function readingEase(
+  blocks: readonly string[],
+  language: GuideLanguage,
+): number | undefined {
   const formula = FORMULAS[language];
   const words = blocks.flatMap(wordsIn);
   if (!formula || words.length === 0) return undefined;
@@ -49,7 +52,7 @@ export function readingEase(blocks: readonly string[], language: Language): numb
  * Syllables of a word, by its spelling: groups of vowels, without a silent final e. Numbers count
  * for one. It is an estimate, good for the mean of a text and not for one word.
  */
-export function syllableCount(word: string, language: Language): number {
+export function syllableCount(word: string, language: GuideLanguage): number {
   const letters = word
     .toLowerCase()
     .normalize('NFC')

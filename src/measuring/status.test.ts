@@ -59,6 +59,40 @@ describe('the status of a module', () => {
   });
 });
 
+describe('the guide', () => {
+  it('is measured page by page, in each language it is in', () => {
+    // « L’essentiel », « Une phrase. », « Demandez », « Est-ce gratuit ? »: 1 + 2 + 1 + 2 words.
+    expect(status().guide[0]).toMatchObject({
+      number: 1,
+      id: 'first-page',
+      language: 'fr',
+      words: 6,
+      meanSentence: 1.5,
+      longestSentence: 2,
+    });
+    const page = `---
+id: first-page
+title: "Uma"
+summary: "Um."
+translation: { of: "0123456789ab" }
+review: { state: draft }
+---
+
+<Part kind="essential" id="essential" title="Uma frase de cinco palavras. Outra.">
+
+</Part>
+`;
+    const inPortuguese = (text: string) =>
+      status(['content/guide/pt/first-page.mdx', '', text]).guide.filter(
+        ({ language }) => language === 'pt',
+      );
+    expect(inPortuguese(page)).toMatchObject([
+      { words: 6, meanSentence: 3, longestSentence: 5, ease: undefined },
+    ]);
+    expect(inPortuguese(page.replace('"0123456789ab"', 'pending'))).toEqual([]);
+  });
+});
+
 describe('paths', () => {
   const path = (audience: string, ...changes: [string, string, string][]) =>
     status(...changes).paths.find((each) => each.audience === audience);

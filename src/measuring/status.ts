@@ -9,10 +9,11 @@ import {
   type Language,
   type Review,
 } from '../schemas/common.ts';
+import { isAdded, isGuideLanguage, type GuideLanguage } from '../schemas/guide-language.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import { audiencesOf, type Module } from '../schemas/module.ts';
 import { readingEase, WORDS_PER_MINUTE } from './readability.ts';
-import { blocksOf, partBody, sentenceCount, wordsIn } from './text.ts';
+import { blocksOf, partBody, sentenceCount, sentencesOfBlock, wordsIn } from '../checking/prose.ts';
 
 /** What is measured of one lesson in one language. */
 export interface LessonStatus {
@@ -61,8 +62,22 @@ export interface PathStatus {
   readonly optional: number;
 }
 
+/** What is measured of a page of the guide in one language. */
+export interface GuideStatus {
+  readonly number: number;
+  readonly id: string;
+  readonly language: GuideLanguage;
+  readonly words: number;
+  /** Words in a sentence, in the mean. */
+  readonly meanSentence: number;
+  /** Words of the longest sentence. */
+  readonly longestSentence: number;
+  readonly ease: number | undefined;
+}
+
 /** What `sanad status` tells. */
 export interface Status {
+  readonly guide: readonly GuideStatus[];
   readonly modules: readonly ModuleStatus[];
   readonly paths: readonly PathStatus[];
 }
@@ -76,6 +91,7 @@ export function statusOf(library: Library): Status {
     .flatMap(({ data }) => data ?? [])
     .sort((a, b) => a.order - b.order);
   return {
+    guide: guideStatus(library),
     modules: modules.flatMap((module) =>
       LANGUAGES.map((language) => moduleStatus(module, language, library)),
     ),
@@ -114,6 +130,35 @@ function moduleStatus(module: Module, language: Language, library: Library): Mod
     translations: translationsOf(module, language, library),
   };
 }
+
+/** The pages of the guide in each language they are in, in the order of the guide. */
+function guideStatus({ guide, guideTranslations }: Library): GuideStatus[] {
+  const pages = guide
+    .flatMap(({ name, data }) => (data ? [{ name, number: data.number }] : []))
+    .sort((a, b) => a.number - b.number);
+  return pages.flatMap(({ name, number }) =>
+    [...guide, ...guideTranslations.filter((page) => !isWaiting(page))]
+      .filter((page) => page.name === name && page.isReadable)
+      .map(({ language, body }) => {
+        const blocks = blocksOf(body);
+        const sentences = blocks.flatMap(sentencesOfBlock).map((text) => wordsIn(text).length);
+        const words = sum(sentences);
+        return {
+          number,
+          id: name,
+          language,
+          words,
+          meanSentence: words / Math.max(1, sentences.length),
+          longestSentence: Math.max(0, ...sentences),
+          ease: readingEase(blocks, language),
+        };
+      }),
+  );
+}
+
+/** A page that is still the French one, under the header of a translation. */
+const isWaiting = ({ data, language }: Library['guideTranslations'][number]) =>
+  isGuideLanguage(language) && isAdded(language) && data?.translation.of === 'pending';
 
 /** A lesson in a language: itself, or its translation if there is one. */
 function inLanguage(

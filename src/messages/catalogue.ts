@@ -151,6 +151,26 @@ export const CATALOGUE = {
     remedy:
       'Déplacez ou ajoutez la partie : l’essentiel d’abord, les questions à poser en dernier.',
   }),
+  'GUIDE-001': (words: number, limit: number, sentence: string) => ({
+    found: `une phrase du guide a ${words} mots : « ${sentence} »`,
+    expected: `au plus ${limit} mots par phrase`,
+    remedy: 'Coupez-la en deux : une idée par phrase.',
+  }),
+  'GUIDE-002': (tag: string, known: readonly string[]) => ({
+    found: `le dossier « ${tag} » n’est pas celui d’une langue connue`,
+    expected: `une de ces langues : ${list(known)}`,
+    remedy: 'Corrigez le nom du dossier, ou ajoutez la langue à src/schemas/guide-language.ts.',
+  }),
+  'GUIDE-003': (key: string, found: string, expected: string) => ({
+    found: `le texte « ${key} » a pour repères : ${found || '(aucun)'}`,
+    expected: `les mêmes repères qu’en français : ${expected || '(aucun)'}`,
+    remedy: 'Recopiez les repères entre accolades : le site y met un nombre ou un nom.',
+  }),
+  'GUIDE-004': (missing: readonly string[], language: string) => ({
+    found: `${missing.length} textes ne sont pas traduits : ${list(missing)}`,
+    expected: `tous les textes, pour que le site montre le guide en « ${language} »`,
+    remedy: 'Écrivez-les : le français est en commentaire dans un fichier neuf.',
+  }),
   'TOOL-001': (id: string) => ({
     found: `deux champs de l’outil ont l’identifiant « ${id} »`,
     expected: 'un identifiant par champ',
@@ -304,6 +324,8 @@ export type MessageId = keyof typeof CATALOGUE;
 
 const WARNINGS: ReadonlySet<MessageId> = new Set<MessageId>([
   'TR-004',
+  'GUIDE-001',
+  'GUIDE-004',
   'ITEM-001',
   'ITEM-002',
   'ITEM-003',

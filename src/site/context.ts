@@ -1,11 +1,15 @@
 import { translator, type Translate } from '../i18n/translate.ts';
 import type { Bank } from '../schemas/bank.ts';
 import type { Language } from '../schemas/common.ts';
+import type { GuideLanguage } from '../schemas/guide-language.ts';
 import type { Term } from '../schemas/reference.ts';
 
 /** What a page tells the components below it, through `Astro.locals.context`. */
 export interface PageContext {
+  /** Language of the site around the page: its links, its definitions. */
   readonly language: Language;
+  /** Language of the page: the same, but in a language that the guide alone has. */
+  readonly pageLanguage: GuideLanguage;
   readonly t: Translate;
   /** `site`: links lead to pages; `shelf`: one document of a package, links stay inside it. */
   readonly shelf: 'site' | 'package';
@@ -23,9 +27,10 @@ export interface PageContext {
 
 /** Makes the context of a page; what is left out is empty. */
 export function pageContext(
-  given: Partial<Omit<PageContext, 't' | 'language'>> & { language: Language },
+  given: Partial<Omit<PageContext, 'language'>> & { language: Language },
 ): PageContext {
   return {
+    pageLanguage: given.language,
     t: translator(given.language),
     shelf: 'site',
     idPrefix: '',

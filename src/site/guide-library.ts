@@ -1,6 +1,10 @@
 import { statSync } from 'node:fs';
-import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Language } from '../schemas/common.ts';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { guideTranslator } from '../i18n/guide-translator.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schemas/common.ts';
+import { isAdded, missingTexts, type GuideLanguage } from '../schemas/guide-language.ts';
+import { pageContext, type PageContext } from './context.ts';
+import { languagePaths } from './links.ts';
 import { textOf, type PageText } from './library.ts';
 
 /** A page of the guide with its words in a language. */
@@ -14,7 +18,7 @@ export interface GuideText {
 }
 
 /** The pages of the guide, in order, with their words in a language. */
-export async function guideTexts(language: Language): Promise<GuideText[]> {
+export async function guideTexts(language: GuideLanguage): Promise<GuideText[]> {
   const entries = await getCollection('guide');
   return Promise.all(
     entries
@@ -25,6 +29,51 @@ export async function guideTexts(language: Language): Promise<GuideText[]> {
         return { entry, text, path: `guide/${entry.data.number}`, isHidden };
       }),
   );
+}
+
+/**
+ * The languages the guide is shown in: those of the site, and each other one whose strings are
+ * complete and of which one page at least is translated and recorded.
+ */
+export async function guideLanguages(): Promise<GuideLanguage[]> {
+  const strings = await getCollection(
+    'guideStrings',
+    ({ data }) => missingTexts(data).length === 0,
+  );
+  const begun = await getCollection(
+    'guideTranslations',
+    ({ data }) => data.translation.of !== 'pending',
+  );
+  const added = strings
+    .map(({ data }) => data.language)
+    .filter((tag) => isAdded(tag) && begun.some(({ id }) => id.startsWith(`${tag}/`)));
+  return [...LANGUAGES, ...added.sort()];
+}
+
+/**
+ * `getStaticPaths` of what is read in every language of the guide. Around a language that the
+ * guide alone has, the site is in French.
+ */
+export async function guideLanguagePaths() {
+  const added = (await guideLanguages()).filter(isAdded).map((tag) => ({
+    params: { language: tag as string | undefined },
+    props: { language: SOURCE_LANGUAGE, pageLanguage: tag as GuideLanguage },
+  }));
+  const own = languagePaths().map(({ params, props }) => ({
+    params,
+    props: { ...props, pageLanguage: props.language as GuideLanguage },
+  }));
+  return [...own, ...added];
+}
+
+/** Makes the context of a page of the guide. */
+export async function guideContext(
+  given: Partial<PageContext> & { language: Language; pageLanguage: GuideLanguage },
+): Promise<PageContext> {
+  if (!isAdded(given.pageLanguage)) return pageContext(given);
+  const strings = await getEntry('guideStrings', given.pageLanguage);
+  if (!strings) throw new Error(`There is no content/guide/${given.pageLanguage}/strings.yaml.`);
+  return pageContext({ ...given, t: guideTranslator(strings.data) });
 }
 
 /** The tools of the guide, in order. */
@@ -44,7 +93,7 @@ const RECORDINGS = import.meta.glob<string>('/content/guide/*/*.{mp3,m4a,ogg,opu
  */
 export function recordingOf(
   id: string,
-  language: Language,
+  language: GuideLanguage,
 ): { url: string; bytes: number } | undefined {
   const found = Object.entries(RECORDINGS).find(([path]) =>
     path.startsWith(`/content/guide/${language}/${id}.`),

@@ -7,13 +7,14 @@ import {
   type Localized,
   type Review,
 } from '../schemas/common.ts';
+import { isAdded, type GuideLanguage } from '../schemas/guide-language.ts';
 import { audiencesOf, type Module } from '../schemas/module.ts';
 import type { Reference, Term } from '../schemas/reference.ts';
 
 /** A page in one language: its words, or the source's where it is not translated. */
 export interface PageText {
   /** Language of the words: that asked for, or the source when there is no translation. */
-  readonly language: Language;
+  readonly language: GuideLanguage;
   readonly isTranslated: boolean;
   /** Whether the source has changed since the translation was made. */
   readonly isStale: boolean;
@@ -40,11 +41,12 @@ const TRANSLATIONS = {
 /**
  * The words of a page in a language, falling back on the source, which the page then says.
  * @param source French entry
- * @param language language asked for
+ * @param language language asked for; where the guide alone has it, a translation counts once it is
+ *   recorded
  */
 export async function textOf(
   source: CollectionEntry<keyof typeof TRANSLATIONS>,
-  language: Language,
+  language: GuideLanguage,
 ): Promise<PageText> {
   const own = (entry: PageText['entry'], extra: Partial<PageText>): PageText => ({
     language,
@@ -63,7 +65,9 @@ export async function textOf(
   const id = [...segments.slice(0, -1), language, segments.at(-1)].join('/');
   const translations = await getCollection(TRANSLATIONS[source.collection]);
   const translation = translations.find((entry) => entry.id === id);
-  if (!translation) return own(source, { language: SOURCE_LANGUAGE, isTranslated: false });
+  const isBegun = isAdded(language) && translation?.data.translation.of === 'pending';
+  if (!translation || isBegun)
+    return own(source, { language: SOURCE_LANGUAGE, isTranslated: false });
   const current = pageFingerprint({ ...source.data }, source.body ?? '');
   return own(translation, { isStale: translation.data.translation.of !== current });
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schemas/common.ts';
+import type { GuideLanguage } from '../schemas/guide-language.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -7,7 +8,7 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
  * @param language language of the page
  * @param path segments after the language, without slashes around: `modules/x`; empty for home
  */
-export function pageUrl(language: Language, path = ''): string {
+export function pageUrl(language: GuideLanguage, path = ''): string {
   const segments = [language === SOURCE_LANGUAGE ? '' : language, path].filter(Boolean);
   return `${BASE}/${segments.map((segment) => `${segment}/`).join('')}`;
 }

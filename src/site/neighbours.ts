@@ -1,4 +1,5 @@
 import type { Language } from '../schemas/common.ts';
+import type { GuideLanguage } from '../schemas/guide-language.ts';
 import { translator } from '../i18n/translate.ts';
 import { bankIn, lessonsOf, textOf } from './library.ts';
 
@@ -8,7 +9,7 @@ export interface Neighbour {
   readonly path: string;
   readonly title: string;
   /** Language the title is in. */
-  readonly language: Language;
+  readonly language: GuideLanguage;
 }
 
 /**

@@ -34,8 +34,12 @@ describe('sanad', () => {
       ['check'],
       ['new'],
       ['new', 'lesson'],
+      ['new', 'language'],
       ['translations'],
       ['translations', 'record'],
+      ['xliff'],
+      ['xliff', 'out'],
+      ['xliff', 'in'],
       ['export'],
       ['schemas'],
       ['status'],
@@ -117,6 +121,13 @@ describe('sanad', () => {
     [['export', 'psychological-first-aid', '--pass-mark', '0'], 'nombre entier de 1 à 100'],
     [['translations', 'record', 'nowhere.mdx'], 'pas une traduction lisible'],
     [['new', 'lesson', 'no-such-module', 'x'], 'n’existe pas'],
+    [['new', 'language', 'xx'], 'wo (Wolof)'],
+    [['new', 'language', 'ar'], 'que l’on peut ajouter'],
+    [['new', 'language', 'pt'], 'existe déjà'],
+    [['xliff', 'out', 'xx'], 'n’est pas une langue'],
+    [['xliff', 'out', 'pt', 'content/guide/ar/my-family.mdx'], 'n’est pas une page française'],
+    [['xliff', 'in', 'nowhere.xlf'], 'ne se lit pas'],
+    [['xliff', 'in', 'package.json'], 'Rien n’a été changé'],
   ])('%j fails and says why', (command, message) => {
     const { status, stderr } = sanad(command);
     expect(status).toBe(1);
@@ -160,5 +171,37 @@ describe('sanad', () => {
       0,
       ['TR-004 (avertissement) modules/psychological-first-aid/en/words-and-limits.mdx:5'],
     ]);
+  });
+
+  it('starts a language of the guide, in which nothing is shown until it is translated', () => {
+    const folder = copy();
+    expect(sanad(['new', 'language', 'wo'], folder).status).toBe(0);
+    const { status, stdout } = sanad(['check'], folder);
+    expect([status, stdout.match(/^[A-Z]+-\d+.*$/gm)]).toEqual([
+      0,
+      ['GUIDE-004 (avertissement) content/guide/wo/strings.yaml:3'],
+    ]);
+    expect(sanad(['translations'], folder).stdout).toContain('wo : 0 à jour sur 14');
+  });
+
+  it('sends pages to a translator’s tool and takes them back, or changes nothing', () => {
+    const folder = copy();
+    const path = join(folder, 'content/guide/wo/my-family.mdx');
+    expect(sanad(['new', 'language', 'wo'], folder).status).toBe(0);
+    const before = readFileSync(path, 'utf8');
+    const pages = ['content/guide/fr/my-family.mdx', '--output', 'a.xlf'];
+    expect(sanad(['xliff', 'out', 'wo', ...pages], folder).status).toBe(0);
+    const file = join(folder, 'a.xlf');
+    const translated = readFileSync(file, 'utf8').replaceAll(
+      /<source[^>]*>([\s\S]*?)<\/source>/g,
+      (source, inside: string) => `${source}<target>Mot à mot : ${inside}</target>`,
+    );
+    writeFileSync(file, translated.replace('<target>', '<target>{ '));
+    expect(sanad(['xliff', 'in', 'a.xlf'], folder).status).toBe(1);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    writeFileSync(file, translated);
+    expect(sanad(['xliff', 'in', 'a.xlf'], folder).stdout).toContain('1 écrites');
+    expect(readFileSync(path, 'utf8')).toContain('title: "Mot à mot : ');
+    expect(sanad(['check'], folder).status).toBe(0);
   });
 });

@@ -1,4 +1,14 @@
 import { finding, type Finding } from '../../messages/catalogue.ts';
+import { SOURCE_LANGUAGE } from '../../schemas/common.ts';
+import {
+  GUIDE_LANGUAGES,
+  isAdded,
+  isGuideLanguage,
+  missingTexts,
+  type GuideStrings,
+} from '../../schemas/guide-language.ts';
+import { fr } from '../../i18n/messages.fr.ts';
+import { blocksWithLines, sentencesOfBlock, wordsIn } from '../prose.ts';
 import type { Tool } from '../../schemas/guide.ts';
 import type { Entry, Library, PageEntry } from '../library.ts';
 
@@ -6,7 +16,12 @@ import type { Entry, Library, PageEntry } from '../library.ts';
 export function checkGuide(library: Library): Finding[] {
   return [
     ...checkNumbers(library),
-    ...[...library.guide, ...library.guideTranslations].flatMap((page) => [...checkForm(page)]),
+    ...[...library.guide, ...library.guideTranslations].flatMap((page) => [
+      ...checkForm(page),
+      ...checkSentences(page),
+    ]),
+    ...library.guideTranslations.flatMap((page) => [...checkFolder(page, library)]),
+    ...library.guideStrings.flatMap((entry) => [...checkStrings(entry)]),
     ...library.tools.flatMap((entry) => [...checkFields(entry)]),
   ];
 }
@@ -41,3 +56,52 @@ function* checkFields({ path, data, lineOf }: Entry<Tool>): Generator<Finding> {
     }
   }
 }
+
+/** Words that a sentence of the guide has at most, where they are counted as in French. */
+export const SENTENCE_WORDS = 22;
+const COUNTED: readonly string[] = [SOURCE_LANGUAGE, 'en'];
+
+function* checkSentences(page: PageEntry<unknown>): Generator<Finding> {
+  if (!COUNTED.includes(page.language)) return;
+  for (const { text, line } of blocksWithLines(page.body)) {
+    for (const sentence of sentencesOfBlock(text)) {
+      const words = wordsIn(sentence).length;
+      if (words <= SENTENCE_WORDS) continue;
+      const at = { path: page.path, line: page.bodyLine + line - 1 };
+      yield finding('GUIDE-001', at, words, SENTENCE_WORDS, sentence);
+    }
+  }
+}
+
+/** A language of the guide is known, and has the words that stand around its pages. */
+function* checkFolder(page: PageEntry<unknown>, library: Library): Generator<Finding> {
+  const { path, language } = page;
+  const first = library.guideTranslations.find((other) => other.language === language);
+  if (first !== page) return;
+  const strings = `content/guide/${language}/strings.yaml`;
+  if (!isGuideLanguage(language))
+    yield finding('GUIDE-002', { path, line: 1 }, language, Object.keys(GUIDE_LANGUAGES));
+  else if (isAdded(language) && !library.guideStrings.some((entry) => entry.path === strings)) {
+    yield finding('FILE-003', { path, line: 1 }, strings);
+  }
+}
+
+function* checkStrings({ path, name, data, lineOf }: Entry<GuideStrings>): Generator<Finding> {
+  if (!data) return;
+  if (data.language !== name) {
+    yield finding('FILE-001', { path, line: lineOf('language') }, data.language, name);
+  }
+  for (const [key, text] of Object.entries(data.texts)) {
+    const asked = placeholders(fr[key as keyof typeof data.texts]);
+    const line = lineOf('texts', key);
+    if (text && placeholders(text) !== asked) {
+      yield finding('GUIDE-003', { path, line }, key, placeholders(text), asked);
+    }
+  }
+  const missing = missingTexts(data);
+  if (missing.length > 0) {
+    yield finding('GUIDE-004', { path, line: lineOf('texts') }, missing, data.language);
+  }
+}
+
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(', ');

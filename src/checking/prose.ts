@@ -1,0 +1,65 @@
+/**
+ * The words a reader meets in a page, taken out of its MDX. The check has already held the text to
+ * the few components with plain attributes, so no parser is needed.
+ */
+
+/** A block of text and where it stands. */
+export interface Block {
+  readonly text: string;
+  /** Line of the body, from 1. */
+  readonly line: number;
+}
+
+/**
+ * The text of a page as blocks: titles of Parts, paragraphs, items of lists, cells of tables. What
+ * is not read in the page itself is left out: questions, drawings and their alternative text,
+ * addresses of links.
+ * @param body MDX text after the front matter
+ */
+export function blocksWithLines(body: string): Block[] {
+  return body
+    .split('\n')
+    .flatMap((source, index) => textsOfLine(source).map((text) => ({ text, line: index + 1 })))
+    .filter(({ text }) => wordsIn(text).length > 0);
+}
+
+/** The texts of {@link blocksWithLines} alone. */
+export function blocksOf(body: string): string[] {
+  return blocksWithLines(body).map(({ text }) => text);
+}
+
+function textsOfLine(source: string): string[] {
+  const line = source
+    .replaceAll(/<Part\s[^>]*title="([^"]*)"[^>]*>/g, '$1')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  return (line.trim().startsWith('|') ? line.split('|') : [line]).map((text) =>
+    text
+      .replace(/^\s*(?:[-*>]|\d+\.|#+)\s+/, '')
+      .replaceAll(/[*_`]/g, '')
+      .trim(),
+  );
+}
+
+/** The body of the first Part of a kind; empty when there is none. */
+export function partBody(body: string, kind: string): string {
+  return new RegExp(`<Part\\s[^>]*kind="${kind}"[^>]*>([\\s\\S]*?)</Part>`).exec(body)?.[1] ?? '';
+}
+
+/** Words: what stands between blanks and has a letter or a digit, so « l’eau » is one. */
+export function wordsIn(text: string): string[] {
+  return text.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token));
+}
+
+/**
+ * The sentences of a block: they end with . ! ? or …, before a blank or a closing quote; a block
+ * without any of these is one.
+ */
+export function sentencesOfBlock(block: string): string[] {
+  return block.split(/(?<=[.!?…؟])(?:[\s»”"]+|$)/u).filter((piece) => wordsIn(piece).length > 0);
+}
+
+/** How many sentences a block has, one at least. */
+export function sentenceCount(block: string): number {
+  return Math.max(1, sentencesOfBlock(block).length);
+}
