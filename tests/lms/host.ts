@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { unzipSync } from 'fflate';
+import { HOSTILE, type Faults } from './hostile.ts';
 
 /** What the LMS knows of a learner's attempt: the data model as last committed. */
 export interface Cmi {
@@ -39,6 +40,10 @@ export interface Launch {
   readonly suspendData?: string;
   /** Which SCO of the package; the first by default. */
   readonly sco?: number;
+  /** Who opens it; `learner-1` by default. Each has a record of their own. */
+  readonly learner?: string;
+  /** What is wrong with the LMS as the page opens; see hostile.ts. */
+  readonly faults?: Faults;
 }
 
 const TYPES: Record<string, string> = {
@@ -64,6 +69,7 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
   readonly #server: Server;
   readonly #files: Record<string, Uint8Array>;
   #launch: Launch = {};
+  readonly #last = new Map<string, C>();
   /** Every commit, oldest first. */
   readonly commits: C[] = [];
   /** Every call of the package, as `LMSSetValue cmi.core.exit suspend`. */
@@ -81,12 +87,13 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
     this.#files = unzipSync(zip);
     this.#runtime = RUNTIMES[version];
     this.#server = createServer(async (request, response) => {
-      const path = new URL(request.url ?? '/', 'http://lms').pathname.slice(1);
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://lms');
+      const path = pathname.slice(1);
       if (request.method === 'POST') {
         const chunks: Buffer[] = [];
         for await (const chunk of request) chunks.push(chunk as Buffer);
         const body = Buffer.concat(chunks).toString('utf8');
-        if (path === 'commit') this.commits.push(JSON.parse(body) as C);
+        if (path === 'commit') this.#keep(JSON.parse(body) as C, searchParams.get('of') ?? '');
         if (path === 'call') this.calls.push(body);
         if (path === 'refused') this.refused.push(body);
         response.end();
@@ -125,6 +132,15 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
     return last;
   }
 
+  #keep(commit: C, learner: string): void {
+    this.commits.push(commit);
+    this.#last.set(learner, commit);
+  }
+
+  get #learner(): string {
+    return this.#launch.learner ?? 'learner-1';
+  }
+
   async #content(path: string): Promise<Uint8Array | string | undefined> {
     if (path === 'lms.html') return this.#page();
     if (path === 'runtime.js') {
@@ -135,7 +151,7 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
   }
 
   #start(): unknown {
-    const last: Cmi | Cmi2004 | undefined = this.commits.at(-1);
+    const last: Cmi | Cmi2004 | undefined = this.#last.get(this.#learner);
     const { mode = 'normal', status, suspendData } = this.#launch;
     const suspend = { suspend_data: suspendData ?? last?.suspend_data ?? '' };
     if (this.#runtime.prefix === '') {
@@ -144,7 +160,7 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
       const manifest = new TextDecoder().decode(this.#files['imsmanifest.xml']);
       const ids = [...manifest.matchAll(/objectiveID="([^"]+)"/g)].map(([, id]) => id!);
       return {
-        ...{ mode, learner_id: 'learner-1', objectives: ids.map((id) => ({ id })) },
+        ...{ mode, learner_id: this.#learner, objectives: ids.map((id) => ({ id })) },
         ...(kept && {
           ...{ entry: 'resume', location: kept.location, score: kept.score },
           completion_status: kept.completion_status,
@@ -158,7 +174,7 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
     return {
       core: {
         lesson_mode: mode,
-        student_id: 'learner-1',
+        student_id: this.#learner,
         ...(kept && {
           lesson_status: kept.core.lesson_status,
           lesson_location: kept.core.lesson_location,
@@ -182,18 +198,25 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
     return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>LMS</title>
 <script src="/runtime.js"></script><script>
 const lms = new ${api}({ autocommit: false, logLevel: 5 });
-lms.loadFromJSON(${JSON.stringify(this.#start())});
-const keep = () => navigator.sendBeacon('/commit', JSON.stringify(lms.renderCMIToJSONObject().cmi));
+const before = ${JSON.stringify(this.#start())};
+lms.loadFromJSON(before);
+const keep = () =>
+  navigator.sendBeacon('/commit?of=${encodeURIComponent(this.#learner)}', JSON.stringify(remembered(lms.renderCMIToJSONObject().cmi, before)));
 lms.on('${prefix}Commit', keep);
 lms.on('${prefix}${end}', keep);
+${HOSTILE}
 const name = (call) => (...values) => {
   const line = [call, ...values].join(' ').trim();
   navigator.sendBeacon('/call', line);
-  const result = lms[call](...values);
+  const result = hostile(call, values);
   if (result === 'false') navigator.sendBeacon('/refused', line + ': error ' + lms.lastErrorCode);
   return result;
 };
-window.${name} = Object.fromEntries(${JSON.stringify(names)}.map((c) => [c, name(c)]));
+const api = Object.fromEntries(${JSON.stringify(names)}.map((c) => [c, name(c)]));
+window.faults = ${JSON.stringify(this.#launch.faults ?? {})};
+const appear = () => { window.${name} = api; };
+if (window.faults.late === undefined) appear();
+else if (window.faults.late >= 0) setTimeout(appear, window.faults.late);
 </script><iframe src="/package/${href}" title="SCO" style="width:100%;height:660px;border:0"></iframe></html>`;
   }
 }

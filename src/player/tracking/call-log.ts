@@ -55,7 +55,7 @@ export function loggedApi<A extends object>(api: A, prefix: 'LMS' | '', log: Cal
       return result;
     } catch (error) {
       code = '101';
-      log.add(`${line} → threw ${error instanceof Error ? error.name : typeof error}`);
+      log.add(`${line} → threw ${nameOf(error)}`);
       throw error;
     }
   };
@@ -82,12 +82,14 @@ export function loggedFetch(send: typeof fetch, log: CallLog): typeof fetch {
       log.add(`${line} → HTTP ${response.status}`);
       return response;
     } catch (error) {
-      log.add(`${line} → ${error instanceof Error ? error.name : 'no answer'}`);
+      log.add(`${line} → ${nameOf(error)}`);
       throw error;
     }
   };
 }
 
+/** Errors of the LMS's window are of its own classes; their messages may hold anything. */
+const nameOf = (error: unknown) => String((error as Error | null)?.name ?? typeof error);
 const length = (value: string) => `(${value.length} characters)`;
 const shown = (element: string, value: string) => (PLAIN.test(element) ? value : length(value));
 const outcome = (result: unknown) =>
