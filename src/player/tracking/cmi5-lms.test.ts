@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { launchParameters, openCmi5 } from './cmi5-lms.ts';
+import { launchParameters, openCmi5, ownerOf } from './cmi5-lms.ts';
 import { LmsUnavailableError } from './scorm.ts';
 
 const query = new URLSearchParams({
@@ -99,5 +99,21 @@ describe('openCmi5', () => {
   it('without all launch parameters there is no LMS', () => {
     expect(launchParameters('')).toBeUndefined();
     expect(launchParameters('?endpoint=x&fetch=y')).toBeUndefined();
+  });
+});
+
+describe('ownerOf', () => {
+  it('is the account in a registration, however its JSON is written', () => {
+    const of = (actor: string, registration = 'r-1') =>
+      ownerOf({ ...parameters, actor, registration }, 'module');
+    const amina = of('{"account":{"homePage":"https://lms.example","name":"7"}}');
+    expect(amina.lms).toBe('https://lms.example');
+    expect(of('{"account": {"name": "7", "homePage": "https://lms.example"}}')).toEqual(amina);
+    const others = [
+      of('{"account":{"homePage":"https://lms.example","name":"8"}}'),
+      of('{"account":{"homePage":"https://other.example","name":"7"}}'),
+      of('{"account":{"homePage":"https://lms.example","name":"7"}}', 'r-2'),
+    ];
+    for (const other of others) expect(other.learner).not.toBe(amina.learner);
   });
 });

@@ -3,6 +3,8 @@ import type { ItemContract } from '../../assessment/contract.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 import { Session } from '../../learning/session.ts';
 import type { Cmi5Launch, Statement } from '../../packaging/cmi5/statements.ts';
+import { LocalCopy } from './local-copy.ts';
+import { memoryStore } from './memory-store.test-data.ts';
 import { cmi5Port, type Cmi5Record, type Reply } from './cmi5.ts';
 
 const item = (number: number, key: string, safety = false): ItemContract => ({
@@ -37,7 +39,7 @@ const turns = async () => {
 };
 
 /** An LMS that keeps what it is told, and answers as it is asked to. */
-function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>) {
+function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>, copy?: LocalCopy) {
   const statements: Statement[] = [];
   const records: Cmi5Record[] = [];
   const control = { reply: 'kept' as Reply, now: 0 };
@@ -66,6 +68,7 @@ function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>) {
       online: () => true,
     },
     () => ({ text: 'Que dire ?', language: 'fr' }),
+    copy,
   );
   const settle = async () => {
     for (const task of tasks.splice(0)) task();
@@ -252,5 +255,25 @@ describe('cmi5 port', () => {
     lms.port.close();
     await turns();
     expect(lms.verbs()).toEqual(['initialized', 'answered', 'answered', 'passed', 'terminated']);
+  });
+
+  it('what the record does not take waits in the local copy, for the next launch', async () => {
+    const { store, values } = memoryStore();
+    const owner = { lms: 'https://lms.example', module: 'module', learner: '7' };
+    const lms = fakeLms({}, {}, new LocalCopy(store, owner));
+    const session = new Session(outline, lms.port);
+    lms.control.reply = 'unreachable';
+    session.answer('item-1', { _: 'a' }, 1);
+    await lms.settle();
+    expect([lms.port.flush(), lms.records, values.size]).toEqual(['local', [], 1]);
+
+    const next = fakeLms({}, {}, new LocalCopy(store, owner));
+    expect(new Session(outline, next.port).state.answers.get(1)).toBe('a');
+    await next.settle();
+    expect(next.records.at(-1)?.state).toBe('1;a1a');
+    expect(values.size).toBe(0);
+
+    const other = new LocalCopy(store, { ...owner, learner: '8' });
+    expect(new Session(outline, fakeLms({}, {}, other).port).state.answers.size).toBe(0);
   });
 });

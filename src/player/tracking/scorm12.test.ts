@@ -3,7 +3,7 @@ import type { ItemContract } from '../../assessment/contract.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 import { Session } from '../../learning/session.ts';
 import type { SaveStatus } from '../../learning/tracking.ts';
-import { findScorm12Api, type Scorm12Api, type WindowLike } from './find-api.ts';
+import { appearing, findScorm12Api, type Scorm12Api, type WindowLike } from './find-api.ts';
 import { scormPort } from './scorm.ts';
 import { Scorm12 } from './scorm12.ts';
 
@@ -298,6 +298,19 @@ describe('findScorm12Api', () => {
       },
     ) as WindowLike;
     expect(findScorm12Api({ parent: foreign, opener: root({ API: api }) })).toBe(api);
+  });
+
+  it('is looked for while it may still appear, and no longer', async () => {
+    const clock = { now: 0 };
+    const around = {
+      now: () => clock.now,
+      later: (task: () => void, wait: number) => ((clock.now += wait), task()),
+    };
+    const since = (moment: number) => () => (clock.now >= moment ? api : undefined);
+    expect(await appearing(since(1000), 6000, around)).toBe(api);
+    expect(clock.now).toBe(1000);
+    expect(await appearing(since(60_000), 6000, around)).toBeUndefined();
+    expect(clock.now).toBe(7000);
   });
 
   it('gives up where there is none, in a circle too', () => {
