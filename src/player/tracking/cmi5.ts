@@ -151,9 +151,10 @@ class Cmi5Port implements TrackingPort {
     if (this.#mayWrite && this.#hasFailed && !this.#record.passed) this.#tell('failed');
     this.#tell('terminated');
     this.#isOpen = false;
+    // The record first: an LMS may refuse it once the session is terminated.
+    if (this.#isRecordDirty) void this.#lms.keep(this.#record);
     // What is on its way already arrives: its request outlives the page, as this one does.
     void this.#lms.send(this.#queue.filter((statement) => statement !== this.#underway));
-    if (this.#isRecordDirty) void this.#lms.keep(this.#record);
   }
 
   onStatus(listener: (status: SaveStatus) => void): void {

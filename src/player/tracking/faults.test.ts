@@ -8,7 +8,7 @@ import { decodeState } from '../../learning/state-codec.ts';
 import type { TrackingPort } from '../../learning/tracking.ts';
 import { LocalCopy } from './local-copy.ts';
 import { memoryStore } from './memory-store.test-data.ts';
-import { FAULTS, ModelLms, type Fault } from './model-lms.test-data.ts';
+import { FAULTS, ModelLms, type Fault } from '../../../tests/lms/model-lms.ts';
 import { scormPort, type Surroundings } from './scorm.ts';
 import { Scorm12 } from './scorm12.ts';
 import { Scorm2004 } from './scorm2004.ts';

@@ -3,13 +3,14 @@ export const FAULTS = [
   ...['initialize-false', 'initialize-throws', 'set-false', 'set-throws', 'suspend-data-refused'],
   ...['commit-false', 'commit-throws', 'commit-kept-but-false', 'offline'],
 ] as const;
+/** One of them, or none. */
 export type Fault = (typeof FAULTS)[number] | 'none';
 
 const WRITE_ONLY = /(\.exit|\.session_time|^cmi\.interactions\.\d.*)$/;
 const READ_ONLY = /(\.(student|learner)_(id|name)|mode|credit|entry|total_time|_count)$/;
 
 /**
- * A model of Moodle 4.5's SCORM run-times, as lms.md of the project measured them: SCORM 1.2 sends
+ * A model of Moodle 4.5's SCORM run-times, as they were measured: SCORM 1.2 sends
  * only what has changed since it last sent, whether that arrived or not, while 2004 sends all;
  * without a network a commit says "true" and is lost. It notes each call that is not legal.
  */
