@@ -251,6 +251,8 @@ test('a package is dropped on the page, one of its activities chosen, and the re
   page,
 }) => {
   await page.goto('/ar/workshop/');
+  // What is ticked at first can be made in the language of the page.
+  await expect(page.locator('.workshop-contents')).toContainText('الوحدات: 1');
   const zip = await packageOf('scorm12', MODULES);
   const data = await page.evaluateHandle(
     (bytes) => {
