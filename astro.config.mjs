@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { guideFiles } from './src/integrations/guide.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { packageShelf } from './src/integrations/shelf.ts';
-import { workshopWorker } from './src/integrations/workshop.ts';
+import { workshopScripts } from './src/integrations/workshop.ts';
 
 export default defineConfig({
   site: process.env.SITE,
@@ -11,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [mdx(), packageShelf(), guideFiles(), workshopWorker(), pagefindIndex()],
+  integrations: [mdx(), packageShelf(), guideFiles(), workshopScripts(), pagefindIndex()],
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },

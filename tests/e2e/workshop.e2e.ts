@@ -246,3 +246,56 @@ test('a file that is no package is refused in words', async ({ page }) => {
     await expect(page.getByRole('button', { name: 'Ouvrir' })).toBeHidden();
   }
 });
+
+test('a package is dropped on the page, one of its activities chosen, and the report printed', async ({
+  page,
+}) => {
+  await page.goto('/ar/workshop/');
+  // What is ticked at first can be made in the language of the page.
+  await expect(page.locator('.workshop-contents')).toContainText('الوحدات: 1');
+  const zip = await packageOf('scorm12', MODULES);
+  const data = await page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(bytes)], 'course.zip'));
+      return transfer;
+    },
+    [...zip],
+  );
+  await page.dispatchEvent('.trial-drop', 'drop', { dataTransfer: data });
+  const activity = page.getByLabel('النشاط');
+  await expect(activity.locator('option')).toHaveCount(2);
+  await activity.selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'فتح', exact: true }).click();
+  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('lang', 'fr');
+  const { outline } = JSON.parse(
+    (await page.frameLocator('iframe').locator('#sanad-config').textContent()) ?? '{}',
+  ) as { outline: { module: string } };
+  expect(outline.module).toBe(MODULES[1]);
+  await page.getByText(/^النداءات \(/).click();
+  await expect(page.locator('.trial-report tbody tr').first()).toContainText('LMSInitialize');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.trial-report dl')).toBeVisible();
+  for (const other of ['.workshop', '.trial-frame', '.trial-drop', 'h1', '.trial-report button'])
+    await expect(page.locator(other).first()).toBeHidden();
+});
+
+test('several modules are made with a progress bar that moves', async ({ page }) => {
+  await page.goto('/en/workshop/');
+  await tick(page, 'language', ['fr']);
+  await tick(page, 'module', MODULES);
+  const bar = page.locator('.workshop progress');
+  await expect(bar).toHaveAttribute('aria-label', 'Progress');
+  await bar.evaluate((element: HTMLProgressElement) => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => seen.push(element.value)).observe(element, {
+      attributeFilter: ['value'],
+    });
+  });
+  await page.getByRole('button', { name: 'Make the package' }).click();
+  await expect(page.locator('.workshop-made li')).toHaveCount(2);
+  await expect(bar).toBeHidden();
+  const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
+  expect(seen).toEqual([0, 0.25, 0.5, 0.75, 1]);
+});

@@ -19,13 +19,7 @@ class WorkshopElement extends HTMLElement {
 
   connectedCallback(): void {
     this.hidden = false;
-    const asked = new URLSearchParams(location.search).get('module');
-    const first = this.querySelector<HTMLInputElement>(`[name="module"]`);
-    const box = [...this.querySelectorAll<HTMLInputElement>('[name="module"]')].find(
-      ({ value }) => value === asked,
-    );
-    const ticked = this.querySelector('[name="module"]:checked');
-    if (!ticked) (box ?? first)?.click();
+    this.#tickFirst();
     this.#form.addEventListener('change', (event) => {
       if ((event.target as Element).id === 'ws-platform') this.#preset();
       void this.#show();
@@ -36,6 +30,18 @@ class WorkshopElement extends HTMLElement {
     });
     this.#preset();
     void this.#show();
+  }
+
+  /** Ticks the module that the address asks for, or the first one in the language of the page. */
+  #tickFirst(): void {
+    // A browser that comes back to the page has kept what was ticked.
+    if (this.querySelector('[name="module"]:checked')) return;
+    const asked = new URLSearchParams(location.search).get('module');
+    const first =
+      this.#choices.find(({ id }) => id === asked) ??
+      this.#choices.find(({ languages }) => languages.includes(this.#language));
+    for (const box of this.querySelectorAll<HTMLInputElement>('[name="module"]'))
+      box.checked = box.value === first?.id;
   }
 
   get #form(): HTMLFormElement {

@@ -1,0 +1,75 @@
+/**
+ * `npm run bench`, after a build: how long it takes, and how much memory, to make one module and
+ * the whole course, by the command's code in Node and by the workshop in a browser. It prints and
+ * asserts nothing: the figures are those of the machine.
+ */
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildPackage } from '../src/packaging/package.ts';
+import { readShelf, shelfContents } from '../src/shelf/node-shelf.ts';
+import { withSite } from './site-browser.ts';
+
+const MB = 1024 * 1024;
+const line = (where: string, what: string, ms: number, peak: number, bytes: number) =>
+  console.log(
+    `${where.padEnd(9)}${what.padEnd(18)}${ms.toFixed(0).padStart(7)} ms` +
+      `${(peak / MB).toFixed(0).padStart(7)} MB${String(bytes).padStart(10)} bytes of zip`,
+  );
+
+/** Modules complete in French, in the order of their ids. */
+const entries = (await shelfContents('dist')).filter(({ language }) => language === 'fr');
+
+/** In a process of its own, so that its peak is its own. */
+async function inNode(count: number): Promise<void> {
+  const start = performance.now();
+  const bytes = buildPackage(await readShelf('dist', entries.slice(0, count), 'scorm12'), {});
+  const ms = performance.now() - start;
+  const peak = process.resourceUsage().maxRSS * 1024;
+  line('Node', `${count} module(s)`, ms, peak, bytes.length);
+}
+
+async function inBrowser(count: number): Promise<void> {
+  await withSite(async (browser, site) => {
+    const page = await browser.newPage();
+    await page.goto(`${site}/workshop/`);
+    const ids = entries.slice(0, count).map(({ module }) => module);
+    for (const box of await page.locator('[name="module"]').all())
+      await box.setChecked(ids.includes((await box.getAttribute('value')) ?? ''));
+    await page.locator('[name="separate"]').setChecked(false);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
+    let peak = 0;
+    const look = async () => {
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      peak = Math.max(peak, metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0);
+    };
+    const watch = setInterval(() => void look().catch(() => undefined), 20);
+    // From the click to the link, as the page sees it.
+    const ms = await page.evaluate(async () => {
+      const start = performance.now();
+      document.querySelector<HTMLButtonElement>('sanad-workshop .button')?.click();
+      while (!document.querySelector('.workshop-made a'))
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      return performance.now() - start;
+    });
+    await look();
+    clearInterval(watch);
+    const link = page.locator('.workshop-made a');
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const bytes = statSync(await download.path()).size;
+    line('browser', `${count} module(s)`, ms, peak, bytes);
+  });
+}
+
+const asked = Number(process.argv[2]);
+if (asked) {
+  await inNode(asked);
+} else {
+  console.log('peak: resident memory of the process in Node, JavaScript heap in the browser');
+  for (const count of [1, entries.length]) {
+    const own = [fileURLToPath(import.meta.url), String(count)];
+    spawnSync(process.execPath, own, { stdio: 'inherit' });
+    await inBrowser(count);
+  }
+}
