@@ -22,7 +22,7 @@ export const guideEn = {
     'Nobody whose mother tongue this is has read this translation yet. In doubt? Read the page in French.',
   'guide.letters':
     'Do you see squares instead of letters? This phone does not have the letters of this script. Read the guide in another language, or install the Noto Sans font of this script.',
-  'part.essential': 'The essential',
+  'part.essential': 'The main points',
   'part.danger': 'Danger',
   'part.more': 'More',
   'part.ask': 'Ask about this',

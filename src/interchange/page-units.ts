@@ -114,8 +114,8 @@ function cells(line: string, pieces: Pieces): void {
 }
 
 function prose(line: string, pieces: Pieces): void {
-  const marker = MARKER.exec(line)?.[0] ?? '';
   const text = line.trimEnd();
+  const marker = MARKER.exec(text)?.[0] ?? '';
   const rest = line.slice(text.length);
   if (marker.trim() === '' && pieces.goOn(text)) pieces.fix(rest);
   else {

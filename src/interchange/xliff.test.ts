@@ -93,7 +93,16 @@ describe('the pieces of a page', () => {
         '- un',
         '  deux',
       ),
-      fc.constantFrom('| a | b |', '<Figure', '  alt="c"', '/>', '1. trois', 'title: "quatre"'),
+      fc.constantFrom(
+        '#',
+        '- ',
+        '| a | b |',
+        '<Figure',
+        '  alt="c"',
+        '/>',
+        '1. trois',
+        'title: "quatre"',
+      ),
     );
     fc.assert(
       fc.property(fc.array(line), (lines) => {
@@ -106,6 +115,7 @@ describe('the pieces of a page', () => {
           ),
         ).toBe(text);
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -98,6 +98,8 @@ export const STATION_PARTS = ['examiner', 'candidate', 'actor'] as const;
  * folded, the questions to ask last.
  */
 export const GUIDE_PARTS = ['essential', 'danger', 'more', 'ask'] as const;
+/** The kinds of Part a guide page may have: its own, and three of a lesson’s. */
+export const GUIDE_KINDS = [...GUIDE_PARTS, 'know', 'act', 'avoid'] as const;
 /** Every kind of Part. */
 export const PART_KINDS = [
   ...LESSON_PARTS,

@@ -194,14 +194,14 @@ describe('sanad', () => {
     const file = join(folder, 'a.xlf');
     const translated = readFileSync(file, 'utf8').replaceAll(
       /<source[^>]*>([\s\S]*?)<\/source>/g,
-      (source, inside: string) => `${source}<target>Mot à mot : ${inside}</target>`,
+      (source, inside: string) => `${source}<target>Wo : ${inside}</target>`,
     );
     writeFileSync(file, translated.replace('<target>', '<target>{ '));
     expect(sanad(['xliff', 'in', 'a.xlf'], folder).status).toBe(1);
     expect(readFileSync(path, 'utf8')).toBe(before);
     writeFileSync(file, translated);
     expect(sanad(['xliff', 'in', 'a.xlf'], folder).stdout).toContain('1 écrites');
-    expect(readFileSync(path, 'utf8')).toContain('title: "Mot à mot : ');
+    expect(readFileSync(path, 'utf8')).toContain('title: "Wo : ');
     expect(sanad(['check'], folder).status).toBe(0);
   });
 });

@@ -31,7 +31,7 @@ function addLanguage(tag: string): void {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sanad-guide-'));
   const own = ['content', 'modules', 'quizzes', 'public', 'src', 'astro.config.mjs'];
-  for (const name of [...own, 'package.json', 'tsconfig.json']) {
+  for (const name of [...own, 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
@@ -64,7 +64,7 @@ describe('a page whose French source has changed', () => {
 
   it('is shown, and marked, where an error does no harm', () => {
     const html = main(page(`en/guide/${numberOf(PLAIN!)}`));
-    expect(html).toContain('The original page has changed');
+    expect(html).toContain('The source page has changed');
     expect(html).not.toContain('Un mot de plus.');
   });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { GUIDE_LANGUAGES, isGuideLanguage } from '../../src/schemas/guide-language.ts';
 import { filesOf, PAGES } from './built-files.ts';
 
 const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
@@ -81,10 +82,11 @@ describe('links', () => {
 
 it('every page declares its language and direction', () => {
   for (const { file, html } of PAGES) {
-    const language = /^(ar|en)\//.exec(file)?.[1] ?? 'fr';
+    const folder = file.split('/')[0] ?? '';
+    const language = isGuideLanguage(folder) ? folder : 'fr';
     const tag = /<html[^>]*>/.exec(html)?.[0] ?? '';
     expect([file, attribute(tag, 'lang')]).toEqual([file, language]);
-    expect([file, attribute(tag, 'dir')]).toEqual([file, language === 'ar' ? 'rtl' : 'ltr']);
+    expect([file, attribute(tag, 'dir')]).toEqual([file, GUIDE_LANGUAGES[language].direction]);
   }
 });
 

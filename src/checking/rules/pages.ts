@@ -2,7 +2,7 @@ import { viewBoxOf } from '../../assessment/area.ts';
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import { SOURCE_LANGUAGE } from '../../schemas/common.ts';
 import {
-  GUIDE_PARTS,
+  GUIDE_KINDS,
   LESSON_PARTS,
   PRACTICE_PARTS,
   SESSION_PARTS,
@@ -30,7 +30,7 @@ export function checkPages(library: Library): Finding[] {
   ] as const;
   return [
     ...[...lessons, ...about].flatMap((page) => [...checkPage(page, LESSON_PARTS, library)]),
-    ...guide.flatMap((page) => [...checkPage(page, [...GUIDE_PARTS, ...LESSON_PARTS], library)]),
+    ...guide.flatMap((page) => [...checkPage(page, GUIDE_KINDS, library)]),
     ...whole.flatMap(([pages, kinds]) =>
       pages.flatMap((page) => [...checkPage(page, kinds, library), ...checkAllParts(page, kinds)]),
     ),
