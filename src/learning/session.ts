@@ -14,7 +14,6 @@ import {
   type ModuleState,
   type Position,
 } from './module-state.ts';
-import { mergeStates } from './merge.ts';
 import { progressOf, quizItems, type ModuleOutline, type Progress } from './progress.ts';
 import { decodeState, encodeState, UnreadableStateError } from './state-codec.ts';
 import type { TrackingPort } from './tracking.ts';
@@ -29,6 +28,8 @@ export class Session {
   readonly #port: TrackingPort;
   readonly #today: (() => number) | undefined;
   #state: ModuleState = EMPTY_STATE;
+  /** Changes that a shared place refused to keep, the oldest first. */
+  #refused: readonly Change[] = [];
 
   /**
    * Opens the port and restores what it kept.
@@ -175,23 +176,28 @@ export class Session {
   }
 
   /**
-   * The state to build on: what is kept, since another tab may have written; joined with this
-   * one's where its last write was refused.
+   * The state to build on: what is kept, since another tab may have written, with the changes of
+   * this one that were refused made again.
    */
   #newest(): ModuleState {
     const kept = this.#port.latest?.();
     if (kept === undefined) return this.#state;
     try {
-      const state = decodeState(kept);
-      return this.#port.flush() === 'saved' ? state : mergeStates(this.#state, state);
+      return this.#refused.reduce((state, change) => change(state), decodeState(kept));
     } catch (error) {
       if (!(error instanceof UnreadableStateError)) throw error;
       return this.#state;
     }
   }
 
-  #change(step: (state: ModuleState) => ModuleState): void {
+  #change(step: Change): void {
     this.#state = step(this.#newest());
-    if (this.writable) this.#port.save(this.#state, encodeState(this.#state), this.progress);
+    if (!this.writable) return;
+    this.#port.save(this.#state, encodeState(this.#state), this.progress);
+    if (this.#port.latest?.() === undefined) return;
+    this.#refused = this.#port.flush() === 'saved' ? [] : [...this.#refused, step];
   }
 }
+
+/** What one act of the learner does to a state. */
+type Change = (state: ModuleState) => ModuleState;
