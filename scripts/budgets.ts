@@ -68,6 +68,7 @@ const lessons = pages.filter((page) => /modules\/[^/]+\/[^/]+\/index\.html$/.tes
 const isGuide = (page: string) => /(^|\/)(guide\/([^/]+\/)?|table\/)index\.html$/.test(page);
 const guide = pages.filter(isGuide);
 const zips = files.filter((file) => /^shelf\/[^/]+\.zip$/.test(file));
+const oneFiles = files.filter((file) => file.endsWith('-single-file.html'));
 const facts = files
   .filter((file) => /^shelf\/.+\/module\.json$/.test(file))
   .map((file) => ShelfModuleSchema.parse(JSON.parse(readFileSync(join(SITE, file), 'utf8'))));
@@ -92,7 +93,15 @@ const lines: Line[] = [
   heaviest(
     'player script, gzip',
     20 * KB,
-    ['shelf/player.js', 'shelf/player-cmi5.js'].map((file) => [file, size(file)]),
+    ['shelf/player.js', 'shelf/player-cmi5.js', 'shelf/player-file.js'].map((file) => [
+      file,
+      size(file),
+    ]),
+  ),
+  heaviest(
+    'a module in one file',
+    500 * KB,
+    oneFiles.map((file) => [file, statSync(join(SITE, file)).size]),
   ),
   heaviest(
     'suspend data, characters',

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { COMPLETION_RULES, type CompletionRule } from '../schemas/completion.ts';
-import { STANDARDS, type Standard } from '../packaging/names.ts';
+import { isBaseUrl, STANDARDS, type Standard } from '../packaging/names.ts';
 import { buildPackage, packageFiles, type PackageParts } from '../packaging/package.ts';
 import { contentsOf, modulesOnPath, parcelsOf, type ShelfEntry } from '../packaging/parcels.ts';
 import { AUDIENCES, LANGUAGES, type Audience, type Language } from '../schemas/common.ts';
@@ -68,7 +68,8 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
     const bytes = buildPackage(parts, given);
     const summary = summaryOf(parts, options.standard);
     await writeFile(path, bytes);
-    console.log(`${path}\n  ${packageFiles(parts, given).length} fichiers, ${bytes.length} octets`);
+    const { length: files } = packageFiles(parts, given);
+    console.log(`${path}\n  ${files} fichier${files > 1 ? 's' : ''}, ${bytes.length} octets`);
     console.log(summary);
     if (options.baseUrl) {
       console.log(
@@ -140,7 +141,7 @@ function parsePassMark(value: string): number {
 }
 
 function parseAddress(value: string): string {
-  if (!/^https?:\/\/[^\s?#]+$/.test(value)) {
+  if (!isBaseUrl(value)) {
     throw new InvalidArgumentError('Une adresse comme https://exemple.org/cours/, sans ? ni #.');
   }
   return value;

@@ -60,6 +60,10 @@ export const en = {
     'Each module can be followed alone, at your own pace. Lessons can be printed and read with little network.',
   'module.label': 'Module {order}',
   'module.objectives': 'By the end, you can',
+  'module.offline': 'Without a network',
+  'module.file': 'This module in one file',
+  'module.fileText':
+    'It opens by a double click, can be searched and sent; your answers stay in your browser.',
   'module.lessons': 'Lessons',
   'module.for': 'For whom',
   'module.prerequisites': 'Follow first',
@@ -435,6 +439,10 @@ export const en = {
   'passport.hosts.lms': 'none but the address that the platform gives at launch',
   'passport.module': 'lessons: {lessons}; questions: {items}; pass mark: {mark}%',
   'player.exit': 'Save and exit',
+  'file.lead':
+    'Everything is in this file: it opens without a network, and your answers stay in this browser.',
+  'file.home': 'All modules of this file',
+  'file.passport': 'About this file',
   'lms.waiting': 'Connecting to the platform',
   'lms.kept':
     'The platform is not recording. Your answers are kept on this device and will be sent as soon as possible.',

@@ -61,6 +61,10 @@ export const fr = {
     'Chaque module se suit seul, à son rythme. Les leçons se lisent sans connexion continue et s’impriment.',
   'module.label': 'Module {order}',
   'module.objectives': 'À la fin, vous saurez',
+  'module.offline': 'Sans réseau',
+  'module.file': 'Ce module en un seul fichier',
+  'module.fileText':
+    'Il s’ouvre par un double clic, se cherche et s’envoie ; vos réponses y restent dans votre navigateur.',
   'module.lessons': 'Leçons',
   'module.for': 'Pour qui',
   'module.prerequisites': 'À suivre avant',
@@ -445,6 +449,10 @@ export const fr = {
   'passport.hosts.lms': 'aucune, hors l’adresse que la plateforme donne au lancement',
   'passport.module': 'leçons : {lessons} ; questions : {items} ; seuil : {mark} %',
   'player.exit': 'Enregistrer et quitter',
+  'file.lead':
+    'Tout est dans ce fichier : il s’ouvre sans réseau, et vos réponses restent dans ce navigateur.',
+  'file.home': 'Tous les modules de ce fichier',
+  'file.passport': 'À propos de ce fichier',
   'lms.waiting': 'Connexion à la plateforme',
   'lms.kept':
     'La plateforme n’enregistre pas. Vos réponses sont gardées sur cet appareil et seront transmises dès que possible.',

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
@@ -7,6 +8,12 @@ import { hashSources, SOURCES_STAMP } from '../shelf/sources.ts';
 import { publishSchemas, readShelf, shelfContents } from '../shelf/node-shelf.ts';
 import { packageName } from '../packaging/names.ts';
 import { buildPackage } from '../packaging/package.ts';
+import type { ShelfEntry } from '../packaging/parcels.ts';
+import { SOURCE_LANGUAGE } from '../schemas/common.ts';
+import { fillSizes } from './sizes.ts';
+
+/** Standards that each module is made ready in: for an LMS, and for a learner without a network. */
+const READY = ['scorm12', 'single-file'] as const;
 
 /**
  * Completes the shelf of the built site: the player's script and style sheet, the schemas of the
@@ -24,22 +31,56 @@ export function packageShelf(): AstroIntegration {
         const root = fileURLToPath(dir);
         const shelf = join(root, 'shelf');
         await writeFile(join(root, SOURCES_STAMP), await hashSources(project));
-        await buildPlayer(shelf, 'main.ts', 'player.js');
-        await buildPlayer(shelf, 'main-cmi5.ts', 'player-cmi5.js');
+        await buildPlayer(shelf, 'main.ts', 'player');
+        await buildPlayer(shelf, 'main-cmi5.ts', 'player-cmi5', 'player');
+        await buildPlayer(shelf, 'main-file.ts', 'player-file');
+        await putFirst(join(shelf, 'player-file.js'), await searchLicence());
         await publishSchemas(shelf);
         for (const entry of await shelfContents(root)) {
-          const bytes = buildPackage(await readShelf(root, [entry], 'scorm12'));
-          const name = packageName(entry.module, entry.language, 'scorm12');
-          await writeFile(join(shelf, name), bytes);
-          logger.info(`${name}: ${bytes.length} bytes`);
+          for (const standard of READY) {
+            const parts = await readShelf(root, [entry], standard);
+            const bytes = buildPackage(parts, { standard });
+            const name = packageName(entry.module, entry.language, standard);
+            await writeFile(join(shelf, name), bytes);
+            logger.info(`${name}: ${bytes.length} bytes`);
+          }
+          await tellSize(root, entry);
         }
       },
     },
   };
 }
 
+/** The licence of the library that only one player has: it asks to go with every copy. */
+async function searchLicence(): Promise<string> {
+  const main = createRequire(import.meta.url).resolve('minisearch');
+  const folder = main.slice(0, main.lastIndexOf('minisearch/'));
+  const text = await readFile(join(folder, 'minisearch/LICENSE.txt'), 'utf8');
+  return `/*! MiniSearch. ${text.trim()} */`;
+}
+
+/** Puts a text before that of a file: minifiers take comments away. */
+async function putFirst(path: string, text: string): Promise<void> {
+  await writeFile(path, `${text}\n${await readFile(path, 'utf8')}`);
+}
+
+/** Says on the page of a module what its one file weighs. */
+async function tellSize(root: string, { module, language }: ShelfEntry): Promise<void> {
+  const own = language === SOURCE_LANGUAGE ? '' : language;
+  const page = join(root, own, 'modules', module, 'index.html');
+  const html = await readFile(page, 'utf8');
+  const sizeOf = async (address: string) =>
+    (await stat(join(root, 'shelf', basename(address)))).size;
+  await writeFile(page, await fillSizes(html, language, sizeOf));
+}
+
 /** Bundles the player into one classic script: LMSs serve `.js` rightly, and modules not always. */
-async function buildPlayer(shelf: string, entry: string, file: string): Promise<void> {
+async function buildPlayer(
+  shelf: string,
+  entry: string,
+  name: string,
+  sheet = name,
+): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -52,8 +93,8 @@ async function buildPlayer(shelf: string, entry: string, file: string): Promise<
         entry: fileURLToPath(new URL(`../player/${entry}`, import.meta.url)),
         formats: ['iife'],
         name: 'sanad',
-        fileName: () => file,
-        cssFileName: 'player',
+        fileName: () => `${name}.js`,
+        cssFileName: sheet,
       },
     },
   });

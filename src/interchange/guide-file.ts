@@ -1,7 +1,7 @@
 import { serialize } from 'parse5';
 import { escapeXml } from '../packaging/xml.ts';
 import type { Section } from './guide-sections.ts';
-import { element } from './tree.ts';
+import { element } from '../packaging/tree.ts';
 
 /** What the one file is made of, beside its sections. */
 export interface GuideFileParts {

@@ -1,5 +1,13 @@
 import { parse } from 'parse5';
-import { attribute, find, isElement, rewrite, type Element, type Node } from './tree.ts';
+import {
+  attribute,
+  find,
+  isElement,
+  prefixIds,
+  rewrite,
+  type Element,
+  type Node,
+} from '../packaging/tree.ts';
 
 /** A built page of the guide. */
 export interface BuiltPage {
@@ -18,8 +26,6 @@ export interface Section {
 
 /** Classes of what has no place in a file: the way from page to page, sound in another file. */
 const LEFT_OUT = ['neighbours', 'recording'];
-/** Attributes that name ids of the same page. */
-const NAMES_IDS = ['id', 'for', 'aria-labelledby', 'aria-describedby'];
 
 /**
  * Takes the texts out of built pages, so that they can stand together: ids are prefixed, links
@@ -34,9 +40,7 @@ export function sectionsOf(pages: readonly BuiltPage[]): Section[] {
     if (!main) throw new Error(`${url}: the page has no <main>.`);
     const nodes = rewrite(main.childNodes, (node) => {
       if (node.tagName === 'script' || LEFT_OUT.includes(attribute(node, 'class') ?? '')) return [];
-      for (const attr of node.attrs) {
-        if (NAMES_IDS.includes(attr.name)) attr.value = `${id}-${attr.value}`;
-      }
+      prefixIds(node, `${id}-`);
       return node.tagName === 'a' ? linkInside(node, id, ids) : [node];
     });
     const heading = find(nodes, ({ tagName }) => tagName === 'h1');

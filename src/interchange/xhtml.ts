@@ -1,5 +1,5 @@
 import { escapeXml } from '../packaging/xml.ts';
-import { attribute, isElement, rewrite, type Element, type Node } from './tree.ts';
+import { attribute, isElement, rewrite, type Element, type Node } from '../packaging/tree.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -8,6 +8,7 @@ export const STANDARDS = [
   'cmi5',
   'cmi5-link',
   'offline',
+  'single-file',
 ] as const;
 /** One of {@link STANDARDS}. */
 export type Standard = (typeof STANDARDS)[number];
@@ -20,7 +21,14 @@ export const STANDARD_NAMES: Record<Standard, string> = {
   cmi5: 'cmi5',
   'cmi5-link': 'cmi5',
   offline: 'HTML',
+  'single-file': 'HTML',
 };
+
+/** Ends of the names of what is no zip. */
+const ENDINGS: Partial<Record<Standard, string>> = { 'cmi5-link': 'xml', 'single-file': 'html' };
+
+/** Tells whether a standard gives one file that is no zip. */
+export const isPlainFile = (standard: Standard) => standard in ENDINGS;
 
 /**
  * File name of a package: ASCII, without version, so that a link to it stays good.
@@ -32,6 +40,9 @@ export function packageName(
   languages: Language | readonly Language[],
   standard: Standard,
 ): string {
-  const ending = standard === 'cmi5-link' ? 'xml' : 'zip';
+  const ending = ENDINGS[standard] ?? 'zip';
   return `${[name, ...[languages].flat(), standard].join('-')}.${ending}`;
 }
+
+/** Tells whether an address can be put before the paths of a package. */
+export const isBaseUrl = (address: string) => /^https?:\/\/[^\s?#]+$/.test(address);

@@ -4,12 +4,13 @@ import { cmi5CourseStructure } from './cmi5/course-structure.ts';
 import { bytesOf, courseName, hashOf, type Course, type Text, type Unit } from './course.ts';
 import { playerDocument } from './document.ts';
 import { menuDocument } from './menu.ts';
-import type { Standard } from './names.ts';
+import { isBaseUrl, isPlainFile, type Standard } from './names.ts';
 import { passport } from './passport.ts';
 import { scorm12Manifest } from './scorm12/manifest.ts';
 import { scorm2004Manifest } from './scorm2004/manifest.ts';
 import { lomMetadata } from './scorm2004/metadata.ts';
 import type { ShelfModule } from './shelf-module.ts';
+import { singleFile, type CourseDocument } from './single-file.ts';
 import { zipPackage, type PackageFile } from './zip.ts';
 
 /** A module in one language, as the site rendered it. */
@@ -53,7 +54,7 @@ export interface PackageOptions {
  */
 export function packageFiles(parts: PackageParts, options: PackageOptions = {}): PackageFile[] {
   const { standard = 'scorm12' } = options;
-  const { units, files } = layOut(parts, options);
+  const { units, documents, files } = layOut(parts, options);
   const course = courseOf(parts, options, units, files);
   const described = [...files, { path: 'passport.txt', content: passport(course) }];
   const paths = described.map(({ path }) => path);
@@ -74,6 +75,8 @@ export function packageFiles(parts: PackageParts, options: PackageOptions = {}):
       return [{ path: 'cmi5.xml', content: cmi5CourseStructure(course, baseUrlOf(options)) }];
     case 'offline':
       return paths.includes('index.html') ? described : [offlineMenu(course), ...described];
+    case 'single-file':
+      return [{ path: 'index.html', content: singleFile(course, documents, parts.player) }];
   }
 }
 
@@ -81,16 +84,16 @@ const manifest = (content: string): PackageFile => ({ path: 'imsmanifest.xml', c
 
 /**
  * Makes the bytes of a package: the same parts and options give the same bytes. `cmi5-link` is the
- * course structure alone, everything else a zip.
+ * course structure alone and `single-file` one HTML document, everything else a zip.
  */
 export function buildPackage(parts: PackageParts, options: PackageOptions = {}): Uint8Array {
   const files = packageFiles(parts, options);
   const [only] = files;
-  return options.standard === 'cmi5-link' && only ? bytesOf(only) : zipPackage(files);
+  return only && isPlainFile(options.standard ?? 'scorm12') ? bytesOf(only) : zipPackage(files);
 }
 
 function baseUrlOf({ baseUrl }: PackageOptions): string {
-  if (!baseUrl || !/^https?:\/\/[^\s?#]+$/.test(baseUrl)) {
+  if (!baseUrl || !isBaseUrl(baseUrl)) {
     throw new RangeError(`Base address "${baseUrl}": expected https://… without "?" nor "#".`);
   }
   return baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
@@ -102,6 +105,7 @@ function layOut(parts: PackageParts, options: PackageOptions) {
   const isSingle = parts.modules.length === 1;
   const base = isSingle ? '' : '../';
   const files: PackageFile[] = [];
+  const modules: CourseDocument[] = [];
   const units = grouped(parts.modules).map((group): Unit => {
     const [{ module }] = group;
     const folder = isSingle ? '' : `${module.id}/`;
@@ -109,7 +113,9 @@ function layOut(parts: PackageParts, options: PackageOptions) {
     const documents = group.map((own): PackageFile => {
       const path = isSingle ? 'index.html' : `${folder}${own.module.language}.html`;
       const config = { standard, outline };
-      return { path, content: playerDocument(own.module, bodyOf(own), config, base) };
+      const content = playerDocument(own.module, bodyOf(own), config, base);
+      modules.push({ module: own.module, html: content });
+      return { path, content };
     });
     if (group.length > 1) {
       const entries = group.map(({ module: { language, title } }) => ({
@@ -131,7 +137,7 @@ function layOut(parts: PackageParts, options: PackageOptions) {
       passMark: outline.passMark,
     };
   });
-  return { units, files: [...files, ...parts.player] };
+  return { units, documents: modules, files: [...files, ...parts.player] };
 }
 
 /** The modules, each with its languages. */

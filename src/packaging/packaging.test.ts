@@ -131,6 +131,67 @@ describe('several modules and languages', () => {
   });
 });
 
+describe('one file', () => {
+  const page = (id: string) =>
+    `<section class="player-page" id="${id}" aria-labelledby="${id}-title ${id}"><h1 id="${id}-title">$&</h1>` +
+    `<a href="#${id}-title">a</a><a href="https://site.example/#b">b</a><svg viewBox="0 0 1 1"><path/></svg></section>`;
+  const frame =
+    '<a class="skip" href="#main">x</a><main id="main"><sanad-lessons></sanad-lessons></main>' +
+    '<noscript><p id="without">n</p></noscript>';
+  const modules = [french, own, other].map((parts) => ({
+    ...parts,
+    frame,
+    lessons: new Map([['one', page('one')]]),
+  }));
+  const player = [
+    { path: 'player.css', content: 'a{}' },
+    { path: 'player.js', content: 'const a = "</script><!-- é";' },
+  ];
+  const made = (of: readonly ModuleParts[] = modules) => {
+    const files = packageFiles({ ...parts, player, modules: of }, { standard: 'single-file' });
+    expect(files.map(({ path }) => path)).toEqual(['index.html']);
+    return String(files[0]?.content);
+  };
+  const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, own]) => own!);
+
+  it('holds each module in each language, with ids and links of its own', () => {
+    const html = made();
+    const ids = all(html, / id="([^"]+)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(
+      expect.arrayContaining(['module-fr', 'module-ar', 'other-ar', 'module-ar--one-title']),
+    );
+    const inside = all(html, / (?:href="#|for="|aria-labelledby=")([^"]+)"/g);
+    for (const id of inside.flatMap((names) => names.split(' '))) expect(ids).toContain(id);
+    expect(html).toContain('href="https://site.example/#b"');
+    expect(all(html, /<article [^>]*lang="(\w+)" dir="\w+"/g)).toEqual(['fr', 'ar', 'ar']);
+    expect(all(html, /<(main)/g)).toHaveLength(1);
+    expect(html).toContain('viewBox="0 0 1 1"');
+    expect(html).toContain('$&amp;');
+  });
+
+  it('allows its own script and style alone, by their hashes, and ends neither early', () => {
+    const html = made();
+    expect(html).toContain('<script>const a = "<\\/script><\\!-- é";</script>');
+    // printf 'const a = "<\\/script><\\!-- é";' | openssl dgst -sha256 -binary | base64; likewise a{}
+    expect(all(html, /'sha256-([^']+)'/g)).toEqual([
+      '3yN1x+I396A956q/KnIn5nle/c1n03M/RLrnkp7b/Bs=',
+      'X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=',
+    ]);
+    expect(html).not.toMatch(/src="|<link|unsafe/);
+  });
+
+  it('has its passport inside, and needs no list for one module', () => {
+    expect(made()).toMatch(/<pre[^>]*>Écouter[^<]*SHA-256/);
+    expect(made([modules[0]!])).toContain('<a href="#start">À propos de ce fichier</a>');
+  });
+
+  it('fails loudly without its player', () => {
+    const make = () => packageFiles(parts, { standard: 'single-file' });
+    expect(make).toThrow('The player has no player.css');
+  });
+});
+
 describe('cmi5', () => {
   it.each([
     ['read-and-passed', 'CompletedAndPassed'],

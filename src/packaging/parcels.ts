@@ -79,6 +79,7 @@ export function commandOf(wish: Wish): string {
     ...(wish.title ? [`--title ${quoted(wish.title)}`] : []),
     ...(wish.passMark === undefined ? [] : [`--pass-mark ${wish.passMark}`]),
     ...(wish.completion ? [`--completion ${wish.completion}`] : []),
+    ...(wish.baseUrl ? [`--base-url ${quoted(wish.baseUrl)}`] : []),
     ...(wish.separate ? ['--separate'] : []),
   ].join(' ');
 }

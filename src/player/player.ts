@@ -11,35 +11,49 @@ export class Player {
   readonly #session: Session;
   readonly #port: TrackingPort;
   readonly #isMissing: boolean;
-  readonly #pages = [...document.querySelectorAll<HTMLElement>('.player-page')];
-  readonly #bar = required<HTMLElement>('.player-bar');
-  readonly #nav = required<HTMLElement>('.player-nav');
-  readonly #quiz = document.querySelector<QuizElement>('sanad-quiz');
+  readonly #root: ParentNode;
+  readonly #pages: readonly HTMLElement[];
+  readonly #bar: HTMLElement;
+  readonly #nav: HTMLElement;
+  readonly #quiz: QuizElement | null;
   #current: HTMLElement | undefined;
 
   /**
    * @param session the learner's session
    * @param port where the session is kept, to say so
    * @param isMissing whether there should be an LMS, and none was found
+   * @param root what holds the module: the document, or a part of one that holds several
    */
-  constructor(session: Session, port: TrackingPort, isMissing = false) {
+  constructor(
+    session: Session,
+    port: TrackingPort,
+    isMissing = false,
+    root: ParentNode = document,
+  ) {
     this.#isMissing = isMissing;
     this.#session = session;
     this.#port = port;
+    this.#root = root;
+    this.#pages = [...root.querySelectorAll<HTMLElement>('.player-page')];
+    this.#bar = required(root, '.player-bar');
+    this.#nav = required(root, '.player-nav');
+    this.#quiz = root.querySelector('sanad-quiz');
   }
 
   /** Shows the page where the learner stopped and starts to listen. */
   start(): void {
     bindQuestions(
-      document.querySelectorAll<QuestionElement>('.player-page > :not(sanad-quiz) sanad-question'),
+      this.#root.querySelectorAll<QuestionElement>(
+        '.player-page > :not(sanad-quiz) sanad-question',
+      ),
       this.#session,
       () => this.#refresh(),
     );
     this.#quiz?.start(this.#session, () => this.#refresh());
-    bindPrintButtons(document);
+    bindPrintButtons(this.#root);
     this.#port.onStatus((status) => this.#hear(status));
     this.#showStatus(this.#port.flush());
-    required('.player-progress').hidden = false;
+    required<HTMLElement>(this.#bar, '.player-progress').hidden = false;
     this.#nav.hidden = false;
     this.#nav.addEventListener('click', (event) => this.#leave(event));
     addEventListener('hashchange', () => this.#follow(true));
@@ -60,7 +74,7 @@ export class Player {
   #follow(moveFocus: boolean): void {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const page = target?.closest<HTMLElement>('.player-page');
-    if (!target || !page) return;
+    if (!target || !page || !this.#pages.includes(page)) return;
     this.#show(page, moveFocus && target === page);
     if (target !== page) target.scrollIntoView();
   }
@@ -120,16 +134,30 @@ export class Player {
 
   /** A record that opened late shows what it had, beside what was answered meanwhile. */
   #hear(status: SaveStatus): void {
-    if (this.#port.kind !== 'browser' && this.#port.latest?.() !== undefined) {
-      const isOf = (id: string) => `sanad-question[data-item="${id}"]`;
-      this.#session.refresh();
-      for (const item of this.#session.outline.items) {
-        const question = document.querySelector<QuestionElement>(isOf(item.id));
-        const isKept = this.#session.state.answers.has(item.number);
-        if (question && isKept) showQuestion(question, item, this.#session);
-      }
-    }
+    if (this.#port.kind !== 'browser' && this.#port.latest?.() !== undefined) this.#takeOver();
     this.#showStatus(status);
+  }
+
+  /** Shows what was kept since from elsewhere: another tab, or the module in another language. */
+  catchUp(): void {
+    this.#takeOver();
+    this.#quiz?.show();
+    this.#refresh();
+  }
+
+  /** Takes over what is kept, and shows each answer that is not the one on the screen. */
+  #takeOver(): void {
+    const before = this.#session.state.answers;
+    this.#session.refresh();
+    const { answers } = this.#session.state;
+    for (const item of this.#session.outline.items) {
+      if (answers.get(item.number) === before.get(item.number)) continue;
+      const question = this.#root.querySelector<QuestionElement>(
+        `sanad-question[data-item="${item.id}"]`,
+      );
+      question?.clear();
+      if (question) showQuestion(question, item, this.#session);
+    }
   }
 
   #lastStatus: SaveStatus = 'saved';
@@ -146,26 +174,26 @@ export class Player {
       'read-only': dataset['readOnly'],
       saved: isFinished ? dataset['finished'] : where,
     };
-    say(texts[status], status);
+    say(this.#root, texts[status], status);
   }
 }
 
 /** Says that the LMS is being looked for. */
 export function showWaiting(): void {
-  required('.player-progress').hidden = false;
-  say(required('.player-bar').dataset['waiting'], 'waiting');
+  required<HTMLElement>(document, '.player-progress').hidden = false;
+  say(document, required<HTMLElement>(document, '.player-bar').dataset['waiting'], 'waiting');
 }
 
-/** Writes the same words wherever the document says what is kept. */
-function say(text: string | undefined, state: SaveStatus | 'waiting'): void {
-  for (const line of document.querySelectorAll<HTMLElement>('.save-status')) {
+/** Writes the same words wherever the module says what is kept. */
+function say(root: ParentNode, text: string | undefined, state: SaveStatus | 'waiting'): void {
+  for (const line of root.querySelectorAll<HTMLElement>('.save-status')) {
     if (line.textContent !== text) line.textContent = text ?? '';
     line.dataset['state'] = state;
   }
 }
 
-function required<T extends HTMLElement>(selector: string): T {
-  const element = document.querySelector<T>(selector);
+function required<T extends HTMLElement>(root: ParentNode, selector: string): T {
+  const element = root.querySelector<T>(selector);
   if (!element) throw new Error(`The package's document has no ${selector}.`);
   return element;
 }

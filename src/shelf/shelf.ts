@@ -20,6 +20,13 @@ export const SCHEMA_NAMES: Partial<Record<Standard, readonly string[]>> = {
   'scorm2004-4': SCORM2004_SCHEMAS,
 };
 
+/** Names of the players that are not the one of every other standard. */
+const PLAYERS: Partial<Record<Standard, string>> = {
+  cmi5: 'player-cmi5',
+  'cmi5-link': 'player-cmi5',
+  'single-file': 'player-file',
+};
+
 const text = async (read: ReadFile, path: string) => strFromU8(await read(path));
 
 /** Reads the facts of a module in a language. */
@@ -40,11 +47,12 @@ export async function readShelf(
   standard: Standard,
 ): Promise<PackageParts> {
   const file = async (path: string, from: string) => ({ path, content: await read(from) });
-  const script = standard === 'cmi5' || standard === 'cmi5-link' ? 'player-cmi5.js' : 'player.js';
+  const player = PLAYERS[standard] ?? 'player';
+  const sheet = standard === 'single-file' ? player : 'player';
   const schemas = SCHEMA_NAMES[standard] ?? [];
   return {
     modules: await Promise.all(entries.map((entry) => readModule(read, entry))),
-    player: [await file('player.css', 'player.css'), await file('player.js', script)],
+    player: [await file('player.css', `${sheet}.css`), await file('player.js', `${player}.js`)],
     schemas: await Promise.all(schemas.map((name) => file(name, `${SCHEMAS}/${standard}/${name}`))),
   };
 }

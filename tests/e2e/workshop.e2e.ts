@@ -84,6 +84,22 @@ test.describe('the workshop makes, byte for byte, what the command makes:', () =
       },
       ['path-border-guards-fr-offline.zip'],
     ],
+    [
+      'several modules in one file',
+      async (page) => {
+        await tick(page, 'module', MODULES);
+        await page.getByLabel('Norme').selectOption('single-file');
+      },
+      [],
+    ],
+    [
+      'the structure of a course that is hosted elsewhere',
+      async (page) => {
+        await page.getByLabel('Norme').selectOption('cmi5-link');
+        await page.getByLabel('Adresse du cours').fill('https://site.example/cours');
+      },
+      [`${PFA}-fr-cmi5-link.xml`],
+    ],
   ];
   for (const [name, choose, expected] of cases) {
     test(name, async ({ page }) => {

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from './built-files.ts';
+import { faultsOf } from './valid-html.ts';
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
-const zips = filesOf('dist/shelf').filter((file) => file.endsWith('-scorm12.zip'));
+const files = (ending: string) => filesOf('dist/shelf').filter((file) => file.endsWith(ending));
+const zips = files('-scorm12.zip');
 
 it('there are packages, in Arabic too', () => {
   expect(zips).toContain('psychological-first-aid-ar-scorm12.zip');
@@ -41,5 +43,25 @@ describe.each(zips)('%s', (zip) => {
 
   it('has nothing of the LMS side', () => {
     expect(text(files['player.js'])).not.toContain('Scorm12API');
+  });
+});
+
+describe.each(files('-single-file.html'))('%s', (name) => {
+  const html = readFileSync(`dist/shelf/${name}`, 'utf8');
+
+  it('is one valid document that asks nothing of anybody', async () => {
+    expect(html).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/);
+    expect(html).not.toMatch(/@import|\sstyle="|\son[a-z]+="/);
+    expect(html).toMatch(/Content-Security-Policy" content="default-src 'none'/);
+    expect(await faultsOf(name, html)).toEqual([]);
+  });
+
+  it('has links that lead somewhere inside of it, and no id twice', () => {
+    const body = html.replace(/<script>[\s\S]*?<\/script>/, '');
+    const ids = [...body.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...body.matchAll(/<a\s[^>]*href="#([^"]*)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThan(50);
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });

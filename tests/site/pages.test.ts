@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { GUIDE_LANGUAGES, isGuideLanguage } from '../../src/schemas/guide-language.ts';
 import { filesOf, PAGES } from './built-files.ts';
+import { faultsOf } from './valid-html.ts';
 
 const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
 
@@ -91,30 +91,6 @@ it('every page declares its language and direction', () => {
 });
 
 it('every page is valid HTML', async () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:standard'],
-    rules: {
-      // Matters of taste, left to the compiler that writes the HTML.
-      'no-trailing-whitespace': 'off',
-      'attribute-boolean-style': 'off',
-      'attribute-empty-style': 'off',
-      'void-style': 'off',
-      'doctype-style': 'off',
-      'long-title': 'off',
-      'no-inline-style': 'off',
-      // role="list" gives back to lists without markers what Safari takes from them.
-      'no-redundant-role': 'off',
-      // A page without script needs no name for what only script shows.
-      'element-permitted-content': 'error',
-    },
-  });
-  const faults: string[] = [];
-  for (const { file, html } of PAGES) {
-    const report = await validator.validateString(html);
-    for (const { messages } of report.results) {
-      for (const { ruleId, message, line } of messages)
-        faults.push(`${file}:${line} ${ruleId} ${message}`);
-    }
-  }
-  expect([...new Set(faults)]).toEqual([]);
+  const faults = await Promise.all(PAGES.map(({ file, html }) => faultsOf(file, html)));
+  expect([...new Set(faults.flat())]).toEqual([]);
 });

@@ -34,9 +34,9 @@ export class QuizElement extends HTMLElement {
       session.retryQuiz();
       this.#renew(new Set(quizItems(session.outline).map(({ id }) => id)));
     });
-    if (minutes !== undefined) this.#clock = new AttemptClock(this, session, () => this.#show());
+    if (minutes !== undefined) this.#clock = new AttemptClock(this, session, () => this.show());
     this.#clock?.show();
-    this.#show();
+    this.show();
   }
 
   /**
@@ -94,11 +94,12 @@ export class QuizElement extends HTMLElement {
 
   #changed(): void {
     delete this.dataset['warned'];
-    this.#show();
+    this.show();
     this.#onChange();
   }
 
-  #show(): void {
+  /** Shows score and buttons as the session has them now. */
+  show(): void {
     const session = this.#session;
     const grade = session?.progress.quiz;
     if (!session || !grade) return;

@@ -8,6 +8,9 @@ import { webShelf } from '../../shelf/web-shelf.ts';
 // The page's policy forbids code made from text, which zod would otherwise try.
 z.config({ jitless: true });
 
+/** Types of what is no zip, by the ending of its name. */
+const TYPES: Record<string, string> = { html: 'text/html' };
+
 /** A file that was made. */
 export interface Made {
   readonly file: File;
@@ -50,7 +53,8 @@ export async function make(
     const parts = await readShelf(read, own, wish.standard);
     await step(own.length);
     const bytes = buildPackage(parts, options);
-    const file = new File([new Uint8Array(bytes)], name, { type: 'application/zip' });
+    const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/zip';
+    const file = new File([new Uint8Array(bytes)], name, { type });
     made.push({ file, files: packageFiles(parts, options).length });
     await step(1);
   }

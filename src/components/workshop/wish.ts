@@ -1,5 +1,5 @@
 /** What the form of the workshop asks for. */
-import type { Standard } from '../../packaging/names.ts';
+import { isBaseUrl, type Standard } from '../../packaging/names.ts';
 import { modulesOnPath, type Wish } from '../../packaging/parcels.ts';
 import type { Audience, Language } from '../../schemas/common.ts';
 import { COMPLETION_RULES, type CompletionRule } from '../../schemas/completion.ts';
@@ -16,7 +16,7 @@ export interface Choice {
 
 /** Why a form cannot be answered. */
 export type Refusal =
-  | { readonly why: 'nothing' | 'badMark' }
+  | { readonly why: 'nothing' | 'badMark' | 'badAddress' }
   | { readonly why: 'missing'; readonly titles: readonly string[] };
 
 /**
@@ -47,10 +47,13 @@ export function wishOf(form: FormData, choices: readonly Choice[], main: Languag
   const passMark = mark === '' ? undefined : Number(mark);
   if (passMark !== undefined && !(Number.isInteger(passMark) && passMark >= 1 && passMark <= 100))
     return { why: 'badMark' };
+  const standard = form.get('standard') as Standard;
+  const address = String(form.get('baseUrl') ?? '').trim();
+  const baseUrl = standard === 'cmi5-link' ? address : undefined;
+  if (baseUrl !== undefined && !isBaseUrl(baseUrl)) return { why: 'badAddress' };
   const rule = form.get('completion') as CompletionRule;
   return {
-    ...{ modules, path, languages, passMark },
-    standard: form.get('standard') as Standard,
+    ...{ modules, path, languages, passMark, standard, baseUrl },
     separate: form.get('separate') !== null,
     completion: rule === COMPLETION_RULES[0] ? undefined : rule,
     title: String(form.get('title') ?? '').trim() || undefined,

@@ -20,8 +20,12 @@ class WorkshopElement extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.#tickFirst();
-    this.#form.addEventListener('change', (event) => {
-      if ((event.target as Element).id === 'ws-platform') this.#preset();
+    this.#form.addEventListener('input', (event) => {
+      const { id } = event.target as Element;
+      if (id === 'ws-platform') this.#preset();
+      // What no platform opens is one thing to hand on, unless the trainer asks for several.
+      const isForPlatform = /^(scorm|cmi5)/.test(this.#field('standard').value);
+      if (id === 'ws-standard' && !isForPlatform) this.#field('separate').checked = false;
       void this.#show();
     });
     this.#form.addEventListener('submit', (event) => {
@@ -76,6 +80,7 @@ class WorkshopElement extends HTMLElement {
     const change = ++this.#change;
     this.#forget();
     this.#at('modules').hidden = this.#field('path').value !== '';
+    this.#at('address').hidden = this.#field('standard').value !== 'cmi5-link';
     const wish = this.#wish;
     const isRefused = 'why' in wish;
     this.#at('command').hidden = isRefused;

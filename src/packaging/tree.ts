@@ -26,6 +26,23 @@ export function textOf(node: Node): string {
   return isElement(node) ? node.childNodes.map(textOf).join('') : '';
 }
 
+/** Attributes that name ids of the same document. */
+const NAMES_IDS = [
+  'id',
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'data-print',
+];
+
+/** Puts a prefix before the ids that an element has or names, so that documents can be joined. */
+export function prefixIds(element: Element, prefix: string): void {
+  for (const attr of element.attrs) {
+    if (NAMES_IDS.includes(attr.name)) attr.value = attr.value.replaceAll(/[^\s]+/g, `${prefix}$&`);
+  }
+}
+
 /** A text as a node. */
 export function textNode(value: string): Node {
   return { nodeName: '#text', value, parentNode: null };

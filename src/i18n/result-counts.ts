@@ -1,0 +1,17 @@
+import type { Language } from '../schemas/common.ts';
+import { translator } from './translate.ts';
+
+/**
+ * How a language says a number of results, by CLDR plural category, with `{count}` left in: for
+ * scripts that have no strings of their own.
+ */
+export function resultCounts(language: Language): Record<string, string> {
+  const t = translator(language);
+  const plural = new Intl.PluralRules(language);
+  return Object.fromEntries(
+    [0, 1, 2, 3, 11, 100].map((count) => [
+      plural.select(count),
+      t('search.results', { count }).replace(String(count), '{count}'),
+    ]),
+  );
+}
