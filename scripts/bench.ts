@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Standard } from '../src/packaging/names.ts';
 import { buildPackage } from '../src/packaging/package.ts';
 import { readShelf, shelfContents } from '../src/shelf/node-shelf.ts';
 import { withSite } from './site-browser.ts';
@@ -14,28 +15,30 @@ const MB = 1024 * 1024;
 const line = (where: string, what: string, ms: number, peak: number, bytes: number) =>
   console.log(
     `${where.padEnd(9)}${what.padEnd(18)}${ms.toFixed(0).padStart(7)} ms` +
-      `${(peak / MB).toFixed(0).padStart(7)} MB${String(bytes).padStart(10)} bytes of zip`,
+      `${(peak / MB).toFixed(0).padStart(7)} MB${String(bytes).padStart(10)} bytes`,
   );
 
 /** Modules complete in French, in the order of their ids. */
 const entries = (await shelfContents('dist')).filter(({ language }) => language === 'fr');
 
 /** In a process of its own, so that its peak is its own. */
-async function inNode(count: number): Promise<void> {
+async function inNode(count: number, standard: Standard): Promise<void> {
   const start = performance.now();
-  const bytes = buildPackage(await readShelf('dist', entries.slice(0, count), 'scorm12'), {});
+  const parts = await readShelf('dist', entries.slice(0, count), standard);
+  const bytes = buildPackage(parts, { standard });
   const ms = performance.now() - start;
   const peak = process.resourceUsage().maxRSS * 1024;
-  line('Node', `${count} module(s)`, ms, peak, bytes.length);
+  line('Node', `${count} × ${standard}`, ms, peak, bytes.length);
 }
 
-async function inBrowser(count: number): Promise<void> {
+async function inBrowser(count: number, standard: Standard): Promise<void> {
   await withSite(async (browser, site) => {
     const page = await browser.newPage();
     await page.goto(`${site}/workshop/`);
     const ids = entries.slice(0, count).map(({ module }) => module);
     for (const box of await page.locator('[name="module"]').all())
       await box.setChecked(ids.includes((await box.getAttribute('value')) ?? ''));
+    await page.locator('[name="standard"]').selectOption(standard);
     await page.locator('[name="separate"]').setChecked(false);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable');
@@ -58,18 +61,20 @@ async function inBrowser(count: number): Promise<void> {
     const link = page.locator('.workshop-made a');
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     const bytes = statSync(await download.path()).size;
-    line('browser', `${count} module(s)`, ms, peak, bytes);
+    line('browser', `${count} × ${standard}`, ms, peak, bytes);
   });
 }
 
-const asked = Number(process.argv[2]);
+const [, , asked, standard] = process.argv;
 if (asked) {
-  await inNode(asked);
+  await inNode(Number(asked), standard as Standard);
 } else {
   console.log('peak: resident memory of the process in Node, JavaScript heap in the browser');
-  for (const count of [1, entries.length]) {
-    const own = [fileURLToPath(import.meta.url), String(count)];
-    spawnSync(process.execPath, own, { stdio: 'inherit' });
-    await inBrowser(count);
+  for (const standard of ['scorm12', 'single-file'] as const) {
+    for (const count of [1, entries.length]) {
+      const own = [fileURLToPath(import.meta.url), String(count), standard];
+      spawnSync(process.execPath, own, { stdio: 'inherit' });
+      await inBrowser(count, standard);
+    }
   }
 }
