@@ -1,5 +1,6 @@
 /** `npm run screenshots`, after a build: the pictures of docs/trainers.md, in docs/trainers/. */
 import { mkdirSync, statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { withSite } from './site-browser.ts';
 
@@ -26,10 +27,16 @@ await withSite(async (browser, site) => {
   await page.getByText('Séance fermée par le paquet').waitFor();
   await page.waitForTimeout(400);
   await shoot(page, '5-report', '.trial-report');
+
+  const phone = await browser.newPage({ viewport: { width: 400, height: 640 } });
+  await phone.goto(pathToFileURL('dist/shelf/psychological-first-aid-fr-single-file.html').href);
+  await phone.locator('.player-module input[type="search"]').fill('débriefing');
+  await shoot(phone, '6-file', 'body');
 });
 
 async function shoot(page: Page, name: string, part: string): Promise<void> {
   const path = `${FOLDER}/${name}.png`;
-  await page.locator(part).first().screenshot({ path, animations: 'disabled' });
+  if (part === 'body') await page.screenshot({ path, animations: 'disabled' });
+  else await page.locator(part).first().screenshot({ path, animations: 'disabled' });
   console.log(`${path}: ${statSync(path).size} bytes`);
 }
