@@ -3,7 +3,7 @@ import { fr } from '../i18n/messages.fr.ts';
 import { CATALOGUE, formatFinding } from '../messages/catalogue.ts';
 import { GUIDE_TEXTS } from '../schemas/guide-language.ts';
 import { checkContent } from './check.ts';
-import { sampleWith } from './sample.test-data.ts';
+import { reference, sampleWith } from './sample.test-data.ts';
 
 const MODULE = 'modules/first-steps/module.yaml';
 const LESSON = 'modules/first-steps/fr/first-lesson.mdx';
@@ -22,6 +22,15 @@ type Change = [path: string, from: string, to: string];
 
 const ITEM = 'objective: greet, lesson: first-lesson, level: apply, stem: { fr: "x", ar: "x" }';
 const WORDS = 'text: { fr: "x", ar: "x" }, feedback: { fr: "x", ar: "x" }';
+
+/** Sources beside the three of the sample's lesson, one for each letter. */
+const moreSources = (letters: string): Change[] => {
+  const ids = [...letters].map((letter) => `source-${letter}`);
+  return [
+    ...ids.map((id): Change => [`content/references/${id}.yaml`, '', reference(id)]),
+    [LESSON, 'third-source]', `third-source, ${ids.join(', ')}]`],
+  ];
+};
 
 const STRINGS = 'content/guide/pt/strings.yaml';
 /** Strings of a language of the guide without a fault, but for these. */
@@ -147,6 +156,8 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
   ],
   ['an unknown kind of part', 'PART-001', [[LESSON, 'kind="know"', 'kind="theory"']]],
   ['a citation without a source', 'CITE-001', [[LESSON, 'id="a-source"', 'id="no-source"']]],
+  ['a lesson with too few sources', 'CITE-002', [[LESSON, ', third-source]', ']']]],
+  ['a lesson with too many sources', 'CITE-002', moreSources('abcdef')],
   ['a guide page with the number of another', 'FILE-002', [[GUIDE, 'number: 2', 'number: 1']]],
   [
     'a link to a guide page that is not there',
@@ -435,6 +446,10 @@ describe('checkContent', () => {
     ['a progressive case', progressive()],
   ])('finds nothing in %s without a fault', (_name, change) => {
     expect(withoutStale(checkContent(sampleWith([change])))).toEqual([]);
+  });
+
+  it('lets a lesson have eight sources', () => {
+    expect(checkContent(sampleWith(moreSources('abcde')))).toEqual([]);
   });
 
   it.each(['Voyez les options A et C.', 'Le choix B.', 'Answer D is right.', 'الجواب ب'])(

@@ -51,6 +51,11 @@ const parts = (kinds: readonly string[], text: string) =>
     .map((kind) => `<Part kind="${kind}" id="${kind}" title="Titre">\n\n${text}\n\n</Part>`)
     .join('\n\n');
 
+/** A file of the bibliography without a fault. */
+export function reference(id: string): string {
+  return `id: ${id}\ntype: report\ntitle: "A source"\nissued: { date-parts: [[2020]] }\n`;
+}
+
 const STATION = `id: a-station
 number: 1
 module: first-steps
@@ -93,6 +98,7 @@ title: "Une leçon"
 summary: "Un résumé."
 minutes: 20
 objectives: [greet]
+references: [second-source, third-source]
 review: { state: draft }
 ---
 
@@ -218,11 +224,9 @@ items:
       - { answer: b, score: 0 }
       - { answer: [], score: 0 }
 `,
-  'content/references/a-source.yaml': `id: a-source
-type: report
-title: "A source"
-issued: { date-parts: [[2020]] }
-`,
+  'content/references/a-source.yaml': reference('a-source'),
+  'content/references/second-source.yaml': reference('second-source'),
+  'content/references/third-source.yaml': reference('third-source'),
   'content/kits/sessions/fr/first-steps.mdx': `---
 id: first-steps
 title: "Une séance"

@@ -23,7 +23,8 @@ export function guidePageTemplate({ name, data, body }: PageEntry<GuidePage>): s
 }
 
 /**
- * Text of a new lesson: it passes the check at once, and each part says what belongs there.
+ * Text of a new lesson: it has no error, only sources still to be cited (CITE-002), and each part
+ * says what belongs there.
  * @param given id, title, number and first objective
  */
 export function lessonTemplate(given: {

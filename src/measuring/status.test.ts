@@ -27,8 +27,17 @@ describe('the status of a module', () => {
       objectives: [{ id: 'greet', lessons: 1, items: 1 }],
     });
     expect(inLanguage('fr').lessons).toMatchObject([
-      { id: 'first-lesson', words: 9, keyPoints: 0, references: 1, questions: 1, jobAid: false },
+      { id: 'first-lesson', words: 9, keyPoints: 0, references: 3, questions: 1, jobAid: false },
     ]);
+  });
+
+  it('counts a source once, cited and listed beside', () => {
+    const twice: [string, string, string] = [
+      LESSON,
+      'references: [second-source',
+      'references: [a-source, second-source',
+    ];
+    expect(inLanguage('fr', twice).lessons).toMatchObject([{ references: 3 }]);
   });
 
   it('counts the words of the key points, and sees the job aid', () => {

@@ -1,5 +1,6 @@
 import type { Library, PageEntry } from '../checking/library.ts';
 import { translationPairs, type TranslationState } from '../checking/rules/translations.ts';
+import { sourcesOf } from '../checking/sources.ts';
 import type { Item } from '../schemas/bank.ts';
 import {
   AUDIENCES,
@@ -179,12 +180,11 @@ function lessonStatus(
 ): LessonStatus {
   const named = (name: string) => page.components.filter((component) => component.name === name);
   const blocks = blocksOf(page.body);
-  const cited = named('Cite').map(({ attributes }) => attributes.get('id') ?? '');
   return {
     id: page.name,
     words: blocks.flatMap(wordsIn).length,
     keyPoints: wordsIn(blocksOf(partBody(page.body, 'summary')).join(' ')).length,
-    references: new Set([...cited, ...(page.data?.references ?? [])]).size,
+    references: sourcesOf(page).size,
     questions: named('Question').length,
     jobAid: named('Part').some(({ attributes }) => attributes.get('kind') === 'keep'),
     ease: readingEase(blocks, language),

@@ -114,6 +114,14 @@ export const CATALOGUE = {
     expected: `une référence content/references/${id}.yaml`,
     remedy: 'Corrigez l’identifiant, ou ajoutez la référence à la bibliographie.',
   }),
+  'CITE-002': (count: number, { least, most }: { least: number; most: number }) => ({
+    found: `la leçon compte ${count} source${count > 1 ? 's' : ''}`,
+    expected: `de ${least} à ${most} sources, citées dans le texte ou données dans « references »`,
+    remedy:
+      count < least
+        ? 'Citez ce qui fonde les faits, ou retirez ceux que rien ne fonde.'
+        : 'Gardez les sources qui portent le plus ; retirez un fait plutôt que de le laisser sans la sienne.',
+  }),
   'TERM-001': (id: string) => ({
     found: `le terme « ${id} » n’est pas au glossaire`,
     expected: `un fichier content/glossary/${id}.yaml`,
@@ -324,6 +332,7 @@ export type MessageId = keyof typeof CATALOGUE;
 
 const WARNINGS: ReadonlySet<MessageId> = new Set<MessageId>([
   'TR-004',
+  'CITE-002',
   'GUIDE-001',
   'GUIDE-004',
   'ITEM-001',

@@ -147,9 +147,9 @@ describe('sanad', () => {
     expect(sanad(command, folder).status).toBe(0);
     const path = join(folder, 'modules/psychological-first-aid/fr/a-new-lesson.mdx');
     expect(existsSync(path)).toBe(true);
-    // The module's hours are spent already: that is the one thing the new lesson is told.
+    // Its sources are still to be cited, and the module's hours are spent: it is told nothing else.
     const { stdout } = sanad(['check'], folder);
-    expect(stdout.match(/^[A-Z]+-\d+/gm)).toEqual(['MOD-003']);
+    expect(stdout.match(/^[A-Z]+-\d+/gm)).toEqual(['CITE-002', 'MOD-003']);
     const before = readFileSync(path, 'utf8');
     const again = sanad(command, folder);
     expect([again.status, readFileSync(path, 'utf8')]).toEqual([1, before]);

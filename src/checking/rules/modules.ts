@@ -1,8 +1,9 @@
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import type { Module } from '../../schemas/module.ts';
 import type { Entry, Library } from '../library.ts';
+import { LESSON_SOURCES, sourcesOf } from '../sources.ts';
 
-/** Checks each module against its lessons and bank: objectives, numbers, minutes, names. */
+/** Checks each module against its lessons and bank: objectives, numbers, minutes, names, sources. */
 export function checkModules(library: Library): Finding[] {
   return [
     ...library.modules.flatMap((entry) =>
@@ -44,8 +45,14 @@ function* checkModule(entry: Entry<Module>, module: Module, library: Library): G
 
 function* checkLessons(module: Module, lessons: Library['lessons']): Generator<Finding> {
   const numbers = new Map<number, string>();
-  for (const { path, data, lineOf, name } of lessons) {
+  for (const lesson of lessons) {
+    const { path, data, lineOf, name } = lesson;
     if (!data) continue;
+    const { size } = sourcesOf(lesson);
+    const isInBounds = size >= LESSON_SOURCES.least && size <= LESSON_SOURCES.most;
+    if (lesson.isReadable && !isInBounds) {
+      yield finding('CITE-002', { path, line: 1 }, size, LESSON_SOURCES);
+    }
     const other = numbers.get(data.number);
     if (other) yield finding('FILE-002', { path, line: lineOf('number') }, data.number, other);
     numbers.set(data.number, name);
