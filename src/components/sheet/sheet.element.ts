@@ -32,14 +32,19 @@ class SheetElement extends HTMLElement {
       if (!this.#keep?.checked) this.#form?.reset();
       this.#update();
     });
-    // What was kept may have been erased elsewhere: then it is not written again.
+    // What was kept may have been erased elsewhere: then it is not written again, and a page that
+    // the browser set aside does not show it again.
+    addEventListener('pageshow', ({ persisted }) => {
+      this.#lookAgain();
+      if (persisted && !this.#keep?.checked) this.#form?.reset();
+      this.#update();
+    });
     addEventListener('storage', () => this.#lookAgain());
     document.addEventListener('sanad-erased', () => this.#lookAgain());
     const kept = keptSheet(this.#tool, localStore());
-    if (kept && this.#keep) {
-      this.#keep.checked = true;
-      this.#fill(kept);
-    }
+    // A browser may have ticked the box again, as it was before what was kept was erased.
+    if (this.#keep) this.#keep.checked = kept !== undefined;
+    if (kept) this.#fill(kept);
     this.#update();
   }
 
@@ -146,6 +151,7 @@ class SheetElement extends HTMLElement {
       language,
       direction: directionOf(language),
       title: this.dataset['title'] ?? '',
+      tab: this.dataset['file'] ?? '',
       remarks: [day, ...this.#remarks()],
       groups: [...this.querySelectorAll('[data-group]')].map((group) => ({
         title: [textOf(group, 'legend [data-label]'), this.#second(group, 'legend')]
@@ -198,6 +204,7 @@ class SheetElement extends HTMLElement {
     this.#form?.reset();
     if (this.#keep) this.#keep.checked = false;
     this.#keepOrForget();
+    this.#done(this.#say('cleared'));
   }
 
   #second(place: Element, inside: string): string {
