@@ -45,8 +45,7 @@ describe('sectionsOf', () => {
 });
 
 describe('gatherSources', () => {
-  const cite = (number: number) =>
-    `<sup class="cite"><a href="#ref-${number}">${number}</a></sup>`;
+  const cite = (number: number) => `<sup class="cite"><a href="#ref-${number}">${number}</a></sup>`;
   const sources = (...list: string[]) =>
     `<details class="sources"><summary>Sources</summary><ol>${list.map((words, index) => `<li id="ref-${index + 1}" lang="fr">${words}</li>`).join('')}</ol></details>`;
   const sections = sectionsOf([

@@ -26,8 +26,7 @@ export function rightToLeft(pdf: string): string {
   return pdf.replace(given, `${changed}>>`);
 }
 
-const reference = (pdf: string, name: string) =>
-  new RegExp(`/${name} (\\d+) 0 R`).exec(pdf)?.[1];
+const reference = (pdf: string, name: string) => new RegExp(`/${name} (\\d+) 0 R`).exec(pdf)?.[1];
 
 function objectOf(pdf: string, id: string): string {
   const start = pdf.indexOf(`\n${id} 0 obj`);

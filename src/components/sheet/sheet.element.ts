@@ -18,7 +18,7 @@ class SheetElement extends HTMLElement {
     for (const control of this.#written) control.after(mirror());
     this.#on('form', 'submit', (event) => event.preventDefault());
     this.#on('form', 'input', () => this.#changed());
-    this.#on('[data-print]', 'click', () => print());
+    this.#on('[data-print]', 'click', () => this.#print());
     this.#on('[data-save]', 'click', () => this.#save());
     this.#on('[data-take]', 'change', (event) => void this.#take(event));
     this.#on('[data-clear]', 'click', () => this.#clear());
@@ -131,6 +131,17 @@ class SheetElement extends HTMLElement {
       this.#done(this.#say('unkept'));
     }
     this.#update();
+  }
+
+  /** In the guide as one file, the sheet is printed without the rest. */
+  #print(): void {
+    const page = this.closest('.page');
+    const alone = (is: boolean) => {
+      for (const place of [page, page?.parentElement]) place?.toggleAttribute('data-alone', is);
+    };
+    alone(true);
+    addEventListener('afterprint', () => alone(false), { once: true });
+    print();
   }
 
   #save(): void {
