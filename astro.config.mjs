@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { boundCitations } from './src/integrations/bound-citations.ts';
 import { guideFiles } from './src/integrations/guide.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { packageShelf } from './src/integrations/shelf.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   integrations: [mdx(), packageShelf(), guideFiles(), workshopScripts(), pagefindIndex()],
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [boundCitations()] },
   security: {
     csp: {
       directives: [

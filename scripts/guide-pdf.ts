@@ -5,8 +5,10 @@
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { formatSize } from '../src/i18n/size.ts';
+import { directionOf, translator } from '../src/i18n/translate.ts';
+import { pagesOfPlaces, rightToLeft } from '../src/interchange/pdf.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../src/schemas/common.ts';
 import { ensureBrowser } from './browser.ts';
 
@@ -22,12 +24,37 @@ for (const language of LANGUAGES) {
   const file = `${SITE}/shelf/guide-${language}`;
   const page = await browser.newPage();
   await page.goto(`file://${resolve(`${file}.html`)}`);
-  await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true, tagged: true });
+  const pdf = await booklet(page, language);
+  writeFileSync(`${file}.pdf`, pdf, 'latin1');
   await page.close();
   offer(language, `${file}.pdf`);
   console.log(`${file}.pdf: ${statSync(`${file}.pdf`).size} bytes`);
 }
 await browser.close();
+
+/**
+ * Prints twice: the first time to learn on which page each place is, the second with these numbers
+ * beside what leads there.
+ */
+async function booklet(page: Page, language: (typeof LANGUAGES)[number]): Promise<string> {
+  const print = async () =>
+    (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1');
+  const pages = Object.fromEntries(pagesOfPlaces(await print()));
+  const words = translator(language)('take.onPage', { number: '{number}' });
+  await page.evaluate(
+    ([numbers, text]) => {
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')) {
+        const number = numbers[link.hash.slice(1)];
+        if (number === undefined || link.closest('.cite')) continue;
+        const isListed = link.closest('.entries') !== null;
+        link.dataset['page'] = isListed ? String(number) : text.replace('{number}', `${number}`);
+      }
+    },
+    [pages, words] as const,
+  );
+  const pdf = await print();
+  return directionOf(language) === 'rtl' ? rightToLeft(pdf) : pdf;
+}
 
 /** Puts the link into the place that the page keeps for it. */
 function offer(language: (typeof LANGUAGES)[number], pdf: string): void {

@@ -77,7 +77,8 @@ export const guideAr = {
   'sheet.take': 'استئناف ملف محفوظ',
   'sheet.taken': 'تم استئناف الملف.',
   'sheet.foreign': 'هذا الملف ليس لهذه الأداة. لم يتغير شيء.',
-  'sheet.clear': 'إفراغ',
+  'sheet.clear': 'إفراغ الورقة',
+  'sheet.cleared': 'الورقة فارغة.',
   'sheet.noscript': 'بدون جافاسكريبت: املأوا ثم اطبعوا من قائمة المتصفح.',
   'sheet.what': 'ماذا',
   'sheet.amount': 'المبلغ',
@@ -89,7 +90,7 @@ export const guideAr = {
   'sheet.emptyList': 'ما زال فارغاً: {names}.',
   'sheet.full': 'كل شيء مملوء.',
   'sheet.second': 'اللغة الثانية',
-  'sheet.file': 'feuille',
+  'sheet.file': 'waraqa',
   'take.title': 'أخذ الدليل',
   'take.lead': 'للقراءة بدون شبكة، أو لإعطائه لشخص آخر. الحجم مذكور مسبقاً.',
   'take.file': 'ملف واحد',
@@ -102,11 +103,13 @@ export const guideAr = {
   'take.paperText':
     'افتحوا الملف الواحد واطبعوه: الصفحات بقياس A5. لكتيّب، اختاروا «كتيّب» أو «صفحتان في الورقة» عند الطباعة.',
   'take.pdf': 'حفظ ملف PDF بقياس A5',
+  'take.onPage': 'ص {number}',
   'take.offline': 'على هذا الهاتف، بدون شبكة',
   'take.offlineText':
     'يحتفظ المتصفح بصفحات هذا الدليل بالعربية. يمكن لمن يفتح هذا الهاتف أن يراها. يمكنكم محوها هنا أو في «ما يحتفظ به هذا الهاتف».',
   'take.offlineStart': 'الاحتفاظ بالصفحات ({size})',
   'take.offlineStop': 'محو الصفحات المحفوظة',
+  'take.offlineWait': 'لحظة: الصفحات تصل. اتركوا هذه الصفحة مفتوحة.',
   'take.offlineDone': 'الصفحات محفوظة. تُفتح بدون شبكة.',
   'take.offlineGone': 'مُحيت الصفحات من هذا الهاتف.',
   'take.offlineFailed': 'تعذّر حفظ الصفحات. تحققوا من الشبكة ثم حاولوا من جديد.',
@@ -117,5 +120,5 @@ export const guideAr = {
   'poster.text': 'دليل بسيط ومجاني وبدون حساب. وجّهوا كاميرا الهاتف إلى هذا المربع.',
   'poster.alt': 'رمز QR للعنوان {address}',
   'poster.noSite':
-    'هذه النسخة من سند لا تعرف عنوانها العام: رمز QR غير موجود. من ينشر الموقع يعطي العنوان عند البناء (SITE=https://…).',
+    'هذه النسخة من سند لا تعرف عنوانها العام: رمز QR غير موجود. من ينشر الموقع يعطي العنوان عند البناء (⁦SITE=https://…⁩).',
 } as const satisfies Record<keyof typeof guideFr, Message>;

@@ -81,7 +81,8 @@ export const guideEn = {
   'sheet.take': 'Take up a saved file',
   'sheet.taken': 'The file is taken up.',
   'sheet.foreign': 'This file is not one of this tool. Nothing has changed.',
-  'sheet.clear': 'Empty',
+  'sheet.clear': 'Empty the sheet',
+  'sheet.cleared': 'The sheet is empty.',
   'sheet.noscript': 'Without JavaScript: fill in, then print with the browser’s menu.',
   'sheet.what': 'What',
   'sheet.amount': 'Amount',
@@ -107,11 +108,13 @@ export const guideEn = {
   'take.paperText':
     'Open the one file and print it: its pages are A5. For a booklet, choose “booklet” or “2 pages per sheet” when printing.',
   'take.pdf': 'Save the A5 PDF',
+  'take.onPage': 'p. {number}',
   'take.offline': 'On this phone, without network',
   'take.offlineText':
     'The browser keeps the pages of this guide in English. Anyone who opens this phone will be able to see them. You can erase them here or in “What this phone keeps”.',
   'take.offlineStart': 'Keep the pages ({size})',
   'take.offlineStop': 'Erase the pages kept',
+  'take.offlineWait': 'One moment: the pages are arriving. Leave this page open.',
   'take.offlineDone': 'The pages are kept. They open without network.',
   'take.offlineGone': 'The pages are erased from this phone.',
   'take.offlineFailed': 'The pages could not be kept. Check the network, then try again.',

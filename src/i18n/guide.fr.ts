@@ -83,7 +83,8 @@ export const guideFr = {
   'sheet.take': 'Reprendre un fichier enregistré',
   'sheet.taken': 'Le fichier est repris.',
   'sheet.foreign': 'Ce fichier n’est pas celui de cet outil. Rien n’a changé.',
-  'sheet.clear': 'Vider',
+  'sheet.clear': 'Vider la feuille',
+  'sheet.cleared': 'La feuille est vide.',
   'sheet.noscript': 'Sans JavaScript : remplissez, puis imprimez avec le menu du navigateur.',
   'sheet.what': 'Quoi',
   'sheet.amount': 'Montant',
@@ -109,11 +110,13 @@ export const guideFr = {
   'take.paperText':
     'Ouvrez le fichier unique et imprimez-le : les pages sont au format A5. Pour un livret, choisissez « livret » ou « 2 pages par feuille » dans l’impression.',
   'take.pdf': 'Enregistrer le PDF A5',
+  'take.onPage': 'p. {number}',
   'take.offline': 'Sur ce téléphone, sans réseau',
   'take.offlineText':
     'Le navigateur garde les pages de ce guide en français. Toute personne qui ouvre ce téléphone pourra les voir. Vous pourrez les effacer ici ou dans « Ce que ce téléphone garde ».',
   'take.offlineStart': 'Garder les pages ({size})',
   'take.offlineStop': 'Effacer les pages gardées',
+  'take.offlineWait': 'Un moment : les pages arrivent. Laissez cette page ouverte.',
   'take.offlineDone': 'Les pages sont gardées. Elles s’ouvrent sans réseau.',
   'take.offlineGone': 'Les pages sont effacées de ce téléphone.',
   'take.offlineFailed':

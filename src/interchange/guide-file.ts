@@ -2,6 +2,7 @@ import { serialize } from 'parse5';
 import { escapeXml } from '../packaging/xml.ts';
 import type { Section } from './guide-sections.ts';
 import { element } from '../packaging/tree.ts';
+import { gatherSources } from './guide-sources.ts';
 
 /** What the one file is made of, beside its sections. */
 export interface GuideFileParts {
@@ -23,12 +24,12 @@ export interface GuideFileParts {
 
 /**
  * The whole guide as one HTML document: opens by double click, asks nothing of any host, and its
- * tools work. Without script, the button to leave shows the neutral page over everything.
+ * tools work; its sources are listed once, at the end. Without script, the button to leave shows the neutral page over everything.
  */
 export function guideFile(sections: readonly Section[], parts: GuideFileParts): string {
   const { language, direction, title, style, script, hash } = parts;
   const policy = `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const body = sections.map(({ id, nodes }) =>
+  const body = gatherSources(sections).map(({ id, nodes }) =>
     serializeSection(element('section', { id, class: 'page' }, [...nodes])),
   );
   return `<!doctype html>

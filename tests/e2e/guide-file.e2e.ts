@@ -137,3 +137,48 @@ test('when a page cannot be fetched, nothing is kept and the person is told', as
   await expect(page.locator('sanad-offline [role="status"]')).toContainText('n’ont pas pu');
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
+
+/** Pages of a PDF, counted in its objects. */
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+for (const language of ['fr', 'ar']) {
+  test(`the one file prints as a booklet, and a sheet of it alone (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`file://${resolve(`dist/shelf/guide-${language}.html`)}`);
+    await page.emulateMedia({ media: 'print' });
+    const points = await page
+      .locator('#p-1-essential > p')
+      .first()
+      .evaluate((text) => (Number.parseFloat(getComputedStyle(text).fontSize) * 72) / 96);
+    expect(points).toBeGreaterThanOrEqual(11);
+    await expect(page.locator('#p-kept')).toBeHidden();
+    // Which faces a machine has moves a page or two.
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(54);
+
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    const letter = page.locator('sanad-sheet[data-tool="letter"]');
+    await letter.locator('[data-print]').evaluate((button: HTMLButtonElement) => button.click());
+    await expect(page.locator('#p-letter h1')).toBeVisible();
+    await expect(page.locator('#p-1')).toBeHidden();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('#p-1')).toBeVisible();
+  });
+}
+
+test('while the pages arrive, the person is told to wait', async ({ page, context }) => {
+  await page.goto('/guide/take/');
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await context.route('**/guide/card/', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const start = page.locator('sanad-offline [data-start]');
+  await start.click();
+  await expect(page.locator('sanad-offline [role="status"]')).toContainText('Un moment');
+  await expect(start).toBeDisabled();
+  release();
+  await expect(page.locator('sanad-offline [role="status"]')).toContainText('sans réseau');
+});

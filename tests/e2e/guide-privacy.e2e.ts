@@ -1,4 +1,5 @@
 /** The guide on a shared phone: what a visit leaves, and leaving at once. */
+import { readFile } from 'node:fs/promises';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { PAGES } from './site.ts';
 
@@ -33,6 +34,8 @@ test('a visit of every page leaves nothing, asks no other host, and tells nothin
   context,
   baseURL,
 }) => {
+  // Every page, and every fold of it.
+  test.setTimeout(180_000);
   const foreign: string[] = [];
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== baseURL) foreign.push(request.url());
@@ -159,4 +162,67 @@ test('"What this phone keeps" tells the truth, and erases', async ({ page, conte
   await expect(page.getByText('Rien. Sanad ne garde rien')).toBeVisible();
   expect(await storage(page)).toEqual(NOTHING);
   expect(await cookies(context)).toEqual([]);
+});
+
+test('what was erased does not come back: not with Back, not with a tick the browser restores', async ({
+  page,
+}) => {
+  await page.goto('/guide/');
+  await page.goto('/guide/card/');
+  await page.locator('[data-keep]').check();
+  await page.locator('[name="family"]').fill('un secret');
+  await page.goto('/guide/kept/');
+  await page.locator('[data-erase-all]').click();
+  await expect(page.getByText('C’est effacé.')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('[data-keep]')).not.toBeChecked();
+  await expect(page.locator('[name="family"]')).toHaveValue('');
+  await page.locator('[name="carer"]').fill('autre');
+  expect(await storage(page)).toEqual(NOTHING);
+});
+
+test('a page the browser set aside shows nothing that was erased', async ({ page, browser }) => {
+  const executable = browser.browserType().executablePath();
+  const launch = test.info().project.use.launchOptions;
+  const own = await browser.browserType().launch({
+    executablePath: executable,
+    ...launch,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const tab = await own.newPage();
+  const at = (path: string) => new URL(path, test.info().project.use.baseURL).href;
+  await tab.goto(at('/guide/card/'));
+  await tab.evaluate(() => Object.assign(window, { isSetAside: true }));
+  await tab.locator('[data-keep]').check();
+  await tab.locator('[name="family"]').fill('un secret');
+  await tab.goto(at('/guide/kept/'));
+  await tab.locator('[data-erase-all]').click();
+  await expect(tab.getByText('C’est effacé.')).toBeVisible();
+  await tab.evaluate(() => history.back());
+  await expect(tab).toHaveURL(/card/);
+  expect(await tab.evaluate(() => 'isSetAside' in window)).toBe(true);
+  await expect(tab.locator('[name="family"]')).toHaveValue('');
+  await tab.locator('[name="carer"]').fill('autre');
+  expect(await storage(tab)).toEqual(NOTHING);
+  await own.close();
+  await page.close();
+});
+
+test('the address of a source is its number, and what is typed goes to no spelling service', async ({
+  page,
+}) => {
+  await page.goto('/guide/4/');
+  await page.locator('.cite a').first().click();
+  expect(new URL(page.url()).hash).toMatch(/^#ref-\d+$/);
+  for (const tool of ['questions', 'letter']) {
+    await page.goto(`/guide/${tool}/`);
+    const isChecked = await page
+      .locator('form :is(input, textarea)')
+      .evaluateAll((all) => all.some((control) => (control as HTMLElement).spellcheck));
+    expect(isChecked).toBe(false);
+  }
+  const download = page.waitForEvent('download');
+  await page.locator('[data-save]').click();
+  const file = await readFile(await (await download).path(), 'utf8');
+  expect(/<title>(.*)<\/title>/.exec(file)?.[1]).toBe('feuille-4');
 });

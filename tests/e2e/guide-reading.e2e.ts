@@ -101,3 +101,20 @@ for (const [what, voices] of [
     await expect(page.locator('[data-start]')).toBeHidden();
   });
 }
+
+for (const path of ['/guide/1/', '/ar/guide/letter/', '/guide/project/', '/ar/guide/take/']) {
+  test(`with letters twice as large, all of ${path} is there, and the way out`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await expect(page.locator('.leave')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.skip')).not.toBeInViewport();
+  });
+}

@@ -122,3 +122,62 @@ test('on paper a long text stands whole, and what is empty says so', async ({ pa
   await expect(page.locator('[name="allergies"] + .written')).toHaveText('vide');
   await expect(page.locator('.leave')).toBeHidden();
 });
+
+/** One word of 5,000 letters, two directions, and signs outside the basic plane. */
+const ODD = `${'x'.repeat(5000)} ${'كلمة'.repeat(200)} 12 \u202eabc\u202c 👩🏾‍🍼 fin`;
+
+for (const tool of ['questions', 'project', 'letter', 'card']) {
+  test(`too long and odd words print and save whole (${tool})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/ar/guide/${tool}/`);
+    const controls = page.locator('form :is(input[type="text"]:not([inputmode]), textarea)');
+    const names = await controls.evaluateAll((all) =>
+      all.map((control) => (control as HTMLInputElement).name),
+    );
+    const chosen = [names[0]!, names.at(-1)!];
+    for (const name of chosen) await page.locator(`[name="${name}"]`).fill(ODD);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+
+    const { html } = await save(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    for (const name of chosen) {
+      const copy = page.locator(`[name="${name}"] + .written`);
+      await expect(copy).toHaveText(ODD, { useInnerText: false });
+      const cut = await copy.evaluate(
+        (box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1,
+      );
+      expect(cut).toBe(false);
+    }
+
+    const reader = await page.context().newPage();
+    await reader.setViewportSize({ width: 360, height: 740 });
+    await reader.setContent(html);
+    await expect(reader.locator('td', { hasText: 'fin' }).first()).toHaveText(ODD, {
+      useInnerText: false,
+    });
+    expect(
+      await reader.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    // What is taken up again is what was written.
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('[data-clear]').click();
+    await expect(page.locator('[data-done]')).toHaveText('الورقة فارغة.');
+    await page
+      .locator('[data-take]')
+      .setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+    for (const name of chosen) await expect(page.locator(`[name="${name}"]`)).toHaveValue(ODD);
+  });
+}
+
+test('a sheet printed blank has room for a hand: no zero, no word', async ({ page }) => {
+  await page.goto('/guide/project/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-balance]')).toHaveText('');
+  for (const sum of await page.locator('[data-sum]').all()) await expect(sum).toHaveText('');
+  const heights = await page
+    .locator('textarea + .written')
+    .evaluateAll((lines) => lines.map((line) => line.clientHeight));
+  expect(Math.min(...heights)).toBeGreaterThan(40);
+});

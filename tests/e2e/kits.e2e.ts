@@ -28,3 +28,16 @@ for (const path of stations) {
     expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1 + parts + 1);
   });
 }
+
+for (const path of ['/session/', '/ar/session/']) {
+  test(`the cards of ${path} print alone, two on a sheet`, async ({ page }) => {
+    await page.goto(path);
+    const cards = await page.locator('#cards figure').count();
+    expect(cards).toBe(11);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.locator('#cards [data-print]').click();
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(Math.ceil(cards / 2));
+  });
+}

@@ -18,6 +18,9 @@ class OfflineElement extends HTMLElement {
   }
 
   async #start(): Promise<void> {
+    // On a slow network the pages take a minute or more.
+    this.#button('start')?.toggleAttribute('disabled', true);
+    this.#say('wait');
     try {
       const registration = await navigator.serviceWorker.register(`${this.#scope}offline.js`, {
         scope: this.#scope,
@@ -29,6 +32,7 @@ class OfflineElement extends HTMLElement {
       this.#say('failed');
       console.warn(error);
     }
+    this.#button('start')?.toggleAttribute('disabled', false);
     await this.#show();
   }
 

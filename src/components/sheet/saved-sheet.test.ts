@@ -7,6 +7,7 @@ const sheet = (value: string): SavedSheet => ({
   language: 'ar',
   direction: 'rtl',
   title: 'رسالتي',
+  tab: 'waraqa-4',
   remarks: [],
   groups: [{ title: 'أنا', rows: [['الاسم', 'Nom', value]] }],
   values: { name: value },
@@ -31,6 +32,10 @@ describe('a saved sheet', () => {
     expect(html).not.toContain('<img');
     expect(html).toContain('ب'.repeat(20_000));
     expect(html).toMatch(/default-src 'none'/);
+  });
+
+  it('shows a neutral title in the tab and in the history', () => {
+    expect(writeSheet(sheet('a'))).toContain('<title>waraqa-4</title>');
   });
 
   it.each(['', '<p>other</p>', '<script type="application/json" id="sheet">{</script>'])(

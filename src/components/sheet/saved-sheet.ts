@@ -9,6 +9,8 @@ export interface SavedSheet {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
+  /** Neutral title, for the tab and the browser's history. */
+  readonly tab: string;
   /** Said under the title: the day, what is still empty. */
   readonly remarks: readonly string[];
   readonly groups: readonly {
@@ -42,7 +44,7 @@ export function writeSheet(sheet: SavedSheet): string {
     `<!doctype html><html lang="${sheet.language}" dir="${sheet.direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline'">`,
-    `<title>${escapeXml(sheet.title)}</title><style>${STYLE}</style></head><body>`,
+    `<title>${escapeXml(sheet.tab)}</title><style>${STYLE}</style></head><body>`,
     `<h1>${escapeXml(sheet.title)}</h1>`,
     ...sheet.remarks.map((remark) => `<p>${escapeXml(remark)}</p>`),
     ...groups,

@@ -18,7 +18,7 @@ class SheetElement extends HTMLElement {
     for (const control of this.#written) control.after(mirror());
     this.#on('form', 'submit', (event) => event.preventDefault());
     this.#on('form', 'input', () => this.#changed());
-    this.#on('[data-print]', 'click', () => print());
+    this.#on('[data-print]', 'click', () => this.#print());
     this.#on('[data-save]', 'click', () => this.#save());
     this.#on('[data-take]', 'change', (event) => void this.#take(event));
     this.#on('[data-clear]', 'click', () => this.#clear());
@@ -32,14 +32,19 @@ class SheetElement extends HTMLElement {
       if (!this.#keep?.checked) this.#form?.reset();
       this.#update();
     });
-    // What was kept may have been erased elsewhere: then it is not written again.
+    // What was kept may have been erased elsewhere: then it is not written again, and a page that
+    // the browser set aside does not show it again.
+    addEventListener('pageshow', ({ persisted }) => {
+      this.#lookAgain();
+      if (persisted && !this.#keep?.checked) this.#form?.reset();
+      this.#update();
+    });
     addEventListener('storage', () => this.#lookAgain());
     document.addEventListener('sanad-erased', () => this.#lookAgain());
     const kept = keptSheet(this.#tool, localStore());
-    if (kept && this.#keep) {
-      this.#keep.checked = true;
-      this.#fill(kept);
-    }
+    // A browser may have ticked the box again, as it was before what was kept was erased.
+    if (this.#keep) this.#keep.checked = kept !== undefined;
+    if (kept) this.#fill(kept);
     this.#update();
   }
 
@@ -128,6 +133,17 @@ class SheetElement extends HTMLElement {
     this.#update();
   }
 
+  /** In the guide as one file, the sheet is printed without the rest. */
+  #print(): void {
+    const page = this.closest('.page');
+    const alone = (is: boolean) => {
+      for (const place of [page, page?.parentElement]) place?.toggleAttribute('data-alone', is);
+    };
+    alone(true);
+    addEventListener('afterprint', () => alone(false), { once: true });
+    print();
+  }
+
   #save(): void {
     const today = new Date().toISOString().slice(0, 10);
     const file = new Blob([writeSheet(this.#sheet(today))], { type: 'text/html' });
@@ -146,6 +162,7 @@ class SheetElement extends HTMLElement {
       language,
       direction: directionOf(language),
       title: this.dataset['title'] ?? '',
+      tab: this.dataset['file'] ?? '',
       remarks: [day, ...this.#remarks()],
       groups: [...this.querySelectorAll('[data-group]')].map((group) => ({
         title: [textOf(group, 'legend [data-label]'), this.#second(group, 'legend')]
@@ -198,6 +215,7 @@ class SheetElement extends HTMLElement {
     this.#form?.reset();
     if (this.#keep) this.#keep.checked = false;
     this.#keepOrForget();
+    this.#done(this.#say('cleared'));
   }
 
   #second(place: Element, inside: string): string {

@@ -11,12 +11,17 @@ export function unreadAmounts(sheet: Element): string[] {
   return amountsIn(sheet).filter((value) => parseAmount(value) === undefined);
 }
 
-/** Shows the sum of each list of amounts of a sheet, and what is left when all goes out. */
+/**
+ * Shows the sum of each list of amounts of a sheet, and what is left when all goes out; nothing
+ * while no amount is written, so that a sheet printed blank has room for a hand.
+ */
 export function showSums(sheet: Element): void {
   const language = document.documentElement.lang as Language;
   const currency = sheet.querySelector<HTMLInputElement>('[name="currency"]')?.value.trim() ?? '';
+  const isBlank = amountsIn(sheet).length === 0;
   const show = (output: Element | null, sum: number) => {
-    if (output) output.textContent = `${formatAmount(sum, language)} ${currency}`.trim();
+    const text = isBlank ? '' : `${formatAmount(sum, language)} ${currency}`.trim();
+    if (output) output.textContent = text;
   };
   let balance = 0;
   for (const list of sheet.querySelectorAll<HTMLElement>('[data-amounts]')) {
