@@ -7,7 +7,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { formatSize } from '../src/i18n/size.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../src/schemas/common.ts';
+import { SOURCE_LANGUAGE } from '../src/schemas/common.ts';
+import { isGuideLanguage, type GuideLanguage } from '../src/schemas/guide-language.ts';
 import { ensureBrowser } from './browser.ts';
 
 const SITE = 'dist';
@@ -18,7 +19,10 @@ const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: ['--no-sandbox'],
 });
-for (const language of LANGUAGES) {
+const languages = readdirSync(`${SITE}/shelf`)
+  .flatMap((name) => /^guide-(.+)\.html$/.exec(name)?.[1] ?? [])
+  .filter(isGuideLanguage);
+for (const language of languages) {
   const file = `${SITE}/shelf/guide-${language}`;
   const page = await browser.newPage();
   await page.goto(`file://${resolve(`${file}.html`)}`);
@@ -30,7 +34,7 @@ for (const language of LANGUAGES) {
 await browser.close();
 
 /** Puts the link into the place that the page keeps for it. */
-function offer(language: (typeof LANGUAGES)[number], pdf: string): void {
+function offer(language: GuideLanguage, pdf: string): void {
   const folder = language === SOURCE_LANGUAGE ? SITE : `${SITE}/${language}`;
   const page = `${folder}/guide/take/index.html`;
   const html = readFileSync(page, 'utf8');

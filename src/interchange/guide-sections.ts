@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { attribute, find, isElement, rewrite, type Element, type Node } from './tree.ts';
+import { attribute, find, hasClass, isElement, rewrite, type Element, type Node } from './tree.ts';
 
 /** A built page of the guide. */
 export interface BuiltPage {
@@ -13,11 +13,13 @@ export interface Section {
   /** Id of the section; ids inside of it begin with it. */
   readonly id: string;
   readonly title: string;
+  /** Language of the title, where it is not that of the whole. */
+  readonly language: string | undefined;
   readonly nodes: readonly Node[];
 }
 
-/** Classes of what has no place in a file: the way from page to page, sound in another file. */
-const LEFT_OUT = ['neighbours', 'recording'];
+/** Classes of what has no place in a file: the way to other pages and files. */
+const LEFT_OUT = ['neighbours', 'recording', 'elsewhere'];
 /** Attributes that name ids of the same page. */
 const NAMES_IDS = ['id', 'for', 'aria-labelledby', 'aria-describedby'];
 
@@ -33,14 +35,17 @@ export function sectionsOf(pages: readonly BuiltPage[]): Section[] {
     const main = find(parse(html).childNodes, ({ tagName }) => tagName === 'main');
     if (!main) throw new Error(`${url}: the page has no <main>.`);
     const nodes = rewrite(main.childNodes, (node) => {
-      if (node.tagName === 'script' || LEFT_OUT.includes(attribute(node, 'class') ?? '')) return [];
+      const isOut = LEFT_OUT.some((name) => hasClass(node, name));
+      // What the first page says of the letters holds for all.
+      if (node.tagName === 'script' || isOut || (id !== 'p' && hasClass(node, 'letters'))) return [];
       for (const attr of node.attrs) {
         if (NAMES_IDS.includes(attr.name)) attr.value = `${id}-${attr.value}`;
       }
       return node.tagName === 'a' ? linkInside(node, id, ids) : [node];
     });
     const heading = find(nodes, ({ tagName }) => tagName === 'h1');
-    return { id, title: heading ? words(heading) : '', nodes };
+    const language = languageOf(main.childNodes);
+    return { id, title: heading ? words(heading) : '', language, nodes };
   });
 }
 
@@ -58,6 +63,18 @@ function linkInside(link: Element, id: string, ids: ReadonlyMap<string, string>)
 function idOf(url: string): string {
   const last = /\/guide\/(?:([^/]+)\/)?$/.exec(url)?.[1];
   return last === undefined ? 'p' : `p-${last}`;
+}
+
+/** The language that the heading, or what it stands in, names. */
+function languageOf(nodes: readonly Node[], around?: string): string | undefined {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const own = attribute(node, 'lang') ?? around;
+    if (node.tagName === 'h1') return own;
+    const found = languageOf(node.childNodes, own);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function words(node: Node): string {

@@ -1,10 +1,13 @@
-import type { Language } from '../../schemas/common.ts';
 import { formatAmount, parseAmount } from './amount.ts';
 
 const amountsIn = (place: Element) =>
   [...place.querySelectorAll<HTMLInputElement>('[inputmode="decimal"]')]
     .map(({ value }) => value.trim())
     .filter((value) => value !== '');
+
+/** What tells the language and direction of a sheet: it may be French on another page. */
+export const placeOf = (sheet: Element): HTMLElement =>
+  sheet.closest<HTMLElement>('[lang]') ?? document.documentElement;
 
 /** The amounts of a sheet that cannot be read, as they were written. */
 export function unreadAmounts(sheet: Element): string[] {
@@ -13,10 +16,10 @@ export function unreadAmounts(sheet: Element): string[] {
 
 /** Shows the sum of each list of amounts of a sheet, and what is left when all goes out. */
 export function showSums(sheet: Element): void {
-  const language = document.documentElement.lang as Language;
+  const { lang } = placeOf(sheet);
   const currency = sheet.querySelector<HTMLInputElement>('[name="currency"]')?.value.trim() ?? '';
   const show = (output: Element | null, sum: number) => {
-    if (output) output.textContent = `${formatAmount(sum, language)} ${currency}`.trim();
+    if (output) output.textContent = `${formatAmount(sum, lang)} ${currency}`.trim();
   };
   let balance = 0;
   for (const list of sheet.querySelectorAll<HTMLElement>('[data-amounts]')) {
