@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { PageEntry } from '../checking/library.ts';
 import { fr } from '../i18n/messages.fr.ts';
-import { toolTexts } from '../i18n/tool-texts.ts';
+import { toolFile } from '../interchange/tool-file.ts';
 import type { GuidePage, Tool } from '../schemas/guide.ts';
 import { GUIDE_TEXT_GROUPS, type AddedLanguage, type GuideTextGroup } from '../schemas/guide-language.ts';
 
@@ -28,13 +28,8 @@ const GROUPS: Record<GuideTextGroup, string> = {
 
 /** A tool before it is translated: every text empty, the French beside it. */
 export function guideToolTemplate(tool: Tool): string {
-  const texts = toolTexts(tool).map(([key, french]) => `  # ${french}\n  ${key}:\n`);
-  return `# Écrivez chaque texte après les deux-points, entre guillemets.
-id: ${tool.id}
-translation: { of: pending }
-review: { state: draft }
-texts:
-${texts.join('')}`;
+  const lines = toolFile(tool, (key, french) => `  # ${french}\n  ${key}:`);
+  return `# Écrivez chaque texte après les deux-points, entre guillemets.\n${lines}`;
 }
 
 /** A page of the guide before it is translated: its French text, under the header of a translation. */

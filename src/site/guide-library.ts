@@ -125,7 +125,8 @@ async function toolIn(tool: Tool, language: GuideLanguage): Promise<GuideTool> {
   const isStale = false;
   const review: Review = { state: 'draft' };
   if (!isAdded(language)) return { tool, language, isStale, review };
-  const own = (await getEntry('toolTranslations', `${language}/${tool.id}`))?.data;
+  const translations = await getCollection('toolTranslations');
+  const own = translations.find(({ id }) => id === `${language}/${tool.id}`)?.data;
   const lacks = missingTexts(await stringsOf(language), 'tools').length > 0;
   if (!own || own.translation.of === 'pending' || lacks) {
     return { tool, language: SOURCE_LANGUAGE, isStale, review };
