@@ -3,7 +3,11 @@ import type { PageEntry } from '../checking/library.ts';
 import { fr } from '../i18n/messages.fr.ts';
 import { toolFile } from '../interchange/tool-file.ts';
 import type { GuidePage, Tool } from '../schemas/guide.ts';
-import { GUIDE_TEXT_GROUPS, type AddedLanguage, type GuideTextGroup } from '../schemas/guide-language.ts';
+import {
+  GUIDE_TEXT_GROUPS,
+  type AddedLanguage,
+  type GuideTextGroup,
+} from '../schemas/guide-language.ts';
 
 /** The strings file of a new language of the guide: every text empty, the French beside it. */
 export function guideStringsTemplate(language: AddedLanguage): string {

@@ -93,8 +93,7 @@ export const guideEn = {
   'sheet.emptyList': 'Still empty: {names}.',
   'sheet.full': 'Everything is filled in.',
   'sheet.second': 'Second language',
-  'sheet.elsewhere':
-    'Does your carer read another language? Open the letter in it:',
+  'sheet.elsewhere': 'Does your carer read another language? Open the letter in it:',
   'sheet.file': 'sheet',
   'take.title': 'Take the guide away',
   'take.lead': 'To read without network, or give to someone. The size is said first.',

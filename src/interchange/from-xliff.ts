@@ -54,7 +54,8 @@ export function fromXliff(
     const source = sourceAt(path);
     if (source === undefined) throw new XliffRefusal(`« ${path} » n’est pas une page d’ici`);
     const texts = translatedTexts(file, path, source);
-    if (texts) pages.push({ path, text: pageOf(path, source, texts, translationAt(path, language)) });
+    if (texts)
+      pages.push({ path, text: pageOf(path, source, texts, translationAt(path, language)) });
     else untouched.push(path);
   }
   return { language, pages, untouched };

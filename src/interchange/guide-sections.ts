@@ -37,7 +37,8 @@ export function sectionsOf(pages: readonly BuiltPage[]): Section[] {
     const nodes = rewrite(main.childNodes, (node) => {
       const isOut = LEFT_OUT.some((name) => hasClass(node, name));
       // What the first page says of the letters holds for all.
-      if (node.tagName === 'script' || isOut || (id !== 'p' && hasClass(node, 'letters'))) return [];
+      if (node.tagName === 'script' || isOut || (id !== 'p' && hasClass(node, 'letters')))
+        return [];
       for (const attr of node.attrs) {
         if (NAMES_IDS.includes(attr.name)) attr.value = `${id}-${attr.value}`;
       }

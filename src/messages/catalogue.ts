@@ -179,7 +179,8 @@ export const CATALOGUE = {
   'TOOL-002': (missing: readonly string[]) => ({
     found: `l’outil est enregistré, mais ${missing.length} textes manquent : ${list(missing)}`,
     expected: 'tous les textes de l’outil français',
-    remedy: 'Écrivez-les, ou remettez « translation: { of: pending } » : l’outil reste en français.',
+    remedy:
+      'Écrivez-les, ou remettez « translation: { of: pending } » : l’outil reste en français.',
   }),
   'TOOL-001': (id: string) => ({
     found: `deux champs de l’outil ont l’identifiant « ${id} »`,

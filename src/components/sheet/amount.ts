@@ -12,7 +12,7 @@ export function parseAmount(text: string): number | undefined {
     // Arabic, Persian, N’Ko and Adlam digits: of each script the zero ends in 0.
     .replaceAll(/[٠-٩۰-۹߀-߉𞥐-𞥙]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replaceAll('٫', ',')
-    .replaceAll(/[\s٬'’\u200e\u200f\u061c]/g, '')
+    .replaceAll(/[\s٬⹁'’\u200e\u200f\u061c]/g, '')
     .replace(/^[\p{L}\p{Sc}.]{1,4}(?=\d)/u, '')
     .replace(/[\p{L}\p{Sc}]+\.?$/u, '');
   const match = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*|\d+)(?:[.,](\d{1,2}))?$/.exec(plain);
