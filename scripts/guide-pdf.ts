@@ -7,9 +7,14 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { formatSize } from '../src/i18n/size.ts';
-import { directionOf, translator } from '../src/i18n/translate.ts';
+import { guideWords } from '../src/integrations/guide-words.ts';
 import { pagesOfPlaces, rightToLeft } from '../src/interchange/pdf.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../src/schemas/common.ts';
+import { SOURCE_LANGUAGE } from '../src/schemas/common.ts';
+import {
+  GUIDE_LANGUAGES,
+  isGuideLanguage,
+  type GuideLanguage,
+} from '../src/schemas/guide-language.ts';
 import { ensureBrowser } from './browser.ts';
 
 const SITE = 'dist';
@@ -20,7 +25,10 @@ const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: ['--no-sandbox'],
 });
-for (const language of LANGUAGES) {
+const languages = readdirSync(`${SITE}/shelf`)
+  .flatMap((name) => /^guide-(.+)\.html$/.exec(name)?.[1] ?? [])
+  .filter(isGuideLanguage);
+for (const language of languages) {
   const file = `${SITE}/shelf/guide-${language}`;
   const page = await browser.newPage();
   await page.goto(`file://${resolve(`${file}.html`)}`);
@@ -36,11 +44,12 @@ await browser.close();
  * Prints twice: the first time to learn on which page each place is, the second with these numbers
  * beside what leads there.
  */
-async function booklet(page: Page, language: (typeof LANGUAGES)[number]): Promise<string> {
+async function booklet(page: Page, language: GuideLanguage): Promise<string> {
   const print = async () =>
     (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1');
   const pages = Object.fromEntries(pagesOfPlaces(await print()));
-  const words = translator(language)('take.onPage', { number: '{number}' });
+  const t = await guideWords(language, new URL('../', import.meta.url));
+  const words = t('take.onPage', { number: '{number}' });
   await page.evaluate(
     ([numbers, text]) => {
       for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')) {
@@ -53,11 +62,11 @@ async function booklet(page: Page, language: (typeof LANGUAGES)[number]): Promis
     [pages, words] as const,
   );
   const pdf = await print();
-  return directionOf(language) === 'rtl' ? rightToLeft(pdf) : pdf;
+  return GUIDE_LANGUAGES[language].direction === 'rtl' ? rightToLeft(pdf) : pdf;
 }
 
 /** Puts the link into the place that the page keeps for it. */
-function offer(language: (typeof LANGUAGES)[number], pdf: string): void {
+function offer(language: GuideLanguage, pdf: string): void {
   const folder = language === SOURCE_LANGUAGE ? SITE : `${SITE}/${language}`;
   const page = `${folder}/guide/take/index.html`;
   const html = readFileSync(page, 'utf8');

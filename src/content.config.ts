@@ -7,7 +7,7 @@ import {
   StationSchema,
   StationTranslationSchema,
 } from './schemas/kit.ts';
-import { GuideSchema, ToolSchema } from './schemas/guide.ts';
+import { GuideSchema, ToolSchema, ToolTranslationSchema } from './schemas/guide.ts';
 import { GuideStringsSchema } from './schemas/guide-language.ts';
 import { LessonSchema, PageSchema, TranslationSchema } from './schemas/lesson.ts';
 import { ModuleSchema } from './schemas/module.ts';
@@ -65,6 +65,10 @@ const collections = {
   tools: defineCollection({
     loader: named('./content/tools', '*.yaml', same),
     schema: ToolSchema,
+  }),
+  toolTranslations: defineCollection({
+    loader: named('./content/guide', '*/tools/*.yaml', (path) => path.replace('/tools/', '/')),
+    schema: ToolTranslationSchema,
   }),
   pages: defineCollection({
     loader: named('./content/pages', 'fr/*.mdx', withoutLanguage),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fr } from '../i18n/messages.fr.ts';
 import { CATALOGUE, formatFinding } from '../messages/catalogue.ts';
+import { toolFingerprint } from '../i18n/tool-texts.ts';
 import { GUIDE_TEXTS } from '../schemas/guide-language.ts';
 import { checkContent } from './check.ts';
+import { readLibrary } from './library.ts';
 import { reference, sampleWith } from './sample.test-data.ts';
 
 const MODULE = 'modules/first-steps/module.yaml';
@@ -38,6 +40,29 @@ const portuguese = (changes: Record<string, string | null>, language = 'pt') => 
   const texts = Object.fromEntries(GUIDE_TEXTS.map((key) => [key, fr[key]]));
   return JSON.stringify({ language, texts: { ...texts, ...changes } });
 };
+const PORTUGUESE_TOOL = 'content/guide/pt/tools/a-tool.yaml';
+const TOOL_NOW = toolFingerprint(readLibrary(sampleWith([])).tools[0]!.data!);
+/** The sample’s tool in Portuguese without a fault, but for these. */
+const tool = (texts: Record<string, string | null>, of = TOOL_NOW, id = 'a-tool') =>
+  JSON.stringify(
+    {
+      id,
+      translation: { of },
+      review: { state: 'draft' },
+      texts: {
+        ...{ title: 'Uma ferramenta', summary: 'Um resumo.', group: 'Um grupo' },
+        ...{ 'group.first': 'Uma caixa', 'group.second': 'Valores' },
+        ...texts,
+      },
+    },
+    null,
+    2,
+  );
+/** A language with its strings and this tool. */
+const withTool = (text: string, path = PORTUGUESE_TOOL): Change[] => [
+  [STRINGS, '', portuguese({})],
+  [path, '', text],
+];
 const PORTUGUESE_PAGE = `---
 id: a-page
 title: "Uma página"
@@ -413,6 +438,26 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
     'GUIDE-004',
     [[STRINGS, '', portuguese({ 'site.name': null })]],
   ],
+  [
+    'a group of strings half done',
+    'GUIDE-005',
+    [[STRINGS, '', portuguese({ 'sheet.keep': null, 'sheet.what': null })]],
+  ],
+  ['a recorded tool that lacks a text', 'TOOL-002', withTool(tool({ 'group.first': null }))],
+  ['a text of a tool that is unknown', 'FIELD-001', withTool(tool({ 'group.third': 'x' }))],
+  ['a translated tool under another name', 'FILE-001', withTool(tool({}, TOOL_NOW, 'tool'))],
+  ['a tool translated from an older French', 'TR-004', withTool(tool({}, '000000000000'))],
+  [
+    'a translated tool without a French one',
+    'TR-001',
+    withTool(tool({}), 'content/guide/pt/tools/other.yaml'),
+  ],
+  ['a translated tool without the strings', 'FILE-003', [[PORTUGUESE_TOOL, '', tool({})]]],
+  [
+    'a tool translated in a folder of the interface',
+    'GUIDE-002',
+    [['content/guide/ar/tools/a-tool.yaml', '', tool({})]],
+  ],
   ['a translation that lacks a part', 'TR-002', [[ARABIC, 'id="check" title', 'id="chek" title']]],
   ['a translation that is not recorded', 'TR-003', [[BANK, /ar: "[0-9a-f]+"/.source, '']]],
   ['a source changed since its translation', 'TR-004', [[LESSON, 'Un fait', 'Un autre fait']]],
@@ -486,6 +531,20 @@ describe('checkContent', () => {
     const ids = (of: string) => checkContent(sampleWith([strings, page(of)])).map(({ id }) => id);
     expect(ids('pending')).toEqual([]);
     expect(ids('"000000000000"')).toEqual(['TR-004']);
+  });
+
+  it('lets a tool wait for its translation, and a group of strings for its first text', () => {
+    const blank = Object.fromEntries(
+      GUIDE_TEXTS.filter((key) => key.startsWith('take.') || key === 'poster.title').map((key) => [
+        key,
+        key === 'take.title' ? fr[key] : null,
+      ]),
+    );
+    const files = sampleWith([
+      [STRINGS, '', portuguese(blank)],
+      [PORTUGUESE_TOOL, '', tool({ 'group.first': null }, 'pending')],
+    ]);
+    expect(checkContent(files)).toEqual([]);
   });
 
   it('tells of a translation without a source', () => {

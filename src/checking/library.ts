@@ -6,7 +6,14 @@ import {
   type GuideLanguage,
   type GuideStrings,
 } from '../schemas/guide-language.ts';
-import { GuideSchema, ToolSchema, type GuidePage, type Tool } from '../schemas/guide.ts';
+import {
+  GuideSchema,
+  ToolSchema,
+  ToolTranslationSchema,
+  type GuidePage,
+  type Tool,
+  type ToolTranslation,
+} from '../schemas/guide.ts';
 import {
   LessonSchema,
   PageSchema,
@@ -68,6 +75,7 @@ export interface Library {
   readonly guideTranslations: readonly PageEntry<Translation>[];
   readonly guideStrings: readonly Entry<GuideStrings>[];
   readonly tools: readonly Entry<Tool>[];
+  readonly toolTranslations: readonly (Entry<ToolTranslation> & { readonly language: string })[];
   readonly pages: readonly PageEntry<PageData>[];
   readonly pageTranslations: readonly PageEntry<Translation>[];
   readonly practices: readonly PageEntry<Practice>[];
@@ -94,6 +102,7 @@ const FOLDERS = {
   guide: new RegExp(`^content/guide/(?<language>[^/]+)/${NAME}\\.mdx$`),
   guideStrings: new RegExp(`^content/guide/${NAME}/strings\\.yaml$`),
   tools: new RegExp(`^content/tools/${NAME}\\.yaml$`),
+  toolTranslations: new RegExp(`^content/guide/(?<language>[^/]+)/tools/${NAME}\\.yaml$`),
   pages: new RegExp(`^content/pages/${LANGUAGE}/${NAME}\\.mdx$`),
   practices: new RegExp(`^content/practices/${LANGUAGE}/${NAME}\\.mdx$`),
   sessions: new RegExp(`^content/kits/sessions/${LANGUAGE}/${NAME}\\.mdx$`),
@@ -113,11 +122,12 @@ export function isLibraryPath(path: string): boolean {
 export function readLibrary(files: readonly SourceFile[]): Library {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings: Finding[] = [];
-  const entries = <T>(pattern: RegExp, schema: z.ZodType<T>): Entry<T>[] =>
+  const entries = <T>(pattern: RegExp, schema: z.ZodType<T>) =>
     matching(sorted, pattern).map(({ file, groups }) => {
       const parsed = parseYaml(file, schema);
       findings.push(...parsed.findings);
-      return { path: file.path, name: groups['name'] ?? '', ...parsed };
+      const { name = '', language = '' } = groups;
+      return { path: file.path, name, language, ...parsed };
     });
   const pages = <T>(pattern: RegExp, schema: z.ZodType<T>, isSource: boolean): PageEntry<T>[] =>
     matching(sorted, pattern)
@@ -140,6 +150,7 @@ export function readLibrary(files: readonly SourceFile[]): Library {
     guideTranslations: pages(FOLDERS.guide, TranslationSchema, false),
     guideStrings: entries(FOLDERS.guideStrings, GuideStringsSchema),
     tools: entries(FOLDERS.tools, ToolSchema),
+    toolTranslations: entries(FOLDERS.toolTranslations, ToolTranslationSchema),
     pages: pages(FOLDERS.pages, PageSchema, true),
     pageTranslations: pages(FOLDERS.pages, TranslationSchema, false),
     practices: pages(FOLDERS.practices, PracticeSchema, true),

@@ -5,7 +5,12 @@ import { readLibrary } from '../checking/library.ts';
 import { IdSchema, LANGUAGES } from '../schemas/common.ts';
 import { readContentFiles } from './content-files.ts';
 import { GUIDE_LANGUAGES, isAdded, isGuideLanguage } from '../schemas/guide-language.ts';
-import { guidePageTemplate, guideStringsTemplate, lessonTemplate } from './templates.ts';
+import {
+  guidePageTemplate,
+  guideStringsTemplate,
+  guideToolTemplate,
+  lessonTemplate,
+} from './templates.ts';
 import { UserError } from './user-error.ts';
 
 /** `sanad new`: starts a file with what the check asks for. */
@@ -62,16 +67,19 @@ async function newLanguage(tag: string): Promise<void> {
   }
   const folder = `content/guide/${tag}`;
   if (await exists(folder)) throw new UserError(`${folder} existe déjà ; rien n’a été changé.`);
-  const { guide } = readLibrary(await readContentFiles(process.cwd()));
-  await mkdir(folder, { recursive: true });
+  const { guide, tools } = readLibrary(await readContentFiles(process.cwd()));
+  await mkdir(`${folder}/tools`, { recursive: true });
   await writeFile(`${folder}/strings.yaml`, guideStringsTemplate(tag));
   for (const page of guide) {
     if (page.data) await writeFile(`${folder}/${page.name}.mdx`, guidePageTemplate(page));
   }
+  for (const { data } of tools) {
+    if (data) await writeFile(`${folder}/tools/${data.id}.yaml`, guideToolTemplate(data));
+  }
   console.log(
-    `${folder} : strings.yaml et ${guide.length} pages, encore en français.\n` +
-      'Traduisez strings.yaml, puis les pages une à une. Le site montre une page quand elle est\n' +
-      `enregistrée : npx sanad translations record ${folder}/PAGE.mdx\n` +
+    `${folder} : strings.yaml, ${guide.length} pages et ${tools.length} outils, encore en français.\n` +
+      'Traduisez strings.yaml, puis les pages et les outils un à un. Le site montre une page ou un\n' +
+      `outil quand il est enregistré : npx sanad translations record ${folder}/PAGE.mdx\n` +
       'D’ici là, il montre le français et le dit. Vérifiez : npx sanad check',
   );
 }

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { BankSchema } from '../schemas/bank.ts';
 import { GuideStringsSchema } from '../schemas/guide-language.ts';
-import { GuideSchema, ToolSchema } from '../schemas/guide.ts';
+import { GuideSchema, ToolSchema, ToolTranslationSchema } from '../schemas/guide.ts';
 import { LessonSchema, PageSchema, TranslationSchema } from '../schemas/lesson.ts';
 import { SessionSchema, StationSchema } from '../schemas/kit.ts';
 import { ModuleSchema } from '../schemas/module.ts';
@@ -22,6 +22,7 @@ const SCHEMAS = {
   guide: GuideSchema,
   'guide-strings': GuideStringsSchema,
   tool: ToolSchema,
+  'tool-translation': ToolTranslationSchema,
   practice: PracticeSchema,
   session: SessionSchema,
   station: StationSchema,

@@ -1,16 +1,39 @@
 import { stringify } from 'yaml';
 import type { PageEntry } from '../checking/library.ts';
 import { fr } from '../i18n/messages.fr.ts';
-import type { GuidePage } from '../schemas/guide.ts';
-import { GUIDE_TEXTS, type AddedLanguage } from '../schemas/guide-language.ts';
+import { toolFile } from '../interchange/tool-file.ts';
+import type { GuidePage, Tool } from '../schemas/guide.ts';
+import {
+  GUIDE_TEXT_GROUPS,
+  type AddedLanguage,
+  type GuideTextGroup,
+} from '../schemas/guide-language.ts';
 
 /** The strings file of a new language of the guide: every text empty, the French beside it. */
 export function guideStringsTemplate(language: AddedLanguage): string {
-  const texts = GUIDE_TEXTS.map((key) => `  # ${fr[key]}\n  ${key}:\n`);
+  const groups = (Object.keys(GUIDE_TEXT_GROUPS) as GuideTextGroup[]).map((group) => {
+    const texts = GUIDE_TEXT_GROUPS[group].map((key) => `  # ${fr[key]}\n  ${key}:\n`);
+    return `\n  # --- ${GROUPS[group]} ---\n${texts.join('')}`;
+  });
   return `# Écrivez chaque texte après les deux-points, entre guillemets. Gardez les repères {…}.
 language: ${language}
-texts:
-${texts.join('')}`;
+texts:${groups.join('')}`;
+}
+
+/** What each group of strings is for, as a translator is told. */
+const GROUPS: Record<GuideTextGroup, string> = {
+  reading: 'Lire : sans ces textes, le site ne montre pas la langue',
+  tools: 'Les outils',
+  take: 'Emporter le guide',
+  kept: 'Ce que ce téléphone garde',
+  leave: 'Ce que « Quitter vite » n’efface pas',
+  poster: 'L’affiche',
+};
+
+/** A tool before it is translated: every text empty, the French beside it. */
+export function guideToolTemplate(tool: Tool): string {
+  const lines = toolFile(tool, (key, french) => `  # ${french}\n  ${key}:`);
+  return `# Écrivez chaque texte après les deux-points, entre guillemets.\n${lines}`;
 }
 
 /** A page of the guide before it is translated: its French text, under the header of a translation. */

@@ -61,7 +61,14 @@ function missingIn(library: Library, language: GuideLanguage): string[] {
   const banks = library.banks
     .filter(({ data }) => data && !isAdded(language) && !data.languages.includes(language))
     .map(({ path }) => path);
-  return [...pages, ...banks];
+  const tools = library.tools
+    .filter(
+      ({ name }) =>
+        isAdded(language) &&
+        !library.toolTranslations.some((own) => own.language === language && own.name === name),
+    )
+    .map(({ path }) => path);
+  return [...pages, ...tools, ...banks];
 }
 
 async function record(files: string[], options: { all?: boolean }): Promise<void> {
@@ -95,7 +102,7 @@ function writeFingerprint(
   fingerprint: string,
   pairs: readonly { path: string; language: GuideLanguage }[],
 ): string {
-  const replaced = path.endsWith('.mdx')
+  const replaced = /\bof:/.test(line)
     ? line.replace(/(\bof:\s*)("?)[0-9a-z]+\2/, `$1"${fingerprint}"`)
     : pairs
         .filter((pair) => pair.path === path)
@@ -107,7 +114,7 @@ function writeFingerprint(
   if (replaced === line && !line.includes(fingerprint)) {
     throw new UserError(
       `${path} : la ligne « ${line.trim()} » n’a pas la forme attendue.\n` +
-        'Attendu : translation: { of: "…" } dans une page, translations: { ar: "…" } dans une banque.',
+        'Attendu : translation: { of: "…" } dans une page ou un outil, translations: { ar: "…" } dans une banque.',
     );
   }
   return replaced;

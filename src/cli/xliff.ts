@@ -2,9 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { checkContent } from '../checking/check.ts';
-import { isLibraryPath, readLibrary } from '../checking/library.ts';
+import { isLibraryPath, readLibrary, type Entry, type Library } from '../checking/library.ts';
 import type { SourceFile } from '../checking/parse-yaml.ts';
 import { fromXliff, XliffRefusal, type XliffContents } from '../interchange/from-xliff.ts';
+import { toolTexts } from '../i18n/tool-texts.ts';
+import { filledToolFile } from '../interchange/tool-file.ts';
 import { toXliff } from '../interchange/xliff.ts';
 import { formatFinding } from '../messages/catalogue.ts';
 import { isAdded, isGuideLanguage, type GuideLanguage } from '../schemas/guide-language.ts';
@@ -14,12 +16,12 @@ import { UserError } from './user-error.ts';
 /** `sanad xliff`: pages to a translator’s tool, and back. */
 export function xliffCommand(): Command {
   return new Command('xliff')
-    .description('Échange des pages du guide et des leçons avec un outil de traduction')
+    .description('Échange des pages du guide, ses outils et des leçons avec un outil de traduction')
     .addCommand(
       new Command('out')
         .description('Écrit un fichier XLIFF 2.1 : un texte par paragraphe, termes en notes')
         .argument('<langue>', 'code de la langue à traduire : « pt », « ar »…')
-        .argument('[fichiers...]', 'pages françaises ; sans elles, tout le guide')
+        .argument('[fichiers...]', 'pages françaises, outils ; sans eux, tout le guide')
         .option('--output <fichier>', 'fichier à écrire ; sinon sanad-<langue>.xlf')
         .action(out),
     )
@@ -31,8 +33,11 @@ export function xliffCommand(): Command {
     );
 }
 
-const SOURCE = /^(content\/guide|modules\/[^/]+)\/fr\/[^/]+\.mdx$/;
-const translationOf = (path: string, language: string) => path.replace('/fr/', `/${language}/`);
+const SOURCE = /^((content\/guide|modules\/[^/]+)\/fr\/[^/]+\.mdx|content\/tools\/[^/]+\.yaml)$/;
+const translationOf = (path: string, language: string) =>
+  path
+    .replace('/fr/', `/${language}/`)
+    .replace(/^content\/tools\//, `content/guide/${language}/tools/`);
 
 async function out(
   language: string,
@@ -43,13 +48,16 @@ async function out(
     throw new UserError(`« ${language} » n’est pas une langue que l’on traduit.`);
   }
   const files = await readContentFiles(process.cwd());
-  const textAt = textsByPath(files);
   const library = readLibrary(files);
-  const guide = [...library.guide].sort((a, b) => (a.data?.number ?? 0) - (b.data?.number ?? 0));
-  const paths = wanted.length > 0 ? wanted : guide.map(({ path }) => path);
+  const textAt = textsByPath(files, library);
+  const inOrder = <T extends Entry<{ number: number }>>(entries: readonly T[]) =>
+    [...entries].sort((a, b) => (a.data?.number ?? 0) - (b.data?.number ?? 0));
+  // A tool has its Arabic and its English in its own file.
+  const whole = [...inOrder(library.guide), ...(isAdded(language) ? inOrder(library.tools) : [])];
+  const paths = wanted.length > 0 ? wanted : whole.map(({ path }) => path);
   for (const path of paths) {
-    const isLesson = path.startsWith('modules/');
-    if (!SOURCE.test(path) || !textAt.has(path) || (isLesson && isAdded(language))) {
+    const isElsewhere = path.startsWith(isAdded(language) ? 'modules/' : 'content/tools/');
+    if (!SOURCE.test(path) || !textAt.has(path) || isElsewhere) {
       throw new UserError(
         `« ${path} » n’est pas une page française à traduire en « ${language} ».`,
       );
@@ -58,16 +66,16 @@ async function out(
   const pages = paths.map((path) => ({
     path,
     source: textAt.get(path) ?? '',
-    translation: textAt.get(translationOf(path, language)),
+    translation: translationAt(path, language, library, textAt),
   }));
   const terms = library.terms.flatMap(({ data }) => data ?? []);
   await writeFile(output, toXliff(pages, language, terms));
-  console.log(`${output} : ${pages.length} pages à traduire en « ${language} ».`);
+  console.log(`${output} : ${pages.length} pages et outils à traduire en « ${language} ».`);
 }
 
 async function takeIn(file: string): Promise<void> {
   const files = await readContentFiles(process.cwd());
-  const textAt = textsByPath(files);
+  const textAt = textsByPath(files, readLibrary(files));
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UserError(`${file} ne se lit pas ; rien n’a été changé.`);
   });
@@ -110,5 +118,24 @@ function refuseFaults(file: string, files: readonly SourceFile[], changed: Sourc
   throw new UserError(`${file} : les pages auraient des fautes.\n${told}\nRien n’a été changé.`);
 }
 
-const textsByPath = (files: readonly SourceFile[]) =>
-  new Map(files.map(({ path, text }) => [path, text]));
+/** What each file says; a tool of three languages is told as its French texts alone. */
+function textsByPath(files: readonly SourceFile[], { tools }: Library): Map<string, string> {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  for (const { path, data } of tools) {
+    if (data) texts.set(path, filledToolFile(data, Object.fromEntries(toolTexts(data))));
+  }
+  return texts;
+}
+
+/** A translation as it is; of a tool, each text on its line, empty where there is none. */
+function translationAt(
+  path: string,
+  language: GuideLanguage,
+  { tools, toolTranslations }: Library,
+  textAt: ReadonlyMap<string, string>,
+): string | undefined {
+  const own = translationOf(path, language);
+  const tool = tools.find((entry) => entry.path === path)?.data;
+  const texts = toolTranslations.find((entry) => entry.path === own)?.data?.texts;
+  return tool && texts ? filledToolFile(tool, texts) : textAt.get(own);
+}

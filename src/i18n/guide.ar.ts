@@ -90,6 +90,7 @@ export const guideAr = {
   'sheet.emptyList': 'ما زال فارغاً: {names}.',
   'sheet.full': 'كل شيء مملوء.',
   'sheet.second': 'اللغة الثانية',
+  'sheet.elsewhere': 'هل يقرأ معالجكم لغة أخرى؟ افتحوا الرسالة بلغته:',
   'sheet.file': 'waraqa',
   'take.title': 'أخذ الدليل',
   'take.lead': 'للقراءة بدون شبكة، أو لإعطائه لشخص آخر. الحجم مذكور مسبقاً.',

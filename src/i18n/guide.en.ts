@@ -94,6 +94,7 @@ export const guideEn = {
   'sheet.emptyList': 'Still empty: {names}.',
   'sheet.full': 'Everything is filled in.',
   'sheet.second': 'Second language',
+  'sheet.elsewhere': 'Does your carer read another language? Open the letter in it:',
   'sheet.file': 'sheet',
   'take.title': 'Take the guide away',
   'take.lead': 'To read without network, or give to someone. The size is said first.',

@@ -96,6 +96,8 @@ export const guideFr = {
   'sheet.emptyList': 'Encore vide : {names}.',
   'sheet.full': 'Tout est rempli.',
   'sheet.second': 'Deuxième langue',
+  'sheet.elsewhere':
+    'Votre soignant ou soignante lit une autre langue ? Ouvrez la lettre dans cette langue :',
   'sheet.file': 'feuille',
   'take.title': 'Emporter le guide',
   'take.lead': 'Pour lire sans réseau, ou donner à quelqu’un. La taille est dite avant.',

@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatSize } from '../i18n/size.ts';
-import { directionOf, translator } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { buildEpub } from '../interchange/epub.ts';
 import { guideFile } from '../interchange/guide-file.ts';
 import { sectionsOf, type BuiltPage } from '../interchange/guide-sections.ts';
 import { toXhtml } from '../interchange/xhtml.ts';
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schemas/common.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../schemas/common.ts';
+import {
+  GUIDE_LANGUAGES,
+  isAdded,
+  isGuideLanguage,
+  type GuideLanguage,
+} from '../schemas/guide-language.ts';
 import { bundle } from './bundle.ts';
+import { guideWords } from './guide-words.ts';
 
 /** Pages that are about this site as it is served: they have no place in a file. */
 const SITE_ONLY = ['take', 'poster'];
@@ -23,11 +30,13 @@ const UNDATED = 946_684_800;
  */
 export function guideFiles(): AstroIntegration {
   let base = '/';
+  let source = new URL('file:///');
   return {
     name: 'sanad:guide',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        source = config.root;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -36,8 +45,10 @@ export function guideFiles(): AstroIntegration {
           new URL('../components/offline/offline.worker.ts', import.meta.url),
         );
         await mkdir(join(root, 'shelf'), { recursive: true });
-        for (const language of LANGUAGES) {
-          const site: Site = { root, base, language };
+        for (const language of await builtLanguages(root)) {
+          const t = await guideWords(language, source);
+          const site: Site = { root, base, language, t };
+          await lighten(site);
           const file = await oneFile(site, script);
           const book = await epub(site);
           await writeFile(join(root, 'shelf', `guide-${language}.html`), file);
@@ -53,11 +64,33 @@ export function guideFiles(): AstroIntegration {
 interface Site {
   readonly root: string;
   readonly base: string;
-  readonly language: Language;
+  readonly language: GuideLanguage;
+  readonly t: Translate;
+}
+
+/** The languages that the guide was built in: those of the site, and the folders of others. */
+async function builtLanguages(root: string): Promise<GuideLanguage[]> {
+  const folders = (await readdir(root)).filter(isGuideLanguage).filter(isAdded);
+  return [...LANGUAGES, ...folders.sort()];
 }
 
 const folderOf = ({ language }: Site) =>
   language === SOURCE_LANGUAGE ? 'guide' : `${language}/guide`;
+
+/**
+ * Takes out of the pages’ policies the hashes of scripts and styles that other pages have inside:
+ * they weigh, for nothing shrinks them, and a page with nothing inside is better without.
+ */
+async function lighten(site: Site): Promise<void> {
+  const names = await readdir(join(site.root, folderOf(site)), { recursive: true });
+  const pages = names.filter((name) => name.endsWith('index.html'));
+  for (const name of pages) {
+    const file = join(site.root, folderOf(site), name);
+    const html = await readFile(file, 'utf8');
+    if (/<style|<script(?![^>]*\ssrc=)/.test(html)) continue;
+    await writeFile(file, html.replaceAll(/ 'sha256-[^']+'/g, ''));
+  }
+}
 
 /** Pages of the guide as they were built, the list first, then by number, then the rest. */
 async function builtPages(site: Site): Promise<BuiltPage[]> {
@@ -80,15 +113,14 @@ async function builtPages(site: Site): Promise<BuiltPage[]> {
 const isSiteOnly = ({ url }: BuiltPage) => SITE_ONLY.some((name) => url.endsWith(`/${name}/`));
 
 async function oneFile(site: Site, script: string): Promise<string> {
-  const { language, root } = site;
-  const t = translator(language);
+  const { language, root, t } = site;
   const pages = (await builtPages(site)).filter((page) => !isSiteOnly(page));
   const own = await readFile(new URL('../styles/guide-file.css', import.meta.url), 'utf8');
   const table = language === SOURCE_LANGUAGE ? 'table' : `${language}/table`;
   const neutral = await readFile(join(root, table, 'index.html'), 'utf8');
   return guideFile(sectionsOf(pages), {
     language,
-    direction: directionOf(language),
+    direction: GUIDE_LANGUAGES[language].direction,
     title: t('guide.tab'),
     style: (await stylesOf(site, pages[0]?.html ?? '')) + own,
     script: script.replaceAll('</script', '<\\/script').trim(),
@@ -101,22 +133,26 @@ async function oneFile(site: Site, script: string): Promise<string> {
 }
 
 async function epub(site: Site): Promise<Uint8Array> {
-  const t = translator(site.language);
+  const { language, t } = site;
+  const { direction } = GUIDE_LANGUAGES[language];
   const pages = (await builtPages(site)).filter(
     (page) => !isSiteOnly(page) && !/\/(kept|leave)\/$/.test(page.url),
   );
+  // Beside the pages’ own sheet, a script that few devices have names its faces in another.
+  const letters = await lettersOf(site, pages[0]?.html ?? '');
   const seconds = Number(process.env['SOURCE_DATE_EPOCH'] ?? UNDATED);
   return buildEpub({
-    language: site.language,
-    direction: directionOf(site.language),
+    language,
+    direction,
     title: t('guide.tab'),
     publisher: t('site.name'),
     modified: new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z'),
     contents: t('guide.all'),
-    style: await readFile(new URL('../styles/guide-book.css', import.meta.url), 'utf8'),
-    chapters: sectionsOf(pages).map(({ id, title, nodes }) => ({
+    style: (await readFile(new URL('../styles/guide-book.css', import.meta.url), 'utf8')) + letters,
+    chapters: sectionsOf(pages).map(({ id, title, language: own, nodes }) => ({
       id,
       title,
+      language: own,
       body: toXhtml(nodes),
     })),
   });
@@ -136,8 +172,8 @@ async function keepable(site: Site, worker: string): Promise<void> {
   await tellSizes(site, pages, total);
   const version = createHash('sha256');
   for (const url of files) version.update(await readFile(fileOf(site, url)));
-  const prefix = `sanad-guide-${site.language}`;
-  const cache = `${prefix}-${version.digest('hex').slice(0, 12)}`;
+  const prefix = `sanad-guide-${site.language}-`;
+  const cache = `${prefix}${version.digest('hex').slice(0, 12)}`;
   const code = `const OFFLINE=${JSON.stringify({ cache, prefix, files })};\n${worker}`;
   await writeFile(join(site.root, folderOf(site), 'offline.js'), code);
 }
@@ -181,6 +217,12 @@ async function withImports(site: Site, urls: readonly string[]): Promise<string[
     }
   }
   return [...all].sort();
+}
+
+/** The sheet that names the faces of a rare script, for pages that have it. */
+async function lettersOf(site: Site, html: string): Promise<string> {
+  const sheet = `${site.base}guide-letters.css`;
+  return html.includes(sheet) ? readFile(fileOf(site, sheet), 'utf8') : '';
 }
 
 async function stylesOf(site: Site, html: string): Promise<string> {

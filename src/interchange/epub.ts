@@ -16,6 +16,8 @@ export interface Book {
   readonly chapters: readonly {
     readonly id: string;
     readonly title: string;
+    /** Language of the title, where it is not that of the book. */
+    readonly language?: string | undefined;
     readonly body: string;
   }[];
 }
@@ -62,9 +64,14 @@ ${body}
 `;
 }
 
+/** Attributes that tell a language other than the book’s; those of the fallback go left to right. */
+const languageOf = (book: Book, language = book.language) =>
+  language === book.language ? '' : ` lang="${language}" xml:lang="${language}" dir="ltr"`;
+
 function navigation(book: Book): string {
   const items = book.chapters.map(
-    ({ id, title }) => `<li><a href="${id}.xhtml">${escapeXml(title)}</a></li>`,
+    ({ id, title, language }) =>
+      `<li><a href="${id}.xhtml"${languageOf(book, language)}>${escapeXml(title)}</a></li>`,
   );
   const list = `<nav epub:type="toc" id="toc"><h1>${escapeXml(book.contents)}</h1><ol>${items.join('')}</ol></nav>`;
   return page(book, book.contents, list);

@@ -1,6 +1,7 @@
 import { GUIDE_LANGUAGES, isGuideLanguage, type GuideLanguage } from '../schemas/guide-language.ts';
 import { codesOf, inlinesOf, type Inline, type InlineCode, textOfInlines } from './inline-codes.ts';
-import { joinPieces, pagePieces, type PageUnit } from './page-units.ts';
+import { joinPieces, piecesOf, type PageUnit } from './page-units.ts';
+import { pathOfFile } from './xliff.ts';
 import { childrenOf, readXml, type XmlElement } from './xliff-reader.ts';
 
 /** Why a translator's file is not taken; its message is for the person who brought it. */
@@ -49,11 +50,12 @@ export function fromXliff(
   const pages: TranslatedPage[] = [];
   const untouched: string[] = [];
   for (const file of files) {
-    const path = file.attributes['original'] ?? '';
+    const path = pathOfFile(file.attributes);
     const source = sourceAt(path);
     if (source === undefined) throw new XliffRefusal(`« ${path} » n’est pas une page d’ici`);
     const texts = translatedTexts(file, path, source);
-    if (texts) pages.push({ path, text: pageOf(source, texts, translationAt(path, language)) });
+    if (texts)
+      pages.push({ path, text: pageOf(path, source, texts, translationAt(path, language)) });
     else untouched.push(path);
   }
   return { language, pages, untouched };
@@ -69,7 +71,7 @@ function wellFormed(xliff: string): XmlElement {
 
 /** The texts of a page in order; undefined when none is translated. */
 function translatedTexts(file: XmlElement, path: string, source: string): string[] | undefined {
-  const wanted = pagePieces(source).units;
+  const wanted = piecesOf(path, source).units;
   const units = unitsIn(file);
   if (units.length !== wanted.length) {
     throw new XliffRefusal(
@@ -110,11 +112,15 @@ function textOfUnit(unit: XmlElement, { text, place }: PageUnit, at: string): st
   );
   const joined = (name: string) =>
     segments.flatMap((segment) => childrenOf(segment, name).flatMap(({ children }) => children));
-  if (textOfInlines(readInlines(joined('source'), codes, at)) !== text) {
+  const french = textOfInlines(readInlines(joined('source'), codes, at));
+  // A tool may have laid the lines out anew, since blanks weigh nothing in most XML.
+  const isReflowed = french !== text;
+  if (isReflowed && folded(french) !== folded(text)) {
     throw new XliffRefusal(`${at} : le français a changé depuis l’export ; exportez de nouveau`);
   }
-  const target = readInlines(joined('target'), codes, at);
-  const words = textOfInlines(target);
+  const given = readInlines(joined('target'), codes, at);
+  const target = isReflowed ? unfolded(given) : given;
+  const words = isReflowed ? textOfInlines(target).trim() : textOfInlines(target);
   if (words.trim() === '') return undefined;
   const used = codesOf(target).map(({ id }) => id);
   const lost = codes.find(({ id }) => used.filter((other) => other === id).length !== 1);
@@ -128,6 +134,16 @@ function textOfUnit(unit: XmlElement, { text, place }: PageUnit, at: string): st
   }
   return words;
 }
+
+/** Blanks of any length as one space; those that do not break stay what they are. */
+const folded = (text: string) => text.replaceAll(/[ \t\r\n]+/g, ' ').trim();
+
+const unfolded = (inlines: readonly Inline[]): Inline[] =>
+  inlines.map((inline) =>
+    typeof inline === 'string'
+      ? inline.replaceAll(/[ \t\r\n]+/g, ' ')
+      : { code: inline.code, inside: unfolded(inline.inside) },
+  );
 
 const wordsIn = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (typeof inline === 'string' ? inline : wordsIn(inline.inside))).join('');
@@ -149,10 +165,17 @@ function readInlines(
 }
 
 /** A translated page; where nothing has changed, it stays as it is. */
-function pageOf(source: string, texts: readonly string[], before: string | undefined): string {
-  const known = before === undefined ? [] : pagePieces(before).units.map(({ text }) => text);
+function pageOf(
+  path: string,
+  source: string,
+  texts: readonly string[],
+  before: string | undefined,
+): string {
+  const known = before === undefined ? [] : piecesOf(path, before).units.map(({ text }) => text);
   if (before !== undefined && texts.join('\0') === known.join('\0')) return before;
-  const [header = '', ...rest] = joinPieces(pagePieces(source).fixed, texts).split('\n---\n');
+  const joined = joinPieces(piecesOf(path, source).fixed, texts);
+  if (path.endsWith('.yaml')) return joined;
+  const [header = '', ...rest] = joined.split('\n---\n');
   const kept = header.split('\n').filter((line) => /^(---|id:|title:|summary:)/.test(line));
   const front = [...kept, 'translation: { of: pending }', 'review: { state: draft }'];
   return [front.join('\n'), ...rest].join('\n---\n');

@@ -39,6 +39,28 @@ describe('sectionsOf', () => {
     expect(third).not.toMatch(/script|après/);
   });
 
+  it('tells the language of a heading that stands in another one', () => {
+    const [fallback, own] = sectionsOf([
+      page('/pt/guide/2/', '<p>Aviso</p><div lang="fr" dir="ltr"><h1>Mon projet</h1></div>'),
+      page('/pt/guide/3/', '<h1 lang="pt">Título</h1>'),
+    ]);
+    expect([fallback?.language, own?.language]).toEqual(['fr', 'pt']);
+  });
+
+  it('says once of the letters of a rare script, and leaves out the way to other files', () => {
+    const [first, second] = sectionsOf(
+      ['/nqo/guide/', '/nqo/guide/1/'].map((url) =>
+        page(
+          url,
+          '<p class="notice letters">carrés</p><p class="help elsewhere">ici</p><h1>x</h1>',
+        ),
+      ),
+    ).map(({ nodes }) => toXhtml(nodes));
+    expect(first).toContain('carrés');
+    expect(first).not.toContain('ici');
+    expect(second).not.toContain('carrés');
+  });
+
   it('refuses a page without text', () => {
     expect(() => sectionsOf([{ url: '/guide/', html: '<p>nothing</p>' }])).toThrow(/no <main>/);
   });
@@ -109,7 +131,7 @@ describe('buildEpub', () => {
         title: 'Trois',
         body: '<p id="p-3-x"><a href="#p">1</a><a href="#p-3-x">x</a></p>',
       },
-      { id: 'p-30', title: 'Trente', body: '<p/>' },
+      { id: 'p-30', title: 'Trente', language: 'fr', body: '<p/>' },
     ],
   };
   const bytes = buildEpub(book);
@@ -135,6 +157,12 @@ describe('buildEpub', () => {
       /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}</,
     );
     expect(text('OEBPS/nav.xhtml')).toContain('<li><a href="p-3.xhtml">Trois</a></li>');
+  });
+
+  it('marks in its contents a title in another language than its own', () => {
+    expect(text('OEBPS/nav.xhtml')).toContain(
+      '<li><a href="p-30.xhtml" lang="fr" xml:lang="fr" dir="ltr">Trente</a></li>',
+    );
   });
 
   it('gives the same bytes for the same book, and another name for another one', () => {

@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 import {
   attribute,
   find,
+  hasClass,
   isElement,
   prefixIds,
   rewrite,
@@ -21,11 +22,13 @@ export interface Section {
   /** Id of the section; ids inside of it begin with it. */
   readonly id: string;
   readonly title: string;
+  /** Language of the title, where it is not that of the whole. */
+  readonly language: string | undefined;
   readonly nodes: readonly Node[];
 }
 
-/** Classes of what has no place in a file: the way from page to page, sound in another file. */
-const LEFT_OUT = ['neighbours', 'recording'];
+/** Classes of what has no place in a file: the way to other pages and files. */
+const LEFT_OUT = ['neighbours', 'recording', 'elsewhere'];
 
 /**
  * Takes the texts out of built pages, so that they can stand together: ids are prefixed, links
@@ -39,12 +42,16 @@ export function sectionsOf(pages: readonly BuiltPage[]): Section[] {
     const main = find(parse(html).childNodes, ({ tagName }) => tagName === 'main');
     if (!main) throw new Error(`${url}: the page has no <main>.`);
     const nodes = rewrite(main.childNodes, (node) => {
-      if (node.tagName === 'script' || LEFT_OUT.includes(attribute(node, 'class') ?? '')) return [];
+      const isOut = LEFT_OUT.some((name) => hasClass(node, name));
+      // What the first page says of the letters holds for all.
+      if (node.tagName === 'script' || isOut || (id !== 'p' && hasClass(node, 'letters')))
+        return [];
       prefixIds(node, `${id}-`);
       return node.tagName === 'a' ? linkInside(node, id, ids) : [node];
     });
     const heading = find(nodes, ({ tagName }) => tagName === 'h1');
-    return { id, title: heading ? words(heading) : '', nodes };
+    const language = languageOf(main.childNodes);
+    return { id, title: heading ? words(heading) : '', language, nodes };
   });
 }
 
@@ -62,6 +69,18 @@ function linkInside(link: Element, id: string, ids: ReadonlyMap<string, string>)
 function idOf(url: string): string {
   const last = /\/guide\/(?:([^/]+)\/)?$/.exec(url)?.[1];
   return last === undefined ? 'p' : `p-${last}`;
+}
+
+/** The language that the heading, or what it stands in, names. */
+function languageOf(nodes: readonly Node[], around?: string): string | undefined {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const own = attribute(node, 'lang') ?? around;
+    if (node.tagName === 'h1') return own;
+    const found = languageOf(node.childNodes, own);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function words(node: Node): string {

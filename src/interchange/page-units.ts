@@ -24,7 +24,7 @@ const MARKER = /^\s*(?:(?:[-*>]|\d+\.|#+)\s+)*/;
 export function pagePieces(text: string): PagePieces {
   const pieces = new Pieces();
   const end = text.startsWith('---\n') ? text.indexOf('\n---\n') + 1 : 0;
-  for (const line of linesOf(text.slice(0, end))) frontLine(line, pieces);
+  for (const line of linesOf(text.slice(0, end))) keyed(line, FRONT, pieces);
   let isInTag = false;
   for (const line of linesOf(text.slice(end))) {
     if (isInTag || BLOCK.test(line)) {
@@ -35,6 +35,24 @@ export function pagePieces(text: string): PagePieces {
     else prose(line, pieces);
   }
   return pieces;
+}
+
+/** A line of YAML that holds a text by its key. */
+const KEYED = /^(\s+[\w.-]+: ")((?:[^"\\]|\\.)*)("\s*)$/;
+
+/**
+ * Takes a translated tool apart into its texts.
+ * @param text a whole YAML file, every text between double quotes on a line of its own
+ */
+export function toolPieces(text: string): PagePieces {
+  const pieces = new Pieces();
+  for (const line of linesOf(text)) keyed(line, KEYED, pieces);
+  return pieces;
+}
+
+/** Takes a file apart as its kind asks: a tool is YAML, all else is a page. */
+export function piecesOf(path: string, text: string): PagePieces {
+  return path.endsWith('.yaml') ? toolPieces(text) : pagePieces(text);
 }
 
 /**
@@ -75,8 +93,10 @@ class Pieces implements PagePieces {
 /** Lines with their ends. */
 const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
-function frontLine(line: string, pieces: Pieces): void {
-  const match = /^((?:title|summary): ")((?:[^"\\]|\\.)+)("\s*)$/.exec(line);
+const FRONT = /^((?:title|summary): ")((?:[^"\\]|\\.)+)("\s*)$/;
+
+function keyed(line: string, pattern: RegExp, pieces: Pieces): void {
+  const match = pattern.exec(line);
   if (!match) {
     pieces.fix(line);
     return;

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Term } from '../schemas/reference.ts';
 import { fromXliff, XliffRefusal } from './from-xliff.ts';
 import { joinPieces, pagePieces } from './page-units.ts';
+import { toolTexts } from '../i18n/tool-texts.ts';
+import type { Tool } from '../schemas/guide.ts';
+import { filledToolFile } from './tool-file.ts';
 import { toXliff } from './xliff.ts';
 
 const PATH = 'content/guide/fr/a-page.mdx';
@@ -45,6 +48,19 @@ const TERMS: Term[] = [
     references: [],
   },
 ];
+
+const TOOL: Tool = {
+  ...{ id: 'a-tool', number: 1, pictogram: 'plan', bilingual: false, saysEmpty: false },
+  title: { fr: 'Ma lettre' },
+  summary: { fr: 'Pour une orientation.' },
+  groups: [
+    {
+      id: 'me',
+      title: { fr: 'Moi' },
+      fields: [{ kind: 'line', id: 'name', label: { fr: 'Nom' } }],
+    },
+  ],
+};
 
 const out = (translation?: string, source = FRENCH) =>
   toXliff([{ path: PATH, source, translation }], 'pt', TERMS);
@@ -194,6 +210,55 @@ review: { state: draft }
         expect(again.pages).toHaveLength(1);
       }),
     );
+  });
+
+  it('knows a page by the id of its file where a tool has lost the rest', () => {
+    const lost = out(PORTUGUESE).replace(/ original="[^"]*"/, '');
+    expect(takeIn(lost).pages).toEqual([{ path: PATH, text: PORTUGUESE }]);
+  });
+
+  it('takes a file whose lines a tool has laid out anew', () => {
+    const wide = shout(out()).replaceAll(
+      /<(source|target)[^>]*>([\s\S]*?)<\/\1>/g,
+      '<$1>\n  $2\n  </$1>',
+    );
+    const [own, plain] = [wide, shout(out())].map((file) => takeIn(file, { before: undefined }));
+    expect(own?.pages[0]?.text.replaceAll(/ +|\n */g, ' ')).toBe(
+      plain?.pages[0]?.text.replaceAll(/ +|\n */g, ' '),
+    );
+  });
+
+  it('takes a tool out text by text, and puts its file together', () => {
+    const path = 'content/tools/a-tool.yaml';
+    const source = filledToolFile(TOOL, Object.fromEntries(toolTexts(TOOL)));
+    const begun = filledToolFile(TOOL, { title: 'A minha carta' });
+    const xliff = toXliff([{ path, source, translation: begun }], 'pt', TERMS);
+    expect(xliff.match(/<target /g)).toHaveLength(1);
+    expect(xliff).toContain('<note category="glossary">Orientation');
+    const given = shout(xliff.replaceAll(/<target[\s\S]*?<\/target>/g, ''));
+    const { pages } = fromXliff(
+      given,
+      () => source,
+      () => begun,
+    );
+    expect(pages).toEqual([
+      {
+        path,
+        text: filledToolFile(TOOL, {
+          title: 'MA LETTRE',
+          summary: 'POUR UNE ORIENTATION.',
+          me: 'MOI',
+          'me.name': 'NOM',
+        }),
+      },
+    ]);
+    expect(() =>
+      fromXliff(
+        xliff,
+        () => source,
+        () => begun,
+      ),
+    ).toThrow(/à moitié traduite/);
   });
 
   it('leaves a page alone of which nothing is translated', () => {

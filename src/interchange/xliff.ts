@@ -2,7 +2,7 @@ import { escapeXml } from '../packaging/xml.ts';
 import { GUIDE_LANGUAGES, type GuideLanguage } from '../schemas/guide-language.ts';
 import type { Term } from '../schemas/reference.ts';
 import { alignCodes, codesOf, inlinesOf, type Inline } from './inline-codes.ts';
-import { pagePieces } from './page-units.ts';
+import { piecesOf } from './page-units.ts';
 
 /** A page to translate: its French text, and its translation where there is one. */
 export interface XliffPage {
@@ -26,12 +26,12 @@ export function toXliff(
   terms: readonly Term[],
 ): string {
   const { direction } = GUIDE_LANGUAGES[language];
-  const files = pages.map(({ path, source, translation }, index) => {
-    const texts = translatedTexts(source, translation);
-    const units = pagePieces(source).units.map(({ text }, place) =>
+  const files = pages.map(({ path, source, translation }) => {
+    const texts = translatedTexts(path, source, translation);
+    const units = piecesOf(path, source).units.map(({ text }, place) =>
       unit(place + 1, text, texts?.[place], { terms, language }),
     );
-    return `<file id="f${index + 1}" original="${escapeXml(path)}" canResegment="no" srcDir="ltr" trgDir="${direction}" xml:space="preserve">
+    return `<file id="${escapeXml(fileIdOf(path))}" original="${escapeXml(path)}" canResegment="no" srcDir="ltr" trgDir="${direction}" xml:space="preserve">
 ${units.join('\n')}
 </file>`;
   });
@@ -42,15 +42,29 @@ ${files.join('\n')}
 `;
 }
 
+/** The path as an id (NMTOKEN): some tools keep the id of a file and lose where it comes from. */
+const fileIdOf = (path: string) => path.replaceAll('/', ':');
+
+/** The path that a file of a translator’s tool names. */
+export function pathOfFile(attributes: Readonly<Record<string, string>>): string {
+  return attributes['original'] ?? (attributes['id'] ?? '').replaceAll(':', '/');
+}
+
 /** The texts of a translation, where it has the same pieces as its source. */
-function translatedTexts(source: string, translation?: string): (string | undefined)[] | undefined {
+function translatedTexts(
+  path: string,
+  source: string,
+  translation?: string,
+): (string | undefined)[] | undefined {
   if (translation === undefined) return undefined;
-  const own = pagePieces(translation).units;
-  const french = pagePieces(source).units;
+  const own = piecesOf(path, translation).units;
+  const french = piecesOf(path, source).units;
   if (own.length !== french.length) return undefined;
   // In a page just begun, a text that is still the French one is not a translation of it.
   const isBegun = /^translation: \{ of: "?pending"? \}$/m.test(translation);
-  return own.map(({ text }, place) => (isBegun && text === french[place]?.text ? undefined : text));
+  return own.map(({ text }, place) =>
+    text === '' || (isBegun && text === french[place]?.text) ? undefined : text,
+  );
 }
 
 function unit(

@@ -179,6 +179,17 @@ export const CATALOGUE = {
     expected: `tous les textes, pour que le site montre le guide en « ${language} »`,
     remedy: 'Écrivez-les : le français est en commentaire dans un fichier neuf.',
   }),
+  'GUIDE-005': (missing: readonly string[], group: string) => ({
+    found: `il manque ${missing.length} textes du groupe « ${group} » : ${list(missing)}`,
+    expected: 'le groupe entier, ou rien',
+    remedy: 'Écrivez-les : d’ici là, les pages de ce groupe restent en français.',
+  }),
+  'TOOL-002': (missing: readonly string[]) => ({
+    found: `l’outil est enregistré, mais ${missing.length} textes manquent : ${list(missing)}`,
+    expected: 'tous les textes de l’outil français',
+    remedy:
+      'Écrivez-les, ou remettez « translation: { of: pending } » : l’outil reste en français.',
+  }),
   'TOOL-001': (id: string) => ({
     found: `deux champs de l’outil ont l’identifiant « ${id} »`,
     expected: 'un identifiant par champ',
@@ -335,6 +346,7 @@ const WARNINGS: ReadonlySet<MessageId> = new Set<MessageId>([
   'CITE-002',
   'GUIDE-001',
   'GUIDE-004',
+  'GUIDE-005',
   'ITEM-001',
   'ITEM-002',
   'ITEM-003',

@@ -49,50 +49,144 @@ export function isAdded(tag: GuideLanguage): tag is AddedLanguage {
 }
 
 /**
- * The interface strings that reading the guide needs, by their keys: what a language of the guide
- * alone translates. Tools, copies and settings stay in French.
+ * The interface strings of the guide, by the pages that need them: what a language of the guide
+ * alone translates. With those of `reading` the language is shown; a page of another group stands
+ * in French, marked as such, until the group is whole.
  */
-export const GUIDE_TEXTS = [
-  'site.name',
-  'site.skip',
-  'site.languages',
-  'guide.tab',
-  'guide.tabPage',
-  'guide.description',
-  'guide.title',
-  'guide.lead',
-  'guide.all',
-  'guide.pages',
-  'guide.tools',
-  'guide.previous',
-  'guide.next',
-  'guide.sanad',
-  'guide.hidden',
-  'guide.begun',
-  'guide.unread',
-  'leave.button',
-  'leave.neutral',
-  'leave.about',
-  'listen.start',
-  'listen.stop',
-  'listen.recorded',
-  'kept.title',
-  'take.title',
-  'lesson.references',
-  'part.know',
-  'part.act',
-  'part.avoid',
-  'say.harmful',
-  'review.draft.title',
-  'review.draft.text',
-  'review.reviewed',
-  'untranslated.title',
-  'untranslated.text',
-  'untranslated.link',
-  'stale.text',
-] as const;
-/** One of {@link GUIDE_TEXTS}. */
-export type GuideTextKey = (typeof GUIDE_TEXTS)[number];
+export const GUIDE_TEXT_GROUPS = {
+  reading: [
+    'site.name',
+    'site.skip',
+    'site.languages',
+    'guide.tab',
+    'guide.tabPage',
+    'guide.description',
+    'guide.title',
+    'guide.lead',
+    'guide.all',
+    'guide.pages',
+    'guide.tools',
+    'guide.previous',
+    'guide.next',
+    'guide.sanad',
+    'guide.hidden',
+    'guide.begun',
+    'guide.unread',
+    'leave.button',
+    'leave.neutral',
+    'leave.about',
+    'listen.start',
+    'listen.stop',
+    'listen.recorded',
+    'kept.title',
+    'take.title',
+    'take.onPage',
+    'lesson.references',
+    'part.know',
+    'part.act',
+    'part.avoid',
+    'say.harmful',
+    'review.draft.title',
+    'review.draft.text',
+    'review.reviewed',
+    'untranslated.title',
+    'untranslated.text',
+    'untranslated.link',
+    'stale.text',
+  ],
+  tools: [
+    'guide.tabTool',
+    'sheet.vanishes',
+    'sheet.keep',
+    'sheet.kept',
+    'sheet.unkept',
+    'sheet.print',
+    'sheet.save',
+    'sheet.saveHelp',
+    'sheet.take',
+    'sheet.taken',
+    'sheet.foreign',
+    'sheet.clear',
+    'sheet.cleared',
+    'sheet.noscript',
+    'sheet.what',
+    'sheet.amount',
+    'sheet.line',
+    'sheet.sum',
+    'sheet.balance',
+    'sheet.unread',
+    'sheet.empty',
+    'sheet.emptyList',
+    'sheet.full',
+    'sheet.second',
+    'sheet.elsewhere',
+    'sheet.file',
+  ],
+  take: [
+    'take.lead',
+    'take.file',
+    'take.fileText',
+    'take.html',
+    'take.epub',
+    'take.epubText',
+    'take.epubSave',
+    'take.paper',
+    'take.paperText',
+    'take.pdf',
+    'take.offline',
+    'take.offlineText',
+    'take.offlineStart',
+    'take.offlineStop',
+    'take.offlineWait',
+    'take.offlineDone',
+    'take.offlineGone',
+    'take.offlineFailed',
+    'take.offlineNone',
+    'poster.title',
+  ],
+  kept: [
+    'kept.lead',
+    'kept.nothing',
+    'kept.found',
+    'kept.tool',
+    'kept.lesson',
+    'kept.last',
+    'kept.other',
+    'kept.offline',
+    'kept.worker',
+    'kept.erase',
+    'kept.eraseAll',
+    'kept.erased',
+    'kept.failed',
+    'kept.unseen',
+    'kept.noscript',
+  ],
+  leave: [
+    'leave.lead',
+    'leave.does',
+    'leave.does1',
+    'leave.does2',
+    'leave.does3',
+    'leave.not',
+    'leave.not1',
+    'leave.not2',
+    'leave.not3',
+    'leave.not4',
+    'leave.not5',
+    'leave.not6',
+    'leave.safer',
+    'leave.safer1',
+    'leave.safer2',
+    'leave.safer3',
+  ],
+  poster: ['poster.lead', 'poster.call', 'poster.text', 'poster.alt', 'poster.noSite'],
+} as const;
+/** A group of {@link GUIDE_TEXT_GROUPS}. */
+export type GuideTextGroup = keyof typeof GUIDE_TEXT_GROUPS;
+/** One of the texts of {@link GUIDE_TEXT_GROUPS}. */
+export type GuideTextKey = (typeof GUIDE_TEXT_GROUPS)[GuideTextGroup][number];
+/** Every text of {@link GUIDE_TEXT_GROUPS}, in order. */
+export const GUIDE_TEXTS: readonly GuideTextKey[] = Object.values(GUIDE_TEXT_GROUPS).flat();
 
 const NAMES = Object.keys(GUIDE_LANGUAGES) as [GuideLanguage, ...GuideLanguage[]];
 
@@ -112,7 +206,10 @@ export const GuideStringsSchema = z
 /** The words around the pages of a language. */
 export type GuideStrings = z.infer<typeof GuideStringsSchema>;
 
-/** The keys still without a text: while there is one, the site does not show the language. */
-export function missingTexts({ texts }: GuideStrings): GuideTextKey[] {
-  return GUIDE_TEXTS.filter((key) => !texts[key]);
+/** The keys of a group still without a text: while there is one, its page is not shown so. */
+export function missingTexts(
+  { texts }: GuideStrings,
+  group: GuideTextGroup = 'reading',
+): GuideTextKey[] {
+  return GUIDE_TEXT_GROUPS[group].filter((key) => !texts[key]);
 }

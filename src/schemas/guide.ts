@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { IdSchema, LocalizedSchema } from './common.ts';
+import {
+  FingerprintSchema,
+  IdSchema,
+  LocalizedSchema,
+  ReviewSchema,
+  TextSchema,
+} from './common.ts';
 import { PageSchema } from './lesson.ts';
 
 /** The pictograms a guide page may carry beside its title. */
@@ -97,3 +103,19 @@ export const ToolSchema = z
   .describe('A tool of the return guide');
 /** A tool of the guide. */
 export type Tool = z.infer<typeof ToolSchema>;
+
+/** `content/guide/<tag>/tools/<id>.yaml`: a tool’s words in a language that the guide alone has. */
+export const ToolTranslationSchema = z
+  .strictObject({
+    id: IdSchema.describe('Same as the tool’s, and the file name.'),
+    translation: z.strictObject({ of: FingerprintSchema }).describe('What it was made from.'),
+    review: ReviewSchema,
+    texts: z
+      .record(z.string(), TextSchema.nullable())
+      .describe(
+        'Each text by its key, empty until it is translated: title, summary, notice, then the id of each group and field (`group`, `group.field`, `group.field.help`).',
+      ),
+  })
+  .describe('A tool’s words in a language that the guide alone has');
+/** A tool’s words in a language of the guide alone. */
+export type ToolTranslation = z.infer<typeof ToolTranslationSchema>;

@@ -10,6 +10,8 @@ export interface PageContext {
   readonly language: Language;
   /** Language of the page: the same, but in a language that the guide alone has. */
   readonly pageLanguage: GuideLanguage;
+  /** Language of the words between the shell’s: French, where the page’s own has none for them. */
+  readonly textLanguage: GuideLanguage;
   readonly t: Translate;
   /** `site`: links lead to pages; `shelf`: one document of a package, links stay inside it. */
   readonly shelf: 'site' | 'package';
@@ -29,8 +31,10 @@ export interface PageContext {
 export function pageContext(
   given: Partial<Omit<PageContext, 'language'>> & { language: Language },
 ): PageContext {
+  const pageLanguage = given.pageLanguage ?? given.language;
   return {
-    pageLanguage: given.language,
+    pageLanguage,
+    textLanguage: pageLanguage,
     t: translator(given.language),
     shelf: 'site',
     idPrefix: '',

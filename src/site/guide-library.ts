@@ -1,8 +1,18 @@
 import { statSync } from 'node:fs';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { guideTranslator } from '../i18n/guide-translator.ts';
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schemas/common.ts';
-import { isAdded, missingTexts, type GuideLanguage } from '../schemas/guide-language.ts';
+import { toolFingerprint, withWords } from '../i18n/tool-texts.ts';
+import { translator, type Translate } from '../i18n/translate.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language, type Review } from '../schemas/common.ts';
+import type { Tool } from '../schemas/guide.ts';
+import {
+  isAdded,
+  missingTexts,
+  type AddedLanguage,
+  type GuideLanguage,
+  type GuideStrings,
+  type GuideTextGroup,
+} from '../schemas/guide-language.ts';
 import { pageContext, type PageContext } from './context.ts';
 import { languagePaths } from './links.ts';
 import { textOf, type PageText } from './library.ts';
@@ -66,19 +76,79 @@ export async function guideLanguagePaths() {
   return [...own, ...added];
 }
 
-/** Makes the context of a page of the guide. */
-export async function guideContext(
-  given: Partial<PageContext> & { language: Language; pageLanguage: GuideLanguage },
-): Promise<PageContext> {
-  if (!isAdded(given.pageLanguage)) return pageContext(given);
-  const strings = await getEntry('guideStrings', given.pageLanguage);
-  if (!strings) throw new Error(`There is no content/guide/${given.pageLanguage}/strings.yaml.`);
-  return pageContext({ ...given, t: guideTranslator(strings.data) });
+/** The words around a page of the guide. */
+export async function guideShell(pageLanguage: GuideLanguage): Promise<Translate> {
+  if (!isAdded(pageLanguage)) return translator(pageLanguage);
+  return guideTranslator(await stringsOf(pageLanguage));
 }
 
-/** The tools of the guide, in order. */
-export async function toolsInOrder(): Promise<CollectionEntry<'tools'>[]> {
-  return (await getCollection('tools')).sort((a, b) => a.data.number - b.data.number);
+async function stringsOf(language: AddedLanguage): Promise<GuideStrings> {
+  const strings = await getEntry('guideStrings', language);
+  if (!strings) throw new Error(`There is no content/guide/${language}/strings.yaml.`);
+  return strings.data;
+}
+
+/**
+ * Makes the context of a page of the guide.
+ * @param given its languages, and what else it has
+ * @param group the strings it needs: where its language lacks one of them, it is in French
+ */
+export async function guideContext(
+  given: Partial<PageContext> & { language: Language; pageLanguage: GuideLanguage },
+  group: GuideTextGroup = 'reading',
+): Promise<PageContext> {
+  const { pageLanguage } = given;
+  const isMissing =
+    isAdded(pageLanguage) && missingTexts(await stringsOf(pageLanguage), group).length > 0;
+  if (isMissing) return pageContext({ ...given, textLanguage: SOURCE_LANGUAGE });
+  return pageContext({ ...given, t: await guideShell(pageLanguage) });
+}
+
+/** A tool of the guide with its words in a language. */
+export interface GuideTool {
+  readonly tool: Tool;
+  /** Language of its words: that asked for, or French when nobody has translated it. */
+  readonly language: GuideLanguage;
+  /** Whether the French has changed since the translation was made. */
+  readonly isStale: boolean;
+  readonly review: Review;
+}
+
+/** The tools of the guide, in order, with their words in a language. */
+export async function guideTools(language: GuideLanguage): Promise<GuideTool[]> {
+  const entries = await getCollection('tools');
+  const tools = entries.map(({ data }) => data).sort((a, b) => a.number - b.number);
+  return Promise.all(tools.map((tool) => toolIn(tool, language)));
+}
+
+async function toolIn(tool: Tool, language: GuideLanguage): Promise<GuideTool> {
+  const isStale = false;
+  const review: Review = { state: 'draft' };
+  if (!isAdded(language)) return { tool, language, isStale, review };
+  const translations = await getCollection('toolTranslations');
+  const own = translations.find(({ id }) => id === `${language}/${tool.id}`)?.data;
+  const lacks = missingTexts(await stringsOf(language), 'tools').length > 0;
+  if (!own || own.translation.of === 'pending' || lacks) {
+    return { tool, language: SOURCE_LANGUAGE, isStale, review };
+  }
+  return {
+    tool: withWords(tool, language, own.texts),
+    language,
+    isStale: own.translation.of !== toolFingerprint(tool),
+    review: own.review,
+  };
+}
+
+/** The languages of the guide alone that a tool is translated into. */
+export async function languagesOfTool(id: string): Promise<AddedLanguage[]> {
+  const languages = (await guideLanguages()).filter(isAdded);
+  const found = await Promise.all(
+    languages.map(async (tag) => {
+      const own = (await guideTools(tag)).find(({ tool }) => tool.id === id);
+      return own?.language === tag ? [tag] : [];
+    }),
+  );
+  return found.flat();
 }
 
 const RECORDINGS = import.meta.glob<string>('/content/guide/*/*.{mp3,m4a,ogg,opus}', {

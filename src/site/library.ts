@@ -73,12 +73,12 @@ export async function textOf(
 }
 
 /** A text in a language, with the language it is really in. */
-export function localized(
-  text: Localized,
-  language: Language,
-): { text: string; language: Language } {
-  const own = text[language];
-  return own === undefined ? { text: text.fr, language: SOURCE_LANGUAGE } : { text: own, language };
+export function localized<L extends GuideLanguage>(
+  text: Localized & Partial<Record<GuideLanguage, string>>,
+  language: L,
+): { text: string; language: L | 'fr' } {
+  const own: string | undefined = text[language];
+  return own === undefined ? { text: text.fr, language: 'fr' } : { text: own, language };
 }
 
 /** Modules in the order of the curriculum. */

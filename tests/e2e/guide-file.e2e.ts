@@ -9,6 +9,7 @@ for (const [language, goal, title] of [
   ['fr', 'Ma lettre de santé', 'Table de multiplication'],
   ['ar', 'رسالتي الصحية', 'جدول الضرب'],
   ['en', 'My health letter', 'Multiplication table'],
+  ['pt', 'A minha carta de saúde', 'Tabuada'],
 ] as const) {
   test(`the whole guide in one file, in ${language}`, async ({ page, browser }) => {
     const file = resolve(`dist/shelf/guide-${language}.html`);
@@ -114,6 +115,47 @@ test('pages are kept only when asked, open without network, and are erased', asy
   await expect(page.getByText('Rien. Sanad ne garde rien')).toBeVisible();
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await arrives('/guide/1/')).toBe(false);
+});
+
+test('in a language of the guide alone, its pages are kept in its own place', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/pt/guide/take/');
+  const start = page.locator('sanad-offline [data-start]');
+  await expect(start).toHaveText(/Guardar as páginas \(\d+\sKB\)/);
+  await start.click();
+  await expect(page.locator('sanad-offline [role="status"]')).toContainText('Abrem sem rede');
+  expect(await page.evaluate(() => caches.keys())).toEqual([
+    expect.stringMatching(/^sanad-guide-pt-[0-9a-f]{12}$/),
+  ]);
+  await context.setOffline(true);
+  for (const [path, language] of [
+    ['/pt/guide/1/', 'pt'],
+    ['/pt/guide/letter/', 'pt'],
+    ['/pt/guide/project/', 'fr'],
+    ['/pt/guide/kept/', 'pt'],
+  ] as const) {
+    await page.goto(path);
+    const heading = page.locator('h1');
+    await expect(heading).toBeVisible();
+    expect(await heading.evaluate((h1) => h1.closest<HTMLElement>('[lang]')?.lang)).toBe(language);
+  }
+  await expect(page.locator('.kept li')).toHaveCount(2);
+  await page.locator('[data-erase-all]').click();
+  await expect(page.getByText('O Sanad não guarda nada')).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('erasing the pages of one language leaves those of another whose tag begins alike', async ({
+  page,
+}) => {
+  await page.goto('/ar/guide/take/');
+  await page.evaluate(() => caches.open('sanad-guide-ar-Xxxx-0123456789ab'));
+  await page.locator('sanad-offline [data-start]').click();
+  await page.locator('sanad-offline [data-stop]').click();
+  await expect(page.locator('sanad-offline [data-start]')).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).toEqual(['sanad-guide-ar-Xxxx-0123456789ab']);
 });
 
 test('pages kept are erased where they were asked for', async ({ page }) => {

@@ -46,7 +46,7 @@ test('a visit of every page leaves nothing, asks no other host, and tells nothin
     for (const fold of await page.locator('summary').all()) await fold.click();
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     expect(page.url()).toBe(`${baseURL}${path}`);
-    expect(await page.title()).toMatch(/^(Guide|Guia)(, (outil )?\d+)? – Sanad$/);
+    expect(await page.title()).toMatch(/^(Guide|Guia)(, ((outil|ferramenta) )?\d+)? – Sanad$/);
   }
   expect(foreign).toEqual([]);
   expect(await storage(page)).toEqual(NOTHING);

@@ -106,6 +106,39 @@ test('the health letter: two languages, what is empty, saved and taken up whole'
   await expect(page.locator('[name="known"]')).toHaveValue(odd);
 });
 
+test('the letter in a language of the guide alone, beside that of the carer', async ({ page }) => {
+  await page.goto('/guide/letter/');
+  await page.locator('.elsewhere').getByRole('link', { name: 'Português' }).click();
+  await expect(page).toHaveURL(/\/pt\/guide\/letter\/$/);
+  await expect(page.locator('.second[lang="fr"]', { hasText: 'Allergies' })).toBeVisible();
+  await page.locator('[data-choose-second]').selectOption('ar');
+  await expect(page.locator('.second[lang="ar"]', { hasText: 'الحساسية' })).toBeVisible();
+  await expect(page.locator('.second[lang="fr"]').first()).toBeHidden();
+  await page.locator('[name="name"]').fill('Binta');
+  const { name, html } = await save(page);
+  expect(name).toMatch(/^folha-4-/);
+  expect(html).toContain('<html lang="pt" dir="ltr">');
+  for (const words of ['Alergias', 'الحساسية', 'Ainda vazio: Data ou ano', 'Binta']) {
+    expect(html).toContain(words);
+  }
+  // What was written in one language is taken up in another.
+  await page.goto('/guide/letter/');
+  const file = { name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(html) };
+  await page.locator('[data-take]').setInputFiles(file);
+  await expect(page.locator('[name="name"]')).toHaveValue('Binta');
+});
+
+test('a tool that is not translated works in French, and its file says French', async ({
+  page,
+}) => {
+  await page.goto('/pt/guide/project/');
+  await expect(page.locator('.notice-untranslated')).toContainText('Ainda não traduzida');
+  await page.locator('[name="money-in-1-amount"]').fill('1500,5');
+  await expect(page.locator('[data-sum]').first()).toHaveText(/^1\s500,50$/);
+  const { html } = await save(page);
+  expect(html).toContain('<html lang="fr" dir="ltr">');
+});
+
 test('on paper a long text stands whole, and what is empty says so', async ({ page }) => {
   await page.goto('/guide/letter/');
   await page.locator('[name="tests"]').fill('ligne\n'.repeat(80));

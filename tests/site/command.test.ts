@@ -126,6 +126,7 @@ describe('sanad', () => {
     [['new', 'language', 'pt'], 'existe déjà'],
     [['xliff', 'out', 'xx'], 'n’est pas une langue'],
     [['xliff', 'out', 'pt', 'content/guide/ar/my-family.mdx'], 'n’est pas une page française'],
+    [['xliff', 'out', 'ar', 'content/tools/card.yaml'], 'n’est pas une page française'],
     [['xliff', 'in', 'nowhere.xlf'], 'ne se lit pas'],
     [['xliff', 'in', 'package.json'], 'Rien n’a été changé'],
   ])('%j fails and says why', (command, message) => {
@@ -181,7 +182,18 @@ describe('sanad', () => {
       0,
       ['GUIDE-004 (avertissement) content/guide/wo/strings.yaml:3'],
     ]);
-    expect(sanad(['translations'], folder).stdout).toContain('wo : 0 à jour sur 14');
+    const { stdout: told } = sanad(['translations'], folder);
+    expect(told).toContain('wo : 0 à jour sur 19');
+    const card = 'content/guide/wo/tools/card.yaml';
+    expect(told).toContain(`à enregistrer   ${card}`);
+    // A tool recorded before it is whole is refused, with the line.
+    expect(sanad(['translations', 'record', card], folder).status).toBe(0);
+    const refused = sanad(['check'], folder);
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).toMatch(new RegExp(`^TOOL-002 ${card}:5$`, 'm'));
+    const source = join(folder, 'content/tools/card.yaml');
+    writeFileSync(source, readFileSync(source, 'utf8').replace('Ma carte', 'Ma petite carte'));
+    expect(sanad(['translations'], folder).stdout).toContain(`à revoir   ${card}`);
   });
 
   it('sends pages to a translator’s tool and takes them back, or changes nothing', () => {
@@ -202,6 +214,20 @@ describe('sanad', () => {
     writeFileSync(file, translated);
     expect(sanad(['xliff', 'in', 'a.xlf'], folder).stdout).toContain('1 écrites');
     expect(readFileSync(path, 'utf8')).toContain('title: "Wo : ');
+    expect(sanad(['check'], folder).status).toBe(0);
+    // A tool goes the same way.
+    const tool = ['xliff', 'out', 'wo', 'content/tools/letter.yaml', '--output', 'a.xlf'];
+    expect(sanad(tool, folder).status).toBe(0);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replaceAll(
+        /<source[^>]*>([\s\S]*?)<\/source>/g,
+        (source, inside: string) => `${source}<target>Wo : ${inside}</target>`,
+      ),
+    );
+    expect(sanad(['xliff', 'in', 'a.xlf'], folder).stdout).toContain('1 écrites');
+    const letter = readFileSync(join(folder, 'content/guide/wo/tools/letter.yaml'), 'utf8');
+    expect(letter).toContain('  person.name: "Wo : Nom"');
     expect(sanad(['check'], folder).status).toBe(0);
   });
 });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { PAGES } from './built-files.ts';
 
-const LANGUAGES = ['fr', 'ar', 'en'];
+const LANGUAGES = ['fr', 'ar', 'en', 'pt'];
 const KB = 1024;
 const pagesOf = (language: string) =>
   PAGES.filter(({ file }) => file.startsWith(language === 'fr' ? 'guide/' : `${language}/guide/`));

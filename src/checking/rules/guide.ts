@@ -1,11 +1,15 @@
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import { SOURCE_LANGUAGE } from '../../schemas/common.ts';
+import { toolFingerprint, toolTexts } from '../../i18n/tool-texts.ts';
 import {
   GUIDE_LANGUAGES,
+  GUIDE_TEXT_GROUPS,
   isAdded,
   isGuideLanguage,
   missingTexts,
+  type GuideLanguage,
   type GuideStrings,
+  type GuideTextGroup,
 } from '../../schemas/guide-language.ts';
 import { fr } from '../../i18n/messages.fr.ts';
 import { blocksWithLines, sentencesOfBlock, wordsIn } from '../prose.ts';
@@ -23,6 +27,7 @@ export function checkGuide(library: Library): Finding[] {
     ...library.guideTranslations.flatMap((page) => [...checkFolder(page, library)]),
     ...library.guideStrings.flatMap((entry) => [...checkStrings(entry)]),
     ...library.tools.flatMap((entry) => [...checkFields(entry)]),
+    ...library.toolTranslations.flatMap((entry) => [...checkToolTexts(entry, library)]),
   ];
 }
 
@@ -55,6 +60,33 @@ function* checkFields({ path, data, lineOf }: Entry<Tool>): Generator<Finding> {
       ids.add(id);
     }
   }
+}
+
+/** A translated tool has the texts of the French one: all of them once it is recorded. */
+function* checkToolTexts(
+  { path, name, language, data, lineOf }: Library['toolTranslations'][number],
+  library: Library,
+): Generator<Finding> {
+  const strings = `content/guide/${language}/strings.yaml`;
+  if (!isGuideLanguage(language) || !isAdded(language)) {
+    const added = Object.keys(GUIDE_LANGUAGES).filter((tag) => isAdded(tag as GuideLanguage));
+    yield finding('GUIDE-002', { path, line: 1 }, language, added);
+  } else if (!library.guideStrings.some((entry) => entry.path === strings)) {
+    yield finding('FILE-003', { path, line: 1 }, strings);
+  }
+  const source = library.tools.find((tool) => tool.name === name);
+  if (!source) yield finding('TR-001', { path, line: 1 }, `content/tools/${name}.yaml`);
+  if (!data || !source?.data) return;
+  if (data.id !== name) yield finding('FILE-001', { path, line: lineOf('id') }, data.id, name);
+  const { of } = data.translation;
+  // A stale translation differs from its source by nature: TR-004 says it once.
+  if (of !== 'pending' && of !== toolFingerprint(source.data)) return;
+  const keys = toolTexts(source.data).map(([key]) => key);
+  for (const key of Object.keys(data.texts).filter((own) => !keys.includes(own))) {
+    yield finding('FIELD-001', { path, line: lineOf('texts', key) }, `texts.${key}`, keys);
+  }
+  const missing = of === 'pending' ? [] : keys.filter((key) => !data.texts[key]);
+  if (missing.length > 0) yield finding('TOOL-002', { path, line: lineOf('texts') }, missing);
 }
 
 /** Words that a sentence of the guide has at most, where they are counted as in French. */
@@ -98,9 +130,15 @@ function* checkStrings({ path, name, data, lineOf }: Entry<GuideStrings>): Gener
       yield finding('GUIDE-003', { path, line }, key, placeholders(text), asked);
     }
   }
+  const at = { path, line: lineOf('texts') };
   const missing = missingTexts(data);
-  if (missing.length > 0) {
-    yield finding('GUIDE-004', { path, line: lineOf('texts') }, missing, data.language);
+  if (missing.length > 0) yield finding('GUIDE-004', at, missing, data.language);
+  for (const group of Object.keys(GUIDE_TEXT_GROUPS) as GuideTextGroup[]) {
+    const lacking = missingTexts(data, group);
+    const isBegun = lacking.length < GUIDE_TEXT_GROUPS[group].length;
+    if (group !== 'reading' && lacking.length > 0 && isBegun) {
+      yield finding('GUIDE-005', at, lacking, group);
+    }
   }
 }
 

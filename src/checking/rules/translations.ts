@@ -1,4 +1,5 @@
 import { bankFingerprint, pageFingerprint } from '../../i18n/fingerprint.ts';
+import { toolFingerprint } from '../../i18n/tool-texts.ts';
 import { finding, type Finding } from '../../messages/catalogue.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../schemas/common.ts';
 import { isAdded, type GuideLanguage } from '../../schemas/guide-language.ts';
@@ -66,7 +67,27 @@ export function translationPairs(library: Library): TranslationPair[] {
       ];
     }),
   );
-  return [...pages, ...library.banks.flatMap(bankPairs)];
+  const tools = library.toolTranslations.flatMap((entry) => toolPairs(entry, library));
+  return [...pages, ...tools, ...library.banks.flatMap(bankPairs)];
+}
+
+function toolPairs(
+  { data, path, name, language, lineOf }: Library['toolTranslations'][number],
+  { tools }: Library,
+): TranslationPair[] {
+  const source = tools.find((tool) => tool.name === name);
+  if (!data || !source?.data) return [];
+  const fingerprint = toolFingerprint(source.data);
+  return [
+    {
+      path,
+      line: lineOf('translation', 'of'),
+      language: language as GuideLanguage,
+      sourcePath: source.path,
+      fingerprint,
+      state: stateOf(data.translation.of, fingerprint),
+    },
+  ];
 }
 
 function bankPairs({ data, path, lineOf }: Library['banks'][number]): TranslationPair[] {

@@ -8,8 +8,8 @@ export interface KeptThing {
   readonly erase: () => unknown;
 }
 
-/** Caches of the guide's pages start with this; the language follows. */
-export const CACHE_PREFIX = 'sanad-guide-';
+/** What the caches of the guide's pages in a language are called: the version follows. */
+export const cacheOf = (language: string) => new RegExp(`^sanad-guide-${language}-[0-9a-f]+$`);
 
 /**
  * Looks at everything a page can see of this browser's storage, and lists what is Sanad's: both

@@ -1,5 +1,5 @@
 import { installed } from '../../site/service-worker.ts';
-import { CACHE_PREFIX } from '../kept/kept.ts';
+import { cacheOf } from '../kept/kept.ts';
 
 /** `<sanad-offline>`: keeps the guide's pages in this browser, only when asked, and erases them. */
 class OfflineElement extends HTMLElement {
@@ -45,8 +45,8 @@ class OfflineElement extends HTMLElement {
   async #erase(): Promise<void> {
     const registration = await this.#registration();
     await registration?.unregister();
-    const prefix = CACHE_PREFIX + document.documentElement.lang;
-    for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+    const own = cacheOf(document.documentElement.lang);
+    for (const name of await caches.keys()) if (own.test(name)) await caches.delete(name);
   }
 
   async #registration(): Promise<ServiceWorkerRegistration | undefined> {

@@ -38,7 +38,9 @@ worker.addEventListener('fetch', (event) => {
 
 async function withoutOlder(): Promise<void> {
   for (const name of await caches.keys()) {
-    if (name.startsWith(OFFLINE.prefix) && name !== OFFLINE.cache) await caches.delete(name);
+    // « sanad-guide-ff- » begins the caches of « ff-Adlm » too: a version has no letter beyond f.
+    const version = name.startsWith(OFFLINE.prefix) ? name.slice(OFFLINE.prefix.length) : '';
+    if (/^[0-9a-f]+$/.test(version) && name !== OFFLINE.cache) await caches.delete(name);
   }
 }
 

@@ -17,6 +17,8 @@ describe('parseAmount', () => {
     ['٢٥٠', 25_000],
     ['٢٥٠٫٥٠ درهم', 25_050],
     ['۲۵۰', 25_000],
+    ['߁߂߀', 12_000],
+    ['𞥑𞥒𞥐', 12_000],
     ['₦ 2 000', 200_000],
     ['500 DH', 50_000],
     ['300 Dh.', 30_000],
@@ -40,11 +42,15 @@ describe('parseAmount', () => {
     expect(parseAmount(text)).toBeUndefined();
   });
 
+  it('is written as in French where the language is unknown to the browser', () => {
+    expect(formatAmount(123_450, 'xx-unknown')).toBe(formatAmount(123_450, 'fr'));
+  });
+
   it('reads back what it writes, in each language', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 1e12 }),
-        fc.constantFrom('fr', 'ar', 'en'),
+        fc.constantFrom('fr', 'ar', 'en', 'pt', 'nqo', 'ff-Adlm', 'sg'),
         (hundredths, language) => {
           expect(parseAmount(formatAmount(hundredths, language))).toBe(hundredths);
         },

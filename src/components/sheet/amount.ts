@@ -1,5 +1,3 @@
-import type { Language } from '../../schemas/common.ts';
-
 const HUNDREDTHS = 100;
 /** Beyond this a sum would lose its last digits. */
 const MOST = 1e12;
@@ -11,10 +9,10 @@ const MOST = 1e12;
  */
 export function parseAmount(text: string): number | undefined {
   const plain = text
-    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    // Arabic, Persian, N’Ko and Adlam digits: of each script the zero ends in 0.
+    .replaceAll(/[٠-٩۰-۹߀-߉𞥐-𞥙]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replaceAll('٫', ',')
-    .replaceAll(/[\s٬'’\u200e\u200f\u061c]/g, '')
+    .replaceAll(/[\s٬⹁'’\u200e\u200f\u061c]/g, '')
     .replace(/^[\p{L}\p{Sc}.]{1,4}(?=\d)/u, '')
     .replace(/[\p{L}\p{Sc}]+\.?$/u, '');
   const match = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*|\d+)(?:[.,](\d{1,2}))?$/.exec(plain);
@@ -30,11 +28,16 @@ export function parseAmount(text: string): number | undefined {
  * Writes an amount with the separators of a language, without its currency.
  * @param hundredths whole number, negative when money is missing
  */
-export function formatAmount(hundredths: number, language: Language): string {
+export function formatAmount(hundredths: number, language: string): string {
   const digits = hundredths % HUNDREDTHS === 0 ? 0 : 2;
-  const locale = language === 'ar' ? 'ar-MA' : language;
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(localesOf(language), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(hundredths / HUNDREDTHS);
 }
+
+/** How a language writes numbers and days; where the browser does not know it, as French does. */
+export const localesOf = (language: string): string[] => [
+  language === 'ar' ? 'ar-MA' : language,
+  'fr',
+];

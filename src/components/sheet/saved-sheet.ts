@@ -7,7 +7,8 @@ export type SheetValues = Readonly<Record<string, string>>;
 export interface SavedSheet {
   readonly tool: string;
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
+  /** `ltr` or `rtl`. */
+  readonly direction: string;
   readonly title: string;
   /** Neutral title, for the tab and the browser's history. */
   readonly tab: string;

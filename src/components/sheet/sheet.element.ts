@@ -1,9 +1,8 @@
-import { directionOf } from '../../i18n/direction.ts';
 import { fill } from '../../i18n/fill.ts';
 import { localStore } from '../../player/tracking/browser.ts';
-import type { Language } from '../../schemas/common.ts';
 import { forgetSheet, keepSheet, keptSheet } from './kept-sheets.ts';
-import { showSums, unreadAmounts } from './sums.ts';
+import { localesOf } from './amount.ts';
+import { placeOf, showSums, unreadAmounts } from './sums.ts';
 import { readSheet, writeSheet, type SavedSheet, type SheetValues } from './saved-sheet.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -155,15 +154,15 @@ class SheetElement extends HTMLElement {
   }
 
   #sheet(today: string): SavedSheet {
-    const language = document.documentElement.lang as Language;
-    const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(today));
+    const { lang, dir } = placeOf(this);
+    const day = new Intl.DateTimeFormat(localesOf(lang), { dateStyle: 'long' });
     return {
       tool: this.#tool,
-      language,
-      direction: directionOf(language),
+      language: lang,
+      direction: dir,
       title: this.dataset['title'] ?? '',
       tab: this.dataset['file'] ?? '',
-      remarks: [day, ...this.#remarks()],
+      remarks: [day.format(new Date(today)), ...this.#remarks()],
       groups: [...this.querySelectorAll('[data-group]')].map((group) => ({
         title: [textOf(group, 'legend [data-label]'), this.#second(group, 'legend')]
           .filter(Boolean)

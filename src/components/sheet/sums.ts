@@ -1,10 +1,13 @@
-import type { Language } from '../../schemas/common.ts';
 import { formatAmount, parseAmount } from './amount.ts';
 
 const amountsIn = (place: Element) =>
   [...place.querySelectorAll<HTMLInputElement>('[inputmode="decimal"]')]
     .map(({ value }) => value.trim())
     .filter((value) => value !== '');
+
+/** What tells the language and direction of a sheet: it may be French on another page. */
+export const placeOf = (sheet: Element): HTMLElement =>
+  sheet.closest<HTMLElement>('[lang]') ?? document.documentElement;
 
 /** The amounts of a sheet that cannot be read, as they were written. */
 export function unreadAmounts(sheet: Element): string[] {
@@ -16,11 +19,11 @@ export function unreadAmounts(sheet: Element): string[] {
  * while no amount is written, so that a sheet printed blank has room for a hand.
  */
 export function showSums(sheet: Element): void {
-  const language = document.documentElement.lang as Language;
+  const { lang } = placeOf(sheet);
   const currency = sheet.querySelector<HTMLInputElement>('[name="currency"]')?.value.trim() ?? '';
   const isBlank = amountsIn(sheet).length === 0;
   const show = (output: Element | null, sum: number) => {
-    const text = isBlank ? '' : `${formatAmount(sum, language)} ${currency}`.trim();
+    const text = isBlank ? '' : `${formatAmount(sum, lang)} ${currency}`.trim();
     if (output) output.textContent = text;
   };
   let balance = 0;
