@@ -40,7 +40,7 @@ export function gatherSources(sections: readonly Section[]): Section[] {
     element('h1', {}, [textNode(title)]),
     element('div', { class: 'references' }, [list]),
   ];
-  return [...pages, { id: PREFIX, title, nodes }];
+  return [...pages, { id: PREFIX, title, language: undefined, nodes }];
 }
 
 /** A citation that leads to the list of all, and has its number there. */
