@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { readAccessibility } from '../shelf/accessibility.ts';
 import { hashSources, SOURCES_STAMP } from '../shelf/sources.ts';
 import { publishSchemas, readShelf, shelfContents } from '../shelf/node-shelf.ts';
+import { resultFor, shownFingerprint } from '../packaging/accessibility.ts';
 import { packageName } from '../packaging/names.ts';
 import { buildPackage } from '../packaging/package.ts';
+import type { ShelfEntry } from '../packaging/parcels.ts';
 
 /**
  * Completes the shelf of the built site: the player's script and style sheet, the schemas of the
@@ -28,6 +31,11 @@ export function packageShelf(): AstroIntegration {
         await buildPlayer(shelf, 'main-cmi5.ts', 'player-cmi5.js');
         await publishSchemas(shelf);
         for (const entry of await shelfContents(root)) {
+          const isTested = await tellAccessibility(root, project, entry);
+          if (!isTested) {
+            const { module, language } = entry;
+            logger.warn(`${module} (${language}): run \`npm run accessibility\`, it has changed.`);
+          }
           const bytes = buildPackage(await readShelf(root, [entry], 'scorm12'));
           const name = packageName(entry.module, entry.language, 'scorm12');
           await writeFile(join(shelf, name), bytes);
@@ -36,6 +44,27 @@ export function packageShelf(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Writes into the facts of a module what its accessibility test found, where that holds for what is
+ * on the shelf now.
+ * @returns whether it does
+ */
+async function tellAccessibility(
+  site: string,
+  project: string,
+  entry: ShelfEntry,
+): Promise<boolean> {
+  const { modules, player } = await readShelf(site, [entry], 'scorm12');
+  const [parts] = modules;
+  if (!parts) return false;
+  const record = await readAccessibility(project, entry.module);
+  const result = resultFor(record, entry.language, shownFingerprint(parts, player));
+  const facts = { ...parts.module, accessibility: result };
+  const file = join(site, 'shelf', entry.module, entry.language, 'module.json');
+  await writeFile(file, JSON.stringify(facts));
+  return result !== undefined;
 }
 
 /** Bundles the player into one classic script: LMSs serve `.js` rightly, and modules not always. */
