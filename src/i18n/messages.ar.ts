@@ -444,6 +444,10 @@ export const ar = {
   'passport.review': 'المراجعة',
   'passport.draft': 'مسودة، لم يراجعها كاملةً أي طبيب',
   'passport.reviewed': 'تمت المراجعة',
+  'passport.accessibility': 'إمكانية الوصول',
+  'passport.tested':
+    '{tool}، {date}، WCAG 2.2 A و AA (القواعد: {rules})؛ الصفحات المعروضة: {pages}؛ العيوب: {violations}',
+  'passport.untested': 'لم تُختبر منذ تغيّر المحتوى',
   'passport.completion': 'تكتمل الوحدة عند',
   'passport.rule.read-and-passed': 'قراءة كل الدروس والنجاح في الأسئلة',
   'passport.rule.read-and-attempted': 'قراءة كل الدروس والإجابة عن الأسئلة',

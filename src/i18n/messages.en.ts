@@ -428,6 +428,10 @@ export const en = {
   'passport.review': 'Review',
   'passport.draft': 'draft, no clinician has reviewed all of it',
   'passport.reviewed': 'reviewed',
+  'passport.accessibility': 'Accessibility',
+  'passport.tested':
+    '{tool}, {date}, WCAG 2.2 A and AA (rules: {rules}); pages shown: {pages}; violations: {violations}',
+  'passport.untested': 'not tested since the content changed',
   'passport.completion': 'Completed when',
   'passport.rule.read-and-passed': 'every lesson is read and the questions are passed',
   'passport.rule.read-and-attempted': 'every lesson is read and the questions are taken',

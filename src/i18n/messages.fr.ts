@@ -438,6 +438,10 @@ export const fr = {
   'passport.review': 'Relecture',
   'passport.draft': 'brouillon, aucun clinicien n’a tout relu',
   'passport.reviewed': 'relu',
+  'passport.accessibility': 'Accessibilité',
+  'passport.tested':
+    '{tool}, {date}, WCAG 2.2 A et AA (règles : {rules}) ; pages montrées : {pages} ; défauts : {violations}',
+  'passport.untested': 'pas testée depuis que le contenu a changé',
   'passport.completion': 'Terminé quand',
   'passport.rule.read-and-passed': 'chaque leçon est lue et les questions sont réussies',
   'passport.rule.read-and-attempted': 'chaque leçon est lue et les questions sont faites',

@@ -4,8 +4,10 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { readAccessibility } from '../shelf/accessibility.ts';
 import { hashSources, SOURCES_STAMP } from '../shelf/sources.ts';
 import { publishSchemas, readShelf, shelfContents } from '../shelf/node-shelf.ts';
+import { resultFor, shownFingerprint } from '../packaging/accessibility.ts';
 import { packageName } from '../packaging/names.ts';
 import { buildPackage } from '../packaging/package.ts';
 import type { ShelfEntry } from '../packaging/parcels.ts';
@@ -37,6 +39,11 @@ export function packageShelf(): AstroIntegration {
         await putFirst(join(shelf, 'player-file.js'), await searchLicence());
         await publishSchemas(shelf);
         for (const entry of await shelfContents(root)) {
+          const isTested = await tellAccessibility(root, project, entry);
+          if (!isTested) {
+            const { module, language } = entry;
+            logger.warn(`${module} (${language}): run \`npm run accessibility\`, it has changed.`);
+          }
           for (const standard of READY) {
             const parts = await readShelf(root, [entry], standard);
             const bytes = buildPackage(parts, { standard });
@@ -72,6 +79,27 @@ async function tellSize(root: string, { module, language }: ShelfEntry): Promise
   const sizeOf = async (address: string) =>
     (await stat(join(root, 'shelf', basename(address)))).size;
   await writeFile(page, await fillSizes(html, language, sizeOf));
+}
+
+/**
+ * Writes into the facts of a module what its accessibility test found, where that holds for what is
+ * on the shelf now.
+ * @returns whether it does
+ */
+async function tellAccessibility(
+  site: string,
+  project: string,
+  entry: ShelfEntry,
+): Promise<boolean> {
+  const { modules, player } = await readShelf(site, [entry], 'scorm12');
+  const [parts] = modules;
+  if (!parts) return false;
+  const record = await readAccessibility(project, entry.module);
+  const result = resultFor(record, entry.language, shownFingerprint(parts, player));
+  const facts = { ...parts.module, accessibility: result };
+  const file = join(site, 'shelf', entry.module, entry.language, 'module.json');
+  await writeFile(file, JSON.stringify(facts));
+  return result !== undefined;
 }
 
 /** Bundles the player into one classic script: LMSs serve `.js` rightly, and modules not always. */

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CompletionRule } from '../schemas/completion.ts';
 import type { Language } from '../schemas/common.ts';
+import type { AccessibilityResult } from './accessibility.ts';
 import type { Standard } from './names.ts';
 import type { ShelfModule } from './shelf-module.ts';
 import type { PackageFile } from './zip.ts';
@@ -85,3 +86,23 @@ export const reviewOf = ({ units }: Course) =>
   units.every(({ modules }) => modules.every(({ review }) => review === 'reviewed'))
     ? 'reviewed'
     : 'draft';
+
+/**
+ * What was found in all modules and languages together: pages and violations added up, the oldest
+ * day.
+ * @returns undefined unless each of them was tested as it is now
+ */
+export function accessibilityOf({ units }: Course): AccessibilityResult | undefined {
+  const results = units.flatMap(({ modules }) => modules.map((module) => module.accessibility));
+  const tested = results.filter((result) => result !== undefined);
+  if (tested.length < results.length) return undefined;
+  const sum = (pick: (result: AccessibilityResult) => number) =>
+    tested.reduce((total, result) => total + pick(result), 0);
+  return {
+    tool: [...new Set(tested.map(({ tool }) => tool))].sort().join(', '),
+    date: tested.map(({ date }) => date).sort()[0] ?? '',
+    pages: sum(({ pages }) => pages),
+    rules: Math.min(...tested.map(({ rules }) => rules)),
+    violations: sum(({ violations }) => violations),
+  };
+}

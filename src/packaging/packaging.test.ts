@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ItemContract } from '../assessment/contract.ts';
+import { resultFor, shownFingerprint } from './accessibility.ts';
 import { playerDocument } from './document.ts';
 import {
   buildPackage,
@@ -221,6 +222,60 @@ describe('cmi5', () => {
     expect(file({ standard: 'cmi5' }, 'index.html')).toContain('connect-src http: https:');
     for (const standard of ['scorm12', 'scorm2004-3', 'scorm2004-4', 'offline'] as const)
       expect(file({ standard }, 'index.html')).not.toContain('connect-src');
+  });
+});
+
+const tested = (language: 'fr' | 'ar', violations: number): ModuleParts => ({
+  ...(language === 'fr' ? french : own),
+  module: {
+    ...(language === 'fr' ? french : own).module,
+    accessibility: { tool: 'axe 4.1.2', date: '2026-11-27', pages: 5, rules: 60, violations },
+  },
+});
+
+describe('accessibility', () => {
+  const both = [tested('fr', 1), tested('ar', 0)];
+
+  it('is what was found in all languages together', () => {
+    expect(file({}, 'passport.txt', both)).toContain(
+      'axe 4.1.2, 2026-11-27, WCAG 2.2 A et AA (règles\u00a0: 60)\u00a0; pages montrées\u00a0: 10\u00a0; défauts\u00a0: 1\n',
+    );
+  });
+
+  it('is not told of what was not tested, even in part', () => {
+    const text = file({}, 'passport.txt', [tested('fr', 0), own]);
+    expect(text).toContain('Accessibilité\u00a0: pas testée depuis que le contenu a changé\n');
+    expect(text).not.toContain('axe');
+  });
+
+  it.each([
+    ['scorm12', 'imsmanifest.xml', 'Accessibility Restrictions'],
+    ['scorm2004-4', 'metadata.xml', 'accessibility restrictions'],
+  ] as const)('is in the metadata of %s, in each language', (standard, path, purpose) => {
+    const xml = file({ standard }, path, both);
+    const after = xml.slice(xml.indexOf(purpose));
+    expect(after).toMatch(/"fr">axe 4\.1\.2, .+\s: 1<[^]+"ar">axe 4\.1\.2، .+: 1</);
+  });
+
+  it('holds for what was shown, and for nothing else', () => {
+    const player = [{ path: 'player.css', content: 'a{}' }];
+    const print = shownFingerprint(french, player);
+    const record = {
+      fr: { ...tested('fr', 0).module.accessibility!, fingerprint: print },
+    };
+    expect(resultFor(record, 'fr', print)).toEqual(tested('fr', 0).module.accessibility);
+    expect(resultFor(record, 'ar', print)).toBeUndefined();
+    const others: [ModuleParts, { path: string; content: string }[]][] = [
+      [{ ...french, frame: `${french.frame} ` }, player],
+      [{ ...french, lessons: new Map([['one', '']]) }, player],
+      [french, [{ path: 'player.css', content: 'b{}' }]],
+    ];
+    for (const [parts, sheet] of others) {
+      expect(resultFor(record, 'fr', shownFingerprint(parts, sheet))).toBeUndefined();
+    }
+    const facts = { ...french, module: { ...french.module, minutes: 30 } };
+    const script = [...player, { path: 'player.js', content: 'x' }];
+    expect(shownFingerprint(facts, script)).toBe(print);
   });
 });
 

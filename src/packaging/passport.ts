@@ -1,6 +1,7 @@
 import { duration } from '../i18n/duration.ts';
 import { LANGUAGE_NAMES, translator } from '../i18n/translate.ts';
-import { reviewOf, type Course } from './course.ts';
+import type { Language } from '../schemas/common.ts';
+import { accessibilityOf, reviewOf, type Course } from './course.ts';
 import { STANDARD_NAMES } from './names.ts';
 
 /** Licence of texts and figures, as it is named everywhere. */
@@ -20,6 +21,7 @@ export function passport(course: Course): string {
     [t('passport.size'), t('passport.bytes', { bytes: course.size })],
     [t('passport.hash'), course.hash],
     [t('passport.review'), t(`passport.${reviewOf(course)}`)],
+    [t('passport.accessibility'), accessibilityText(course, course.languages[0] ?? 'fr')],
     [t('passport.completion'), t(`passport.rule.${course.completion}`)],
     [t('passport.licence'), LICENCE],
     [
@@ -38,4 +40,11 @@ ${rows.map(([label, value]) => `${label}\u00a0: ${value}`).join('\n')}
 
 ${modules.join('\n')}
 `;
+}
+
+/** Says what an automatic test of accessibility found, or that there was none of this content. */
+export function accessibilityText(course: Course, language: Language): string {
+  const t = translator(language);
+  const result = accessibilityOf(course);
+  return result ? t('passport.tested', result) : t('passport.untested');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ItemContract } from '../assessment/contract.ts';
 import { AUDIENCES, IdSchema, LANGUAGES } from '../schemas/common.ts';
+import { AccessibilityResultSchema } from './accessibility.ts';
 import { COMPLETION_RULES, FEEDBACK_MODES } from '../schemas/completion.ts';
 
 /**
@@ -46,6 +47,8 @@ export const ShelfModuleSchema = z.strictObject({
     minutes: z.int().optional(),
   }),
   review: z.enum(['draft', 'reviewed']),
+  /** Left out when what is on the shelf was not tested. */
+  accessibility: AccessibilityResultSchema.optional(),
 });
 /** A module on the shelf, in one language. */
 export type ShelfModule = z.infer<typeof ShelfModuleSchema>;

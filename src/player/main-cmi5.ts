@@ -1,6 +1,7 @@
 import { around, copyOf, log, start, wordsOf } from './start.ts';
 import { loggedFetch } from './tracking/call-log.ts';
 import { cmi5Port } from './tracking/cmi5.ts';
+import { digest } from './tracking/digest.ts';
 import { launchParameters, openCmi5, ownerOf } from './tracking/cmi5-lms.ts';
 
 /** The player of cmi5 packages: it connects to the addresses that the LMS gives at launch. */
@@ -16,13 +17,17 @@ void start(async ({ outline }) => {
   return { port, outline: { ...outline, passMark: markOf(masteryScore) ?? outline.passMark } };
 });
 
-/** A random UUID; `crypto.randomUUID` is missing on an LMS without https. */
-function uuid(): string {
+/**
+ * A random UUID; `crypto.randomUUID` is missing on an LMS without https.
+ * @param of a text whose UUID is asked for: then its digest takes the place of chance
+ */
+function uuid(of: string): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const text = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const text = of
+    ? digest(of)
+    : Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join('');
+  const variant = ((parseInt(text[16] ?? '', 16) & 3) | 8).toString(16);
+  return text.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, `$1-$2-${of ? 5 : 4}$3-${variant}$4-`);
 }
 
 const markOf = (mastery: number | undefined) =>

@@ -17,6 +17,7 @@ export class Player {
   readonly #nav: HTMLElement;
   readonly #quiz: QuizElement | null;
   #current: HTMLElement | undefined;
+  #shownAt = 0;
 
   /**
    * @param session the learner's session
@@ -58,7 +59,10 @@ export class Player {
     this.#nav.addEventListener('click', (event) => this.#leave(event));
     addEventListener('hashchange', () => this.#follow(true));
     new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#markSeen();
+      // What was seen of the page before is not told of this one.
+      const isOf = ({ isIntersecting, time }: IntersectionObserverEntry) =>
+        isIntersecting && time > this.#shownAt;
+      if (entries.some(isOf)) this.#markSeen();
     }).observe(this.#nav);
     if (location.hash.length > 1) this.#follow(false);
     if (!this.#current) this.#show(this.#pageOf(this.#session.state.position), false);
@@ -82,6 +86,7 @@ export class Player {
   #show(page: HTMLElement | undefined, moveFocus: boolean): void {
     if (!page) return;
     this.#current = page;
+    this.#shownAt = performance.now();
     for (const other of this.#pages) other.hidden = other !== page;
     const index = this.#pages.indexOf(page);
     this.#link('prev', this.#pages[index - 1]);

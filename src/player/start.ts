@@ -82,6 +82,7 @@ async function open(
   } catch (error) {
     if (!(error instanceof LmsUnavailableError)) throw error;
     console.error(error);
+    log.add(error.message);
     // The LMS is there but keeps nothing: nothing may be kept under nobody's name either.
     const port = browserPort(config.outline.module, undefined);
     return { port, session: new Session(config.outline, port), isMissing: true };

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Fields } from '../../src/assessment/answer.ts';
 import type { Answerable } from '../../src/assessment/contract.ts';
 import { fieldsInCase } from '../../src/assessment/progressive.ts';
@@ -74,4 +74,53 @@ async function fillIn(question: Locator, slot: string, value: string): Promise<v
   else if ((await control.evaluate((element) => element.tagName)) === 'SELECT') {
     await control.selectOption(value);
   } else await control.fill(value);
+}
+
+/** What stands in the controls of a question now, for the slots of an answer. */
+export async function heldFields(question: Locator, fields: Fields): Promise<Fields> {
+  return question.evaluate((element, slots) => {
+    const held: Record<string, string> = {};
+    for (const slot of slots) {
+      const controls = element.querySelectorAll<HTMLInputElement>(`[data-slot="${slot}"]`);
+      for (const control of controls) {
+        const isTick = ['radio', 'checkbox'].includes(control.type);
+        if (!isTick) held[slot] = control.value;
+        else if (control.checked) held[slot] = control.type === 'checkbox' ? 'x' : control.value;
+      }
+    }
+    return held;
+  }, Object.keys(fields));
+}
+
+/**
+ * Puts an answer in and checks it, all in one go inside the page: for sittings of a hundred answers.
+ * The controls themselves are tried in items.e2e.ts.
+ */
+export async function putAtOnce(question: Locator, fields: Fields): Promise<void> {
+  await question.evaluate((element, given) => {
+    const submit = element.querySelector<HTMLButtonElement>('button[type="submit"]');
+    const steps = [...element.querySelectorAll<HTMLElement>('[data-step]')];
+    const letters = steps.length > 0 ? steps.map(({ dataset }) => dataset['step'] ?? '') : [''];
+    for (const [place, letter] of letters.entries()) {
+      // The button that checked a step opens the next one.
+      if (place > 0) submit?.click();
+      for (const [slot, value] of Object.entries(given)) {
+        if (!slot.startsWith(letter)) continue;
+        const controls = [
+          ...element.querySelectorAll<HTMLInputElement>(`[data-slot="${slot}"]`),
+        ].filter(({ type, value: own }) => type !== 'radio' || own === value);
+        const [control] = controls;
+        if (!control || control.disabled)
+          throw new Error(`${slot}: no control to put ${value} in.`);
+        if (['radio', 'checkbox'].includes(control.type)) control.click();
+        else {
+          control.value = value;
+          for (const name of ['input', 'change'])
+            control.dispatchEvent(new Event(name, { bubbles: true }));
+        }
+      }
+      submit?.click();
+    }
+  }, fields);
+  await expect(question.locator('.question-result')).not.toBeEmpty();
 }

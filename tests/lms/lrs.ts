@@ -7,11 +7,13 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { unzipSync } from 'fflate';
+import { answerWrongly, type LrsFaults, type Resource } from './hostile-lrs.ts';
 
 /** What the tests read of a statement. */
 export interface LrsStatement {
   id: string;
   timestamp: string;
+  actor: unknown;
   verb: { id: string };
   object: { id: string; definition?: Record<string, unknown> };
   result?: Record<string, unknown> & { score?: Record<string, number> };
@@ -27,12 +29,24 @@ export interface Cmi5LaunchOptions {
   readonly launchMode?: 'Normal' | 'Browse' | 'Review';
   readonly masteryScore?: number;
   readonly hasReturnUrl?: boolean;
+  /** Who opens it: the name of the account. Each has a registration and a record of their own. */
+  readonly learner?: string;
+}
+
+/** A launch of a learner, known by its token. */
+interface LrsSession {
+  readonly learner: string;
+  readonly registration: string;
+  readonly id: string;
+  readonly data: Record<string, unknown> & { masteryScore: number };
+  isTokenGiven: boolean;
 }
 
 const CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/';
 const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
-const ACTOR = { objectType: 'Agent', account: { homePage: 'http://lms.example', name: '7' } };
-const REGISTRATION = randomUUID();
+const actorOf = (name: string) => ({
+  ...{ objectType: 'Agent', account: { homePage: 'http://lms.example', name } },
+});
 const ACTIVITY = 'http://lms.example/activity/1';
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
 
@@ -40,13 +54,19 @@ const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css' }
 export class Lrs {
   readonly #server: Server;
   readonly #files: Record<string, Uint8Array>;
-  #data: Record<string, unknown> = {};
-  #token = '';
-  #isTokenGiven = false;
+  /** Sessions by their token. */
+  readonly #sessions = new Map<string, LrsSession>();
+  readonly #registrations = new Map<string, string>();
+  readonly #documents = new Map<string, Map<string, string>>();
+  /** Tokens that are not valid any more. */
+  readonly #expired = new Set<string>();
+  #learner = '7';
+  /** What fails. */
+  wrong: LrsFaults = {};
+  /** How many requests were answered wrongly. */
+  failures = 0;
   /** Statements of all sessions, oldest first. */
   readonly statements: LrsStatement[] = [];
-  /** Documents of the State API, by their id. */
-  readonly documents = new Map<string, string>();
   /** Rules of the specification that were broken. */
   readonly faults: string[] = [];
 
@@ -75,26 +95,53 @@ export class Lrs {
   /** Starts a session and gives the address that a learner opens. */
   launch(options: Cmi5LaunchOptions = {}): string {
     const { launchMode = 'Normal', masteryScore = 0.8, hasReturnUrl = false } = options;
+    const { learner = '7' } = options;
     const publisher = /<au id="([^"]+)"/.exec(this.#course)?.[1];
-    this.#token = Buffer.from(randomUUID()).toString('base64');
-    this.#isTokenGiven = false;
-    this.#data = {
+    const token = Buffer.from(randomUUID()).toString('base64');
+    const registration = this.#registrations.get(learner) ?? randomUUID();
+    this.#registrations.set(learner, registration);
+    this.#learner = learner;
+    const id = randomUUID();
+    const data = {
       contextTemplate: {
         contextActivities: { grouping: [{ objectType: 'Activity', id: publisher }] },
-        extensions: { [SESSION]: randomUUID() },
+        extensions: { [SESSION]: id },
       },
       ...{ launchMode, masteryScore, moveOn: 'CompletedAndPassed' },
       ...(hasReturnUrl && { returnURL: `http://127.0.0.1:${this.#port}/back` }),
     };
+    this.#sessions.set(token, { learner, registration, id, data, isTokenGiven: false });
     const url = /<url>([^<]+)</.exec(this.#course)?.[1] ?? '';
     const parameters = new URLSearchParams({
       endpoint: `http://localhost:${this.#port}/xapi/`,
-      fetch: `http://localhost:${this.#port}/token`,
-      actor: JSON.stringify(ACTOR),
-      registration: REGISTRATION,
+      fetch: `http://localhost:${this.#port}/token?of=${encodeURIComponent(token)}`,
+      actor: JSON.stringify(actorOf(learner)),
+      registration,
       activityId: ACTIVITY,
     });
     return `http://127.0.0.1:${this.#port}/package/${url}?${parameters}`;
+  }
+
+  /** No token given so far is valid any more. */
+  expire(): void {
+    for (const token of this.#sessions.keys()) this.#expired.add(token);
+  }
+
+  /** Documents of the State API of who was launched last, by their id. */
+  get documents(): ReadonlyMap<string, string> {
+    return this.#documentsOf(this.#learner);
+  }
+
+  #documentsOf(learner: string): Map<string, string> {
+    const own = this.#documents.get(learner) ?? new Map<string, string>();
+    this.#documents.set(learner, own);
+    return own;
+  }
+
+  /** The verbs of each session, in the order of the sessions' first statements. */
+  get sessions(): string[][] {
+    const sessions = Map.groupBy(this.statements, ({ context }) => context.extensions[SESSION]);
+    return [...sessions.values()].map((statements) => statements.map(verbOf));
   }
 
   /** The verbs of the last session, in order. */
@@ -121,14 +168,25 @@ export class Lrs {
     const body = Buffer.concat(chunks).toString('utf8');
     response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
     response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT');
+    response.setHeader('Access-Control-Max-Age', '0');
     response.setHeader(
       'Access-Control-Allow-Headers',
       'authorization, content-type, x-experience-api-version',
     );
-    if (request.method === 'OPTIONS') response.writeHead(204).end();
-    else if (url.pathname === '/token') this.#giveToken(request, response);
-    else if (url.pathname.startsWith('/xapi/')) this.#record(request, url, body, response);
-    else this.#serve(url.pathname, response);
+    const isAsking = request.method === 'OPTIONS';
+    const method = isAsking ? request.headers['access-control-request-method'] : request.method;
+    const resource = resourceOf(url, method);
+    const fault = resource && this.wrong[resource];
+    const answer = () => {
+      if (isAsking) response.writeHead(204).end();
+      else if (resource === 'token') this.#giveToken(request, url, response);
+      else if (resource) this.#record(request, url, body, response);
+      else this.#serve(url.pathname, response);
+    };
+    // A browser asks first whether it may: only that it may not is a fault of this.
+    const isFaulty = !isAsking || fault === 'no-cors';
+    if (isFaulty && fault !== undefined) this.failures += 1;
+    if (!(isFaulty && answerWrongly(fault, response, answer))) answer();
   }
 
   #serve(path: string, response: ServerResponse): void {
@@ -141,44 +199,66 @@ export class Lrs {
     response.writeHead(content ? 200 : 404, { 'Content-Type': type }).end(content);
   }
 
-  #giveToken(request: IncomingMessage, response: ServerResponse): void {
+  #giveToken(request: IncomingMessage, url: URL, response: ServerResponse): void {
     if (request.method !== 'POST') this.faults.push('8.2.1: the token is asked for by POST');
+    const token = url.searchParams.get('of') ?? '';
+    const session = this.#sessions.get(token);
     const used = { 'error-code': '1', 'error-text': 'Already in use' };
-    const answer = this.#isTokenGiven ? used : { 'auth-token': this.#token };
-    this.#isTokenGiven = true;
+    const answer = session && !session.isTokenGiven ? { 'auth-token': token } : used;
+    if (session) session.isTokenGiven = true;
     response.setHeader('Content-Type', 'application/json').end(JSON.stringify(answer));
   }
 
   #record(request: IncomingMessage, url: URL, body: string, response: ServerResponse): void {
     const { authorization, 'x-experience-api-version': version } = request.headers;
-    if (authorization !== `Basic ${this.#token}` || !version) {
+    const token = authorization?.replace('Basic ', '') ?? '';
+    const session = this.#sessions.get(token);
+    if (!session || !version) {
       this.faults.push(`8.2.1: ${request.method} ${url.pathname} without its token or version`);
+    }
+    if (!session || !version || this.#expired.has(token)) {
       response.writeHead(401).end();
       return;
     }
     const id = url.searchParams.get('stateId') ?? '';
     if (url.pathname === '/xapi/statements') {
-      for (const statement of [JSON.parse(body)].flat() as LrsStatement[]) this.#keep(statement);
-      response.writeHead(200, { 'Content-Type': 'application/json' }).end('[]');
-    } else if (url.pathname === '/xapi/activities/state' && request.method === 'PUT') {
+      const sent = [JSON.parse(body)].flat() as LrsStatement[];
+      const isTaken = sent.some((statement) => this.#isTaken(statement));
+      if (!isTaken) for (const statement of sent) this.#keep(statement, session);
+      response.writeHead(isTaken ? 409 : 200, { 'Content-Type': 'application/json' }).end('[]');
+      return;
+    }
+    const ownState = url.searchParams.get('registration') === session.registration;
+    if (url.pathname === '/xapi/activities/state' && !ownState)
+      this.faults.push('10: the record of another registration');
+    const documents = this.#documentsOf(session.learner);
+    if (request.method === 'PUT') {
       if (id === 'LMS.LaunchData') this.faults.push('10.2.1: the launch data may not be modified');
-      this.documents.set(id, body);
+      documents.set(id, body);
       response.writeHead(204).end();
     } else {
       const text =
-        id === 'LMS.LaunchData' ? JSON.stringify(this.#data) : (this.documents.get(id) ?? '');
+        id === 'LMS.LaunchData' ? JSON.stringify(session.data) : (documents.get(id) ?? '');
       response.writeHead(text ? 200 : 404, { 'Content-Type': 'application/json' }).end(text);
     }
   }
 
-  /** Keeps a statement, and notes each rule of section 9 that it breaks. */
-  #keep(statement: LrsStatement): void {
-    // The same statement again is kept once: it is immutable, and its id is its own.
+  /** A number may come again: with the same statement, or one that the LRS refuses (xAPI 2.4.1). */
+  #isTaken(statement: LrsStatement): boolean {
     const same = this.statements.find(({ id }) => id === statement.id);
-    if (same && JSON.stringify(same) === JSON.stringify(statement)) return;
+    if (!same || JSON.stringify(same) === JSON.stringify(statement)) return false;
+    const what = ({ verb, object, context }: LrsStatement) =>
+      JSON.stringify([verb.id, object.id, context.registration]);
+    if (what(same) !== what(statement)) this.faults.push('9.1: an id of its own');
+    return true;
+  }
+
+  /** Keeps a statement, and notes each rule of section 9 that it breaks. */
+  #keep(statement: LrsStatement, launch: LrsSession): void {
+    // The same statement again is kept once.
+    if (this.statements.some(({ id }) => id === statement.id)) return;
     const verb = verbOf(statement);
     const session = statement.context.extensions[SESSION];
-    const template = (this.#data['contextTemplate'] as LrsStatement['context']).extensions[SESSION];
     const earlier = this.statements.filter(
       ({ context }) => context.extensions[SESSION] === session,
     );
@@ -190,14 +270,17 @@ export class Lrs {
       if (!isKept) this.faults.push(`${text} (${verb})`);
     };
     rule(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(statement.id), '9.1: a UUID');
-    rule(same === undefined, '9.1: an id of its own');
     rule(statement.timestamp.endsWith('Z'), '9.7: UTC');
     rule(
       earlier.every(({ timestamp }) => timestamp <= statement.timestamp),
       '9.7: in order',
     );
-    rule(session === template, '9.6.3.1: the session');
-    rule(statement.context.registration === REGISTRATION, '9.6.1: the registration');
+    rule(session === launch.id, '9.6.3.1: the session');
+    rule(statement.context.registration === launch.registration, '9.6.1: the registration');
+    rule(
+      JSON.stringify(statement.actor) === JSON.stringify(actorOf(launch.learner)),
+      '9.2: the actor of the launch',
+    );
     rule(
       (statement.context.contextActivities['grouping'] ?? []).length > 0,
       '10.2.1: the template is kept',
@@ -213,11 +296,12 @@ export class Lrs {
       rule(categories.includes(`${CATEGORY}moveon`) === countsForMoveOn, '9.6.2.2: moveOn');
       rule(verb === 'initialized' || statement.result?.['duration'] !== undefined, '9.5.4');
     }
-    const all = this.statements.map(verbOf);
+    const own = (one: LrsStatement) => one.context.registration === launch.registration;
+    const all = this.statements.filter(own).map(verbOf);
     rule(verb !== 'completed' || !all.includes('completed'), '9.3.3: completed once');
     rule(!judged.includes(verb) || !all.includes('passed'), '9.3.4: nothing judged after passed');
     const scaled = statement.result?.score?.['scaled'];
-    const mastery = Number(this.#data['masteryScore']);
+    const mastery = launch.data.masteryScore;
     rule(verb !== 'passed' || scaled === undefined || scaled >= mastery, '9.3.4: score');
     rule(verb !== 'failed' || scaled === undefined || scaled < mastery, '9.3.5: score');
     this.statements.push(statement);
@@ -225,3 +309,12 @@ export class Lrs {
 }
 
 const verbOf = ({ verb }: LrsStatement) => verb.id.split('/').at(-1) ?? '';
+
+function resourceOf({ pathname, searchParams }: URL, method = 'GET'): Resource | undefined {
+  if (pathname === '/token') return 'token';
+  if (pathname === '/xapi/statements') return 'statements';
+  if (pathname === '/xapi/agents/profile') return 'profile';
+  if (pathname !== '/xapi/activities/state') return undefined;
+  if (method === 'PUT') return 'keep';
+  return searchParams.get('stateId') === 'LMS.LaunchData' ? 'launch' : 'record';
+}

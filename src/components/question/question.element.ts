@@ -324,7 +324,9 @@ function copyOf(explanation: Element): HTMLElement {
   const copy = document.createElement('div');
   copy.className = `${explanation.className} is-copy`;
   const words = explanation.querySelector('.question-words') ?? explanation;
-  copy.append(...[...words.childNodes].map((node) => node.cloneNode(true)));
+  // A list goes as a whole: its rows are none without it.
+  const parts = words.matches('ul') ? [words] : [...words.childNodes];
+  copy.append(...parts.map((node) => node.cloneNode(true)));
   return copy;
 }
 

@@ -136,28 +136,37 @@ export function answeredStatement(
   const { item, fields, score, latency } = event;
   const { type, response, pattern } = interaction2004Of(item, fields);
   const text = words.text.replaceAll(/\s+/g, ' ').trim();
+  const object = {
+    objectType: 'Activity',
+    id: `urn:sanad:item:${module}:${item.id}`,
+    definition: {
+      type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+      ...(text && { description: { [words.language]: text } }),
+      interactionType: type,
+      ...(pattern && { correctResponsesPattern: [pattern] }),
+    },
+  };
+  const result = {
+    ...(response && { response }),
+    ...(isScored(item) && {
+      success: score >= 1,
+      score: { scaled: Math.round(score * 10_000) / 10_000 },
+    }),
+    ...(latency !== undefined && { duration: duration(latency) }),
+  };
+  return answeredAgain(launch, object, result, stamp);
+}
+
+/** Makes the statement of an answer from what another session has kept of it. */
+export function answeredAgain(
+  launch: Cmi5Launch,
+  object: Statement['object'],
+  result: Statement['result'],
+  stamp: Stamp,
+): Statement {
   return {
-    ...stamp,
-    actor: launch.actor,
-    verb: verb('answered'),
-    object: {
-      objectType: 'Activity',
-      id: `urn:sanad:item:${module}:${item.id}`,
-      definition: {
-        type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
-        ...(text && { description: { [words.language]: text } }),
-        interactionType: type,
-        ...(pattern && { correctResponsesPattern: [pattern] }),
-      },
-    },
-    result: {
-      ...(response && { response }),
-      ...(isScored(item) && {
-        success: score >= 1,
-        score: { scaled: Math.round(score * 10_000) / 10_000 },
-      }),
-      ...(latency !== undefined && { duration: duration(latency) }),
-    },
+    ...{ ...stamp, actor: launch.actor, verb: verb('answered'), object },
+    ...(result && { result }),
     context: contextOf(launch, [], {}),
   };
 }

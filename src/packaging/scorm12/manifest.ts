@@ -1,5 +1,5 @@
 import { identifierOf, reviewOf, textsOf, type Course, type Text, type Unit } from '../course.ts';
-import { LICENCE } from '../passport.ts';
+import { accessibilityText, LICENCE } from '../passport.ts';
 import { escapeXml } from '../xml.ts';
 
 /**
@@ -80,6 +80,10 @@ function metadata(course: Course): string {
       textsOf(unit, (module) => module.objectives.find((own) => own.id === id)?.text),
     ),
   );
+  const accessible = course.languages.map((language) => ({
+    language,
+    text: accessibilityText(course, language),
+  }));
   return `    <imsmd:lom>
       <imsmd:general>
         <imsmd:identifier>${identifierOf(course)}</imsmd:identifier>
@@ -113,17 +117,11 @@ ${course.languages.map((own) => `        <imsmd:language>${own}</imsmd:language>
         <imsmd:copyrightandotherrestrictions>${vocabulary('yes')}</imsmd:copyrightandotherrestrictions>
         <imsmd:description>${term(LICENCE)}</imsmd:description>
       </imsmd:rights>
-${classifications(objectives)}    </imsmd:lom>`;
+${objectives.map((texts) => classification('Educational Objective', texts)).join('')}${classification('Accessibility Restrictions', accessible)}    </imsmd:lom>`;
 }
 
-function classifications(objectives: readonly (readonly Text[])[]): string {
-  return objectives
-    .map(
-      (texts) => `      <imsmd:classification>
-        <imsmd:purpose>${vocabulary('Educational Objective')}</imsmd:purpose>
+const classification = (purpose: string, texts: readonly Text[]) => `      <imsmd:classification>
+        <imsmd:purpose>${vocabulary(purpose)}</imsmd:purpose>
         <imsmd:description>${strings(texts)}</imsmd:description>
       </imsmd:classification>
-`,
-    )
-    .join('');
-}
+`;

@@ -1,5 +1,5 @@
 import { reviewOf, textsOf, type Course, type Text } from '../course.ts';
-import { LICENCE } from '../passport.ts';
+import { accessibilityText, LICENCE } from '../passport.ts';
 import { escapeXml } from '../xml.ts';
 
 /**
@@ -44,7 +44,7 @@ ${course.languages.map((language) => `    <language>${language}</language>`).joi
     <copyrightAndOtherRestrictions>${vocabulary('yes')}</copyrightAndOtherRestrictions>
     <description>${plain(LICENCE)}</description>
   </rights>
-${objectives(course)}</lom>
+${objectives(course)}${accessibility(course)}</lom>
 `;
 }
 
@@ -70,4 +70,20 @@ function objectives({ units }: Course): string {
 `,
     )
     .join('');
+}
+
+/**
+ * LOM 9: a classification tells what an object is like for a purpose, and "accessibility
+ * restrictions" is one of its purposes. An annotation (LOM 8) tells of its use in teaching.
+ */
+function accessibility(course: Course): string {
+  const texts = course.languages.map((language) => ({
+    language,
+    text: accessibilityText(course, language),
+  }));
+  return `  <classification>
+    <purpose>${vocabulary('accessibility restrictions')}</purpose>
+    <description>${strings(texts)}</description>
+  </classification>
+`;
 }

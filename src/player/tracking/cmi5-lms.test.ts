@@ -9,6 +9,8 @@ const query = new URLSearchParams({
   registration: 'r-1',
   activityId: 'https://lms.example/a/1',
 });
+const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
+const soon = () => Promise.resolve();
 const parameters = launchParameters(`?${query}`)!;
 
 /** A fetch that answers from a table, by the part of the address that names the resource. */
@@ -32,7 +34,7 @@ const good = {
   'LMS.LaunchData': [
     200,
     {
-      contextTemplate: { extensions: { x: 1 } },
+      contextTemplate: { extensions: { [SESSION]: 's-1' } },
       launchMode: 'Normal',
       masteryScore: 0.7,
       returnURL: 'https://lms.example/back',
@@ -70,6 +72,7 @@ describe('openCmi5', () => {
     [204, 'kept'],
     [409, 'kept'],
     [400, 'refused'],
+    [403, 'refused'],
     [401, 'unreachable'],
     [500, 'unreachable'],
   ] as const)('HTTP %d means %s', async (status, reply) => {
@@ -87,14 +90,58 @@ describe('openCmi5', () => {
   it.each([
     ['a used token', { 'token?k=1': [200, { 'error-code': '1', 'error-text': 'used' }] }],
     ['no launch data', { 'LMS.LaunchData': [404, ''] }],
+    ['launch data without a session', { 'LMS.LaunchData': [200, { launchMode: 'Normal' }] }],
+    ['an LRS that fails for good', { 'LMS.LaunchData': [503, ''] }],
     ['an LRS that refuses', { 'LMS.LaunchData': [403, ''] }],
   ] as [string, Record<string, [number, unknown]>][])(
     '%s: there is no session',
     async (_name, fault) => {
       const { send } = fakeFetch({ ...good, ...fault });
-      await expect(openCmi5(parameters, send, () => 'id')).rejects.toThrow(LmsUnavailableError);
+      await expect(openCmi5(parameters, send, () => 'id', soon)).rejects.toThrow(
+        LmsUnavailableError,
+      );
     },
   );
+
+  it('a fault that passes is passed over; a token is never asked for after an answer', async () => {
+    const { requests, send } = fakeFetch(good);
+    const failing = new Set(['token', 'LMS.LaunchData', 'stateId=sanad']);
+    const waits: number[] = [];
+    const flaky: typeof fetch = (input, init) => {
+      const fault = [...failing].find((part) => (input as string).includes(part));
+      if (!fault) return send(input, init);
+      failing.delete(fault);
+      return fault === 'token'
+        ? Promise.reject(new TypeError('network'))
+        : Promise.resolve(new Response('', { status: 502 }));
+    };
+    const later = (wait: number) => (waits.push(wait), soon());
+    await openCmi5(parameters, flaky, () => 'id', later);
+    expect(waits).toEqual([1000, 1000, 1000]);
+    expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  it.each([
+    ['{"state":"1;a1a","passed":"yes"}', { state: '1;a1a', completed: false, passed: false }],
+    // Neither is one of ours: it is shown as unreadable, and not written over.
+    ['{"state":7}', { state: '{"state":7}', completed: false, passed: false }],
+    ['<html>', { state: '<html>', completed: false, passed: false }],
+  ])('the record %s', async (text, record) => {
+    const { send } = fakeFetch(good);
+    const answer: typeof fetch = (input, init) =>
+      (input as string).includes('stateId=sanad')
+        ? Promise.resolve(new Response(text))
+        : send(input, init);
+    expect((await openCmi5(parameters, answer, () => 'id')).record).toEqual(record);
+  });
+
+  it('the number of a thing is the learner’s own, in this registration', async () => {
+    const { send } = fakeFetch(good);
+    const numberOf = async (registration: string) =>
+      (await openCmi5({ ...parameters, registration }, send, (of) => of)).uuid('passed');
+    expect(await numberOf('r-1')).toBe(await numberOf('r-1'));
+    expect(await numberOf('r-1')).not.toBe(await numberOf('r-2'));
+  });
 
   it('without all launch parameters there is no LMS', () => {
     expect(launchParameters('')).toBeUndefined();

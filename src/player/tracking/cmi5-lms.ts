@@ -14,7 +14,11 @@ interface Parameters {
 
 const NAMES = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'] as const;
 const PATIENCE_MS = 20_000;
+/** A write that takes longer is taken for lost, so that the learner is told; it may go again. */
+const WRITE_PATIENCE_MS = 10_000;
+const RETRIES_MS = [1_000, 2_000];
 const RECORD = 'sanad';
+const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 
 /**
  * Reads the launch parameters of an address.
@@ -39,37 +43,48 @@ export function ownerOf(parameters: Parameters, module: string): Owner {
 
 /**
  * Opens the LMS's record: fetches the token, once, then the launch data, the learner's preferences
- * and the record (cmi5 8.2, 10, 11).
+ * and the record (cmi5 8.2, 10, 11). What a passing fault of network or server stops is asked
+ * twice more.
  * @param parameters launch parameters
  * @param send the browser's fetch
- * @param uuid makes a UUID
+ * @param uuid makes a UUID, always the same one of a text that is not empty
+ * @param later waits, in milliseconds
  * @throws {LmsUnavailableError} when the LMS does not answer as the standard says
  */
 export async function openCmi5(
   parameters: Parameters,
   send: typeof fetch,
-  uuid: () => string,
+  uuid: (of: string) => string,
+  later = (wait: number) => new Promise<void>((resolve) => void setTimeout(resolve, wait)),
 ): Promise<Cmi5Lms> {
+  const ask = async (url: string, options: RequestInit): Promise<Response> => {
+    for (const wait of RETRIES_MS) {
+      const response = await send(url, options).catch((error: unknown) => {
+        if (options.signal?.aborted) throw error;
+      });
+      if (response && response.status < 500) return response;
+      await later(wait);
+    }
+    return send(url, options);
+  };
   try {
-    const xapi = new Xapi(parameters, await tokenOf(parameters, send), send);
-    const data = (await xapi.document(xapi.state('LMS.LaunchData'))) as LaunchData | undefined;
-    if (!data) throw new Error('there is no LMS.LaunchData');
+    const { learner } = ownerOf(parameters, '');
+    const xapi = new Xapi(parameters, await tokenOf(parameters, ask), send);
+    const launch = launchOf(parameters, await xapi.document(xapi.state('LMS.LaunchData'), ask));
     // Section 11 asks for the preferences on start; there is no sound, and the language is chosen.
-    await xapi.document(xapi.preferences()).catch(() => undefined);
-    const kept = (await xapi.document(xapi.state(RECORD))) as Partial<Cmi5Record> | undefined;
+    xapi.document(xapi.preferences(), send).catch(() => undefined);
     return {
-      launch: launchOf(parameters, data),
-      record: {
-        state: kept?.state ?? '',
-        completed: kept?.completed === true,
-        passed: kept?.passed === true,
-      },
+      launch,
+      record: recordOf(await xapi.document(xapi.state(RECORD), ask)),
       send: (statements) => xapi.reply('POST', xapi.address('statements'), statements),
       keep: (record) => xapi.reply('PUT', xapi.state(RECORD), record),
-      uuid,
+      uuid: (of) => uuid(of ? learner + of : ''),
     };
   } catch (error) {
-    throw new LmsUnavailableError(`The LMS refused to open a cmi5 session: ${String(error)}`);
+    if (error instanceof LmsUnavailableError) throw error;
+    // What a parser says may hold what it read.
+    const { name } = error as Error;
+    throw new LmsUnavailableError(`The LMS opened no cmi5 session: ${name}.`);
   }
 }
 
@@ -80,26 +95,51 @@ interface LaunchData {
   readonly returnURL?: string;
 }
 
-function launchOf(parameters: Parameters, data: LaunchData): Cmi5Launch {
-  const { returnURL } = data;
+/** A session that has no number can hold no statement (9.6.3.1): it is not begun. */
+function launchOf(parameters: Parameters, text: string | undefined): Cmi5Launch {
+  const data = JSON.parse(text ?? 'null') as LaunchData | null;
+  if (!data?.contextTemplate?.extensions?.[SESSION])
+    throw new LmsUnavailableError('LMS.LaunchData is missing, or has no session.');
+  const { returnURL, masteryScore: mark = -1 } = data;
   return {
     actor: JSON.parse(parameters.actor) as unknown,
     registration: parameters.registration,
     activityId: parameters.activityId,
-    contextTemplate: data.contextTemplate ?? {},
+    contextTemplate: data.contextTemplate,
     launchMode: data.launchMode ?? 'Normal',
-    masteryScore: typeof data.masteryScore === 'number' ? data.masteryScore : undefined,
+    masteryScore: mark >= 0 && mark <= 1 ? mark : undefined,
     returnUrl: returnURL && /^https?:/i.test(returnURL) ? returnURL : undefined,
   };
 }
 
-async function tokenOf(parameters: Parameters, send: typeof fetch): Promise<string> {
-  const signal = AbortSignal.timeout(PATIENCE_MS);
-  const response = await send(parameters.fetch, { method: 'POST', signal });
+/** A record that cannot be read is one of an unknown version: nothing is written over it. */
+function recordOf(text: string | undefined): Cmi5Record {
+  try {
+    const { state, completed, passed } = JSON.parse(text ?? '{"state":""}') as Cmi5Record;
+    if (typeof state === 'string')
+      return { state, completed: completed === true, passed: passed === true };
+  } catch {
+    // It is not JSON.
+  }
+  return { state: text ?? '', completed: false, passed: false };
+}
+
+type Ask = (url: string, options: RequestInit) => Promise<Response>;
+
+async function tokenOf(parameters: Parameters, ask: Ask): Promise<string> {
+  const response = await ask(parameters.fetch, { method: 'POST', signal: within(PATIENCE_MS) });
   const body = (await response.json()) as Record<string, string>;
   const token = body['auth-token'];
-  if (!token) throw new Error(body['error-text'] ?? `no token, HTTP ${response.status}`);
+  if (!token || typeof token !== 'string')
+    throw new LmsUnavailableError(`The LMS gave no token: HTTP ${response.status}.`);
   return token;
+}
+
+/** `AbortSignal.timeout`, which Safari 15 has not. */
+function within(milliseconds: number): AbortSignal {
+  const control = new AbortController();
+  setTimeout(() => control.abort(), milliseconds);
+  return control.signal;
 }
 
 /** Requests to the LMS's endpoint, and to nothing else. */
@@ -134,25 +174,27 @@ class Xapi {
     return this.address('agents/profile', { agent, profileId: 'cmi5LearnerPreferences' });
   }
 
-  /** Reads a JSON document; undefined when there is none. */
-  async document(address: string): Promise<unknown> {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const response = await this.#send(address, { headers: this.#headers, signal });
-    if (response.status === 404) return undefined;
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const text = await response.text();
-    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  /** Reads a document; undefined when there is none. */
+  async document(address: string, ask: Ask): Promise<string | undefined> {
+    const response = await ask(address, { headers: this.#headers, signal: within(PATIENCE_MS) });
+    if (response.status === 404 || response.status === 204) return undefined;
+    if (!response.ok) throw new LmsUnavailableError(`The LMS answered HTTP ${response.status}.`);
+    return (await response.text()) || undefined;
   }
 
   async reply(method: 'POST' | 'PUT', address: string, body: unknown): Promise<Reply> {
     try {
       const text = JSON.stringify(body);
       const options = { method, headers: this.#headers, body: text, keepalive: true };
-      const { ok, status } = await this.#send(address, options);
+      const signal = within(WRITE_PATIENCE_MS);
+      const response = await this.#send(address, { ...options, signal });
+      const { ok, status } = response;
+      // A page in place of an answer comes from something between here and the LMS.
+      if (response.headers.get('content-type')?.includes('html')) return 'unreachable';
       // Conflict: a statement of this number, which is ours alone, is there already.
       if (ok || (method === 'POST' && status === 409)) return 'kept';
       // The token may be renewed and the server mended; a statement that is refused stays refused.
-      return [400, 409, 413].includes(status) ? 'refused' : 'unreachable';
+      return [400, 403, 409, 412, 413].includes(status) ? 'refused' : 'unreachable';
     } catch {
       // No network, or none that may be used: it is tried again later.
       return 'unreachable';

@@ -56,7 +56,7 @@ function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>, c
       if (control.reply === 'kept') records.push(kept);
       return Promise.resolve(control.reply);
     },
-    uuid: () => `id-${(numbers += 1)}`,
+    uuid: (of?: string) => of ?? `id-${(numbers += 1)}`,
   };
   const port = cmi5Port(
     lms,
@@ -275,5 +275,72 @@ describe('cmi5 port', () => {
 
     const other = new LocalCopy(store, { ...owner, learner: '8' });
     expect(new Session(outline, fakeLms({}, {}, other).port).state.answers.size).toBe(0);
+  });
+
+  it('an answer that was not told is told in the next session, under its number', async () => {
+    const { store, values } = memoryStore();
+    const owner = { lms: 'https://lms.example', module: 'module', learner: '7' };
+    const lms = fakeLms({}, {}, new LocalCopy(store, owner));
+    const session = new Session(outline, lms.port);
+    lms.control.reply = 'unreachable';
+    session.answer('item-1', { _: 'a' }, 1000);
+    lms.port.close();
+    await turns();
+    // Neither the learner nor the session is in what this browser keeps.
+    expect([...values.values()].join()).not.toMatch(/lms\.example|s-1/);
+
+    // The record arrived with the page's last breath, the statements did not.
+    const contextTemplate = { extensions: { [SESSION]: 's-2' } };
+    const copy = new LocalCopy(store, owner);
+    const next = fakeLms({ contextTemplate }, { state: '1;a1a' }, copy);
+    next.control.now = 5000;
+    new Session(outline, next.port);
+    await next.settle();
+    expect(next.verbs()).toEqual(['initialized', 'answered']);
+    expect(next.told('answered')).toMatchObject({
+      ...{ id: 'id-2', timestamp: '2026-11-22T09:05:05.000Z', actor: launch.actor },
+      object: { id: 'urn:sanad:item:module:item-1', definition: { interactionType: 'choice' } },
+      result: { response: 'a', success: true, duration: 'PT1S' },
+      context: { registration: 'registration', extensions: { [SESSION]: 's-2' } },
+    });
+    expect(values.size).toBe(0);
+  });
+
+  it('a verdict that was not confirmed is told again, and is the same one', async () => {
+    const lms = fakeLms();
+    attempt(new Session(outline, lms.port), 'a', 'b');
+    lms.port.close();
+    await turns();
+    // All arrived, and nobody was there to read that it did.
+    expect(lms.records.at(-1)).toMatchObject({ passed: false });
+    const next = fakeLms({}, lms.records.at(-1));
+    new Session(outline, next.port).moveTo(1);
+    await next.settle();
+    await next.settle();
+    expect(next.verbs()).toEqual(['initialized', 'passed']);
+    expect(next.told('passed')?.id).toBe(lms.told('passed')?.id);
+    expect(next.records.at(-1)).toMatchObject({ passed: true });
+  });
+
+  it('in a session that was not begun nothing is told', async () => {
+    const lms = fakeLms();
+    lms.control.reply = 'refused';
+    attempt(new Session(outline, lms.port), 'a', 'b');
+    await lms.settle();
+    expect(lms.statements).toEqual([]);
+    lms.control.reply = 'kept';
+    await lms.settle();
+    expect(lms.verbs()).toEqual(['initialized', 'answered', 'answered', 'passed']);
+  });
+
+  it('at the end, what browsers would not send is left to the copy; bounds and verdict go', async () => {
+    const items = Array.from({ length: 120 }, (_, index) => item(index + 1, 'a'));
+    const lms = fakeLms();
+    const session = new Session({ ...outline, items }, lms.port);
+    for (const { id } of items) session.answer(id, { _: 'a' }, 1);
+    lms.port.close();
+    await turns();
+    // The first one was on its way already.
+    expect(lms.verbs()).toEqual(['initialized', 'passed', 'terminated']);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  answeredAgain,
   answeredStatement,
   cmi5Statement,
   type Cmi5Launch,
@@ -10,7 +11,7 @@ import type { ModuleState } from '../../learning/module-state.ts';
 import type { Progress } from '../../learning/progress.ts';
 import { decodeState, UnreadableStateError } from '../../learning/state-codec.ts';
 import type { AnswerEvent, Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
-import type { LocalCopy } from './local-copy.ts';
+import type { LocalCopy, Row } from './local-copy.ts';
 import type { Surroundings } from './scorm.ts';
 import type { WordsOf } from './scorm2004.ts';
 
@@ -18,7 +19,7 @@ import type { WordsOf } from './scorm2004.ts';
 export interface Cmi5Record {
   /** State, in the form of state-codec. */
   readonly state: string;
-  /** What was told already: each may be told once in a registration. */
+  /** What the LMS has taken of it: each may be told once in a registration. */
   readonly completed: boolean;
   readonly passed: boolean;
 }
@@ -35,16 +36,25 @@ export interface Cmi5Lms {
   send(statements: readonly Statement[]): Promise<Reply>;
   /** Keeps the record in a request that outlives the page. */
   keep(record: Cmi5Record): Promise<Reply>;
-  /** A new UUID. */
-  uuid(): string;
+  /**
+   * A new UUID.
+   * @param of what it is the UUID of: then the same one for the same learner and registration
+   */
+  uuid(of?: string): string;
 }
 
 const SEND_AFTER_MS = 800;
+const RETRY_MS = 2_000;
+const MOST_RETRY_MS = 60_000;
+/** Browsers send 64 KiB at most while a page goes; the record goes beside the statements. */
+const MOST_BYTES_AT_END = 50_000;
 
 /**
  * Keeps progress in an LMS through cmi5. Statements go one after the other, in order; what could
- * not be sent waits for the next occasion. In a session each verb is told once, and one of passed
- * and failed (9.3): failed therefore waits for the end, since a retry may still pass.
+ * not be sent is tried again after 2, 4, 8… 60 seconds and on each occasion, and left to the next
+ * launch when the page goes. In a session each verb is told once, and one of passed and failed
+ * (9.3): failed therefore waits for the end, since a retry may still pass. Passed and completed
+ * have the same number whenever they are told, so that one whose reply was lost counts once.
  * @param lms the LMS's record
  * @param module id of the module
  * @param around clock and scheduler
@@ -76,10 +86,17 @@ class Cmi5Port implements TrackingPort {
   #startedAt = 0;
   #attempts = 0;
   #best: number | undefined;
+  #hasPassed = false;
   #hasFailed = false;
   #isOpen = false;
   #isSending = false;
   #underway: Statement | undefined;
+  /** What the LMS refused: answers go with the copy, until the LMS has kept a record. */
+  #refused: Statement[] = [];
+  #told = new Set<Cmi5Verb>();
+  #lastMoment = 0;
+  #retryMs = RETRY_MS;
+  #isRetrying = false;
   #isScheduled = false;
   #isAskedAgain = false;
   #isRecordDirty = false;
@@ -107,10 +124,17 @@ class Cmi5Port implements TrackingPort {
     this.#tell('initialized');
     const writable = this.#lms.launch.launchMode === 'Normal';
     if (!writable) this.#become('read-only');
-    const saved = (writable ? this.#copy?.join(this.#record.state).text : undefined) ?? '';
+    const copy = writable ? this.#copy : undefined;
+    // Told in this session, whose bounds a statement must stand in, under the number it had.
+    for (const [id, text] of copy?.rows().flat() ?? []) {
+      const { object, result } = JSON.parse(text) as Pick<Statement, 'object' | 'result'>;
+      this.#queue.push(answeredAgain(this.#lms.launch, object, result, this.#stamp(id)));
+    }
+    const saved = copy?.join(this.#record.state).text ?? '';
     if (saved !== '' && saved !== this.#record.state) {
       this.#record = { ...this.#record, state: saved };
       this.#isRecordDirty = true;
+      this.#isKept = true;
     }
     void this.#pump();
     return { saved: this.#record.state, writable };
@@ -127,17 +151,13 @@ class Cmi5Port implements TrackingPort {
   save(state: ModuleState, text: string, progress: Progress): void {
     if (!this.#mayWrite) return;
     this.#best = state.best;
+    this.#hasPassed ||= state.passed;
     this.#hasFailed ||= state.attempts > this.#attempts;
-    if (state.passed && !this.#record.passed) this.#tell('passed');
-    if (progress.completed && !this.#record.completed) this.#tell('completed');
-    const { completed, passed } = this.#record;
-    this.#record = {
-      state: text,
-      completed: completed || progress.completed,
-      passed: passed || state.passed,
-    };
+    if (state.passed && !this.#record.passed) this.#tellOnce('passed');
+    if (progress.completed && !this.#record.completed) this.#tellOnce('completed');
+    this.#record = { ...this.#record, state: text };
     this.#isRecordDirty = true;
-    this.#isKept = this.#copy?.keep(text, []) ?? false;
+    this.#isKept = this.#copy?.keep(text, this.#rows()) ?? false;
     this.#schedule();
   }
 
@@ -148,13 +168,17 @@ class Cmi5Port implements TrackingPort {
 
   close(): void {
     if (!this.#isOpen) return;
-    if (this.#mayWrite && this.#hasFailed && !this.#record.passed) this.#tell('failed');
+    if (this.#mayWrite && this.#hasFailed && !this.#hasPassed && !this.#record.passed)
+      this.#tell('failed');
     this.#tell('terminated');
     this.#isOpen = false;
     // The record first: an LMS may refuse it once the session is terminated.
     if (this.#isRecordDirty) void this.#lms.keep(this.#record);
     // What is on its way already arrives: its request outlives the page, as this one does.
-    void this.#lms.send(this.#queue.filter((statement) => statement !== this.#underway));
+    const rest = this.#queue.filter((statement) => statement !== this.#underway);
+    const { length } = new TextEncoder().encode(JSON.stringify(rest));
+    // The bounds and the verdict rather than nothing: the copy has the answers.
+    void this.#lms.send(length > MOST_BYTES_AT_END ? rest.filter(isDefined) : rest);
   }
 
   onStatus(listener: (status: SaveStatus) => void): void {
@@ -166,13 +190,28 @@ class Cmi5Port implements TrackingPort {
     return this.#isOpen && this.#status !== 'read-only';
   }
 
-  #tell(verb: Cmi5Verb): void {
+  #tell(verb: Cmi5Verb, id?: string): void {
     const spent = this.#around.now() - this.#startedAt;
-    this.#queue.push(cmi5Statement(this.#lms.launch, verb, this.#stamp(), spent, this.#best));
+    this.#queue.push(cmi5Statement(this.#lms.launch, verb, this.#stamp(id), spent, this.#best));
   }
 
-  #stamp(): Stamp {
-    return { id: this.#lms.uuid(), timestamp: this.#around.date().toISOString() };
+  #tellOnce(verb: 'passed' | 'completed'): void {
+    if (this.#told.has(verb)) return;
+    this.#told.add(verb);
+    this.#tell(verb, this.#lms.uuid(verb));
+  }
+
+  /** Order is by time (9.3), and a device's clock may be set back. */
+  #stamp(id = this.#lms.uuid()): Stamp {
+    this.#lastMoment = Math.max(this.#lastMoment, this.#around.date().getTime());
+    return { id, timestamp: new Date(this.#lastMoment).toISOString() };
+  }
+
+  /** The answers that were not taken yet, as the copy keeps them: without learner and session. */
+  #rows(): readonly Row[] {
+    return [...this.#refused, ...this.#queue]
+      .filter((statement) => !isDefined(statement))
+      .map(({ id, object, result }) => [[id, JSON.stringify({ object, result })]]);
   }
 
   /** Sends what waits, one statement after the other, then the record. */
@@ -187,19 +226,25 @@ class Cmi5Port implements TrackingPort {
       const reply = await this.#lms.send([next]);
       this.#underway = undefined;
       if (reply !== 'kept') worst = reply;
-      if (reply === 'unreachable') {
+      // Nothing may be told in a session that has not begun.
+      if (reply === 'unreachable' || (reply === 'refused' && isVerb(next, 'initialized'))) {
         // The session was closed meanwhile, without this one: it has one chance left. If it did
         // arrive, and only its reply was lost with the page, an LRS keeps the same id once.
         if (!this.#isOpen) void this.#lms.send([next]);
         break;
       }
       this.#queue.shift();
+      if (reply === 'refused') this.#refused.push(next);
+      else this.#confirm(next);
     }
-    if (this.#isRecordDirty && this.#isOpen && worst !== 'unreachable') {
+    if (this.#isRecordDirty && this.#isOpen) {
       this.#isRecordDirty = false;
       const { state } = this.#record;
       const reply = await this.#lms.keep(this.#record);
-      if (reply === 'kept' && !this.#isRecordDirty) this.#copy?.settle(state);
+      if (reply === 'kept' && !this.#isRecordDirty && this.#queue.length === 0) {
+        this.#refused = this.#refused.filter(isDefined);
+        this.#copy?.settle(state);
+      }
       if (reply !== 'kept') {
         worst = reply;
         if (this.#isOpen) this.#isRecordDirty = true;
@@ -208,11 +253,34 @@ class Cmi5Port implements TrackingPort {
     }
     this.#isSending = false;
     if (this.#isOpen && this.#status !== 'read-only') {
-      this.#become(worst === 'kept' ? 'saved' : this.#isKept ? 'local' : 'failed');
       // What was added meanwhile has its own turn; what failed waits for the next occasion.
       const isMore = this.#queue.length > 0 || this.#isRecordDirty;
+      // An answer may be refused without alarm once the record has it; a verdict may not.
+      const isWhole = this.#refused.length === 0 && (worst === 'kept' || !isMore);
+      this.#become(isWhole ? 'saved' : this.#isKept ? 'local' : 'failed');
+      if (worst === 'kept') this.#retryMs = RETRY_MS;
+      else if (isMore) this.#retry();
       if (isMore && (worst === 'kept' || this.#isAskedAgain)) this.#schedule();
     }
+  }
+
+  /** The LMS has taken a statement: what may be told once is, and the record says so. */
+  #confirm(statement: Statement): void {
+    for (const verb of ['completed', 'passed'] as const) {
+      if (!isVerb(statement, verb)) continue;
+      this.#record = { ...this.#record, [verb]: true };
+      this.#isRecordDirty = true;
+    }
+  }
+
+  #retry(): void {
+    if (this.#isRetrying) return;
+    this.#isRetrying = true;
+    this.#around.later(() => {
+      this.#isRetrying = false;
+      void this.#pump();
+    }, this.#retryMs);
+    this.#retryMs = Math.min(this.#retryMs * 2, MOST_RETRY_MS);
   }
 
   #schedule(): void {
@@ -229,6 +297,9 @@ class Cmi5Port implements TrackingPort {
     for (const listener of this.#listeners) listener(status);
   }
 }
+
+const isVerb = ({ verb }: Statement, name: Cmi5Verb | 'answered') => verb.id.endsWith(`/${name}`);
+const isDefined = (statement: Statement) => !isVerb(statement, 'answered');
 
 function attemptsOf(state: string): number {
   try {

@@ -67,6 +67,11 @@ export class LocalCopy {
     return { text, rows: text === saved ? [] : kept.rows };
   }
 
+  /** The answers whose record was not confirmed, even where the state was. */
+  rows(): readonly Row[] {
+    return this.#read()?.rows ?? [];
+  }
+
   /**
    * Keeps a state until the LMS has confirmed it.
    * @returns whether this browser did

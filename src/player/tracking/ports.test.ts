@@ -134,16 +134,18 @@ it('cmi5: the order of verbs, whatever happens and whenever the network is gone'
         };
         const send = (sent: readonly Statement[]) =>
           take(() => {
-            for (const { id } of sent) expect(numbers.has(id), 'sent once').toBe(false);
+            // What the LMS did not confirm may come again, under its number: an LRS keeps it once.
+            const known = sent.filter(({ id }) => numbers.has(id));
+            for (const { verb } of known) expect(verb.id).toMatch(/\/(passed|completed)$/);
             for (const { id } of sent) numbers.add(id);
-            statements.push(...sent);
+            statements.push(...sent.filter((statement) => !known.includes(statement)));
           });
         const launch = {
           ...{ actor: {}, registration: 'r', activityId: 'a', contextTemplate: {} },
           ...{ launchMode: 'Normal', masteryScore: 0.6, returnUrl: undefined },
         };
         const keep = (kept: Cmi5Record) => take(() => (record = kept));
-        const uuid = () => `${told.length}-${Math.random()}`;
+        const uuid = (of?: string) => of ?? `${told.length}-${Math.random()}`;
         let moment = 0;
         const clock = { ...around, date: () => new Date((moment += 1)) };
         const port = cmi5Port({ launch, record, send, keep, uuid }, 'module', clock, wordsOf);

@@ -1,3 +1,4 @@
+import { weightOf } from '../../assessment/contract.ts';
 import {
   description,
   interaction2004Of,
@@ -92,7 +93,7 @@ export class Scorm2004 implements ScormVersion {
       [`${row}.objectives.0.id`, item.objective],
       [`${row}.timestamp`, timestamp(moment)],
       ...(pattern ? [[`${row}.correct_responses.0.pattern`, pattern] as const] : []),
-      [`${row}.weighting`, item.use === 'quiz' ? '1' : '0'],
+      [`${row}.weighting`, item.use === 'quiz' ? String(weightOf(item)) : '0'],
       ...(response ? [[`${row}.learner_response`, response] as const] : []),
       [`${row}.result`, result2004Of(item, score)],
       ...(latency === undefined ? [] : [[`${row}.latency`, duration(latency)] as const]),

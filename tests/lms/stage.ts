@@ -1,0 +1,134 @@
+/** One way to play a package of any standard: where the learner is, and what was recorded. */
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import type { Standard } from '../../src/packaging/names.ts';
+import { Lms, type Cmi, type Cmi2004 } from './host.ts';
+import { Lrs } from './lrs.ts';
+
+/** The standards that are played. */
+export type Played = Exclude<Standard, 'cmi5-link'>;
+
+/** An answer as it was recorded. */
+export interface Recorded {
+  readonly id: string;
+  readonly type: unknown;
+  readonly response: unknown;
+  readonly pattern: unknown;
+  /** The standard's word for how right it was; in cmi5, the score. */
+  readonly result: unknown;
+}
+
+/** A package in the LMS of its standard. */
+export interface Stage {
+  /** Opens the package as a learner does. */
+  open(page: Page): Promise<Locator>;
+  /** Closes it; the record is complete. */
+  leave(page: Page): Promise<void>;
+  /** What the LMS knows of score and status. */
+  record(page: Page): Promise<unknown>;
+  /** All answers told so far, oldest first; empty where there is no LMS. */
+  answers(): readonly Recorded[];
+  /** Stops, and gives the calls or statements that were not allowed. */
+  stop(): readonly string[];
+}
+
+const eventually = (predicate: () => unknown) =>
+  expect.poll(predicate, { timeout: 15_000, intervals: [100] });
+
+/** Puts a package on the stage of its standard. */
+export async function stageOf(standard: Played, zip: Uint8Array): Promise<Stage> {
+  if (standard === 'cmi5') return cmi5Stage(await new Lrs(zip).start());
+  if (standard === 'offline') return fileStage(zip);
+  const version = standard === 'scorm12' ? 'scorm12' : 'scorm2004';
+  return scormStage(await new Lms<Cmi | Cmi2004>(zip, version).start());
+}
+
+type Rows = Record<string, Record<string, unknown>>;
+
+function scormStage(lms: Lms<Cmi | Cmi2004>): Stage {
+  const ends = () => lms.calls.filter((call) => /^(LMSFinish|Terminate)$/.test(call)).length;
+  return {
+    async open(page) {
+      await page.goto(lms.launch());
+      return page.frameLocator('iframe').locator('body');
+    },
+    async leave(page) {
+      const before = ends();
+      await page.goto('about:blank');
+      await eventually(ends).toBe(before + 1);
+    },
+    record() {
+      const last = lms.commits.at(-1);
+      return Promise.resolve(last && 'core' in last ? last.core : last);
+    },
+    answers: () => {
+      const rows = Object.values((lms.commits.at(-1)?.interactions ?? {}) as Rows);
+      return rows
+        .filter((row) => typeof row === 'object' && 'id' in row)
+        .map((row) => ({
+          id: String(row['id']),
+          type: row['type'],
+          response: row['student_response'] ?? row['learner_response'],
+          pattern: Object.values((row['correct_responses'] ?? {}) as Rows)[0]?.['pattern'] ?? '',
+          result: row['result'],
+        }));
+    },
+    stop: () => (lms.stop(), lms.refused),
+  };
+}
+
+function cmi5Stage(lrs: Lrs): Stage {
+  return {
+    async open(page) {
+      await page.goto(lrs.launch());
+      return page.locator('body');
+    },
+    async leave(page) {
+      await page.goto('about:blank');
+      await eventually(() => lrs.verbs.at(-1)).toBe('terminated');
+    },
+    record: () =>
+      Promise.resolve(
+        lrs.statements
+          .filter(({ verb }) => !/(answered|initialized|terminated)$/.test(verb.id))
+          .map(({ verb, result }) => [verb.id.split('/').at(-1), result?.score?.['raw']]),
+      ),
+    answers: () =>
+      lrs.statements
+        .filter(({ verb }) => verb.id.endsWith('/answered'))
+        .map(({ object: { id, definition }, result }) => ({
+          id: id.split(':').at(-1) ?? '',
+          type: definition?.['interactionType'],
+          response: result?.['response'],
+          pattern: (definition?.['correctResponsesPattern'] as string[] | undefined)?.[0] ?? '',
+          result: result?.score?.['scaled'],
+        })),
+    stop: () => (lrs.stop(), lrs.faults),
+  };
+}
+
+async function fileStage(zip: Uint8Array): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'sanad-stage-'));
+  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  const requests: string[] = [];
+  return {
+    async open(page) {
+      page.on('request', (request) => requests.push(request.url()));
+      await page.goto(`file://${folder}/index.html`);
+      return page.locator('body');
+    },
+    async leave(page) {
+      await page.goto('about:blank');
+    },
+    record: (page) =>
+      page.evaluate(() => Object.entries(localStorage).map(([key, value]) => `${key}=${value}`)),
+    answers: () => [],
+    stop: () => requests.filter((url) => !/^(file|about|data):/.test(url)),
+  };
+}
