@@ -537,7 +537,7 @@ describe('checkContent', () => {
     const blank = Object.fromEntries(
       GUIDE_TEXTS.filter((key) => key.startsWith('take.') || key === 'poster.title').map((key) => [
         key,
-        key === 'take.title' ? fr[key] : null,
+        key === 'take.title' || key === 'take.onPage' ? fr[key] : null,
       ]),
     );
     const files = sampleWith([

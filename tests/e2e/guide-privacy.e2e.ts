@@ -69,6 +69,7 @@ test('addresses of the guide are numbers and plain words', () => {
 for (const [language, path, title] of [
   ['French', '/guide/1/', 'Table de multiplication'],
   ['Arabic', '/ar/guide/letter/', 'جدول الضرب'],
+  ['Portuguese', '/pt/guide/card/', 'Tabuada'],
 ] as const) {
   test(`leaving hides the page at once, offline too (${language})`, async ({ page, context }) => {
     await page.goto('/table/');
@@ -86,7 +87,7 @@ for (const [language, path, title] of [
     await page.locator('.leave').click();
     await expect(page.locator('h1')).toHaveText(title);
     expect(await page.title()).toBe(title);
-    expect(new URL(page.url()).pathname).toMatch(/^(\/ar)?\/table\/$/);
+    expect(new URL(page.url()).pathname).toMatch(/^(\/(ar|pt))?\/table\/$/);
     expect(await page.evaluate(() => history.length)).toBe(entries);
     const text = await page.locator('body').innerText();
     expect(text).not.toContain(words);

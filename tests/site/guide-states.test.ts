@@ -102,7 +102,9 @@ describe('a language in N’Ko', () => {
     expect(html).toMatch(/<html lang="nqo" dir="rtl"/);
     expect(html).toContain('guide-letters.css');
     expect(read('dist/guide-letters.css')).toContain('Noto Sans NKo');
-    expect(main(html)).toMatch(/<p class="notice" lang="fr" dir="ltr">\s*Vous voyez des carrés/);
+    expect(main(html)).toMatch(
+      /<p class="notice letters" lang="fr" dir="ltr">\s*Vous voyez des carrés/,
+    );
   });
 
   it('gives the French of what is not translated, marked as French', () => {

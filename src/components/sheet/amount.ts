@@ -11,7 +11,7 @@ export function parseAmount(text: string): number | undefined {
   const plain = text
     // Arabic, Persian, N’Ko and Adlam digits: of each script the zero ends in 0.
     .replaceAll(/[٠-٩۰-۹߀-߉𞥐-𞥙]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-    .replaceAll('٫', ',')
+    .replaceAll(/[٫،]/g, ',')
     .replaceAll(/[\s٬⹁'’\u200e\u200f\u061c]/g, '')
     .replace(/^[\p{L}\p{Sc}.]{1,4}(?=\d)/u, '')
     .replace(/[\p{L}\p{Sc}]+\.?$/u, '');
