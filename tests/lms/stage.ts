@@ -9,7 +9,7 @@ import { Lms, type Cmi, type Cmi2004 } from './host.ts';
 import { Lrs } from './lrs.ts';
 
 /** The standards that are played. */
-export type Played = Exclude<Standard, 'cmi5-link'>;
+export type Played = Exclude<Standard, 'cmi5-link' | 'single-file'>;
 
 /** An answer as it was recorded. */
 export interface Recorded {
