@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatSize } from '../i18n/size.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { buildEpub } from '../interchange/epub.ts';
 import { guideFile } from '../interchange/guide-file.ts';
@@ -18,6 +17,7 @@ import {
 } from '../schemas/guide-language.ts';
 import { bundle } from './bundle.ts';
 import { guideWords } from './guide-words.ts';
+import { fillSizes } from './sizes.ts';
 
 /** Pages that are about this site as it is served: they have no place in a file. */
 const SITE_ONLY = ['take', 'poster'];
@@ -179,21 +179,12 @@ async function keepable(site: Site, worker: string): Promise<void> {
 }
 
 async function tellSizes(site: Site, pages: readonly string[], offline: number): Promise<void> {
+  const sizeOf = async (url: string) =>
+    url.endsWith('/offline.js') ? offline : (await stat(fileOf(site, url))).size;
   for (const url of pages) {
     const file = fileOf(site, url);
     const html = await readFile(file, 'utf8');
-    const told: string[] = [];
-    for (const [, target] of html.matchAll(/data-size-of="([^"]+)"/g)) {
-      const isOffline = target!.endsWith('/offline.js');
-      const bytes = isOffline ? offline : (await stat(fileOf(site, target!))).size;
-      told.push(formatSize(bytes, site.language));
-    }
-    if (told.length === 0) continue;
-    const filled = html.replaceAll(
-      /(<span data-size-of="[^"]+"[^>]*>)(?=<\/span>)/g,
-      (tag) => `${tag}${told.shift()}`,
-    );
-    await writeFile(file, filled);
+    await writeFile(file, await fillSizes(html, site.language, sizeOf));
   }
 }
 

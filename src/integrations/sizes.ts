@@ -1,5 +1,5 @@
 import { formatSize } from '../i18n/size.ts';
-import type { Language } from '../schemas/common.ts';
+import type { GuideLanguage } from '../schemas/guide-language.ts';
 
 /**
  * Writes the size of each download where a built page tells it: into the empty elements with
@@ -10,7 +10,7 @@ import type { Language } from '../schemas/common.ts';
  */
 export async function fillSizes(
   html: string,
-  language: Language,
+  language: GuideLanguage,
   sizeOf: (address: string) => Promise<number>,
 ): Promise<string> {
   const told: string[] = [];
