@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { run } from './run.ts';
 
+// The shell without a window comes first: it draws no frame of its own around each page.
 const CANDIDATES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -29,12 +31,14 @@ export async function ensureBrowser(): Promise<string> {
   console.log('No browser found: getting one.');
   const apt: [string, ...string[]] =
     process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  const install = (browser: string): [string, ...string[]] => [
+    ...apt,
+    ...['install', '-y', '--no-install-recommends', browser, 'fonts-noto-core'],
+  ];
   const attempts: [string, ...string[]][][] = [
     [['playwright', 'install', '--with-deps', 'chromium']],
-    [
-      [...apt, 'update'],
-      [...apt, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
-    ],
+    [[...apt, 'update'], install('chromium-headless-shell')],
+    [install('chromium')],
   ];
   for (const commands of attempts) {
     for (const command of commands) {

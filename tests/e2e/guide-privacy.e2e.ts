@@ -218,7 +218,7 @@ test('the address of a source is its number, and what is typed goes to no spelli
   for (const tool of ['questions', 'letter']) {
     await page.goto(`/guide/${tool}/`);
     const isChecked = await page
-      .locator('form :is(input, textarea)')
+      .locator('.sheet :is(input, textarea)')
       .evaluateAll((all) => all.some((control) => (control as HTMLElement).spellcheck));
     expect(isChecked).toBe(false);
   }

@@ -16,6 +16,7 @@ interface RawItem extends Omit<Keyed, 'key'> {
   key: string | string[];
   value: number;
   accepted: { fr: string[] };
+  options?: { id: string }[];
   statements: { id: string; answer: boolean }[];
   prompts: Keyed[];
   elements: Keyed[];
@@ -52,10 +53,21 @@ function rightFields(item: RawItem): Fields {
   }
 }
 
+async function itemsOf(module: string): Promise<RawItem[]> {
+  const bank = parse(await readFile(`quizzes/${module}/bank.yaml`, 'utf8')) as { items: RawItem[] };
+  return bank.items;
+}
+
+/** The letter that each item of a bank lists first, where it lists options. */
+export async function firstOptions(module: string): Promise<Map<string, string>> {
+  const items = await itemsOf(module);
+  return new Map(items.flatMap(({ id, options }) => (options?.[0] ? [[id, options[0].id]] : [])));
+}
+
 /** The quiz items of a bank with their keys, read from the YAML itself, past the project's code. */
 export async function quizKeys(module: string): Promise<[item: string, key: Fields][]> {
-  const bank = parse(await readFile(`quizzes/${module}/bank.yaml`, 'utf8')) as { items: RawItem[] };
-  return bank.items.filter(({ use }) => use === 'quiz').map((item) => [item.id, rightFields(item)]);
+  const items = await itemsOf(module);
+  return items.filter(({ use }) => use === 'quiz').map((item) => [item.id, rightFields(item)]);
 }
 
 /** The letters that a key ticks, sorted; undefined when the item is no choice of options. */
