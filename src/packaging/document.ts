@@ -40,25 +40,43 @@ export interface PackageDocument {
   readonly body: string;
 }
 
-/** Makes a whole HTML document; it refers only to player.css and player.js. */
-export function packageDocument(document: PackageDocument): string {
-  const { language, direction, title, standard, base, body } = document;
+/** A document with its policy and its assets, as they are named or as they stand inside. */
+interface WholeDocument extends Pick<PackageDocument, 'language' | 'direction' | 'title' | 'body'> {
+  readonly policy: string;
+  /** HTML of the style sheet, and of the script that ends the body. */
+  readonly style: string;
+  readonly script: string;
+}
+
+/** Makes a whole HTML document. */
+export function htmlDocument(document: WholeDocument): string {
+  const { language, direction, title, policy, style, script, body } = document;
   return `<!doctype html>
 <html lang="${language}" dir="${direction}" class="player">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(standard)}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeXml(title)}</title>
-<link rel="stylesheet" href="${base}player.css">
+${style}
 </head>
 <body>
 ${body.trim()}
-<script src="${base}player.js"></script>
+${script}
 </body>
 </html>
 `;
+}
+
+/** Makes a whole HTML document that refers only to player.css and player.js. */
+export function packageDocument({ standard, base, ...document }: PackageDocument): string {
+  return htmlDocument({
+    ...document,
+    policy: policyOf(standard),
+    style: `<link rel="stylesheet" href="${base}player.css">`,
+    script: `<script src="${base}player.js"></script>`,
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import { resultCounts } from '../i18n/result-counts.ts';
 import { directionOf, LANGUAGE_NAMES, translator } from '../i18n/translate.ts';
 import type { Language } from '../schemas/common.ts';
 import { bytesOf, type Course } from './course.ts';
+import { htmlDocument } from './document.ts';
 import { passport } from './passport.ts';
 import type { ShelfModule } from './shelf-module.ts';
 import { attribute, element, find, hasClass, prefixIds, rewrite, type Node } from './tree.ts';
@@ -44,26 +45,17 @@ export function singleFile(
     "form-action 'none'",
   ].join('; ');
   const isAlone = documents.length === 1;
-  return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}" class="player">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeXml(course.title[0]?.text ?? '')}</title>
-<style>${style}</style>
-</head>
-<body>
-<a class="skip" href="#main">${escapeXml(t('site.skip'))}</a>
+  return htmlDocument({
+    ...{ language, direction: directionOf(language), policy },
+    title: course.title[0]?.text ?? '',
+    style: `<style>${style}</style>`,
+    script: `<script>${script}</script>`,
+    body: `<a class="skip" href="#main">${escapeXml(t('site.skip'))}</a>
 <main id="main" tabindex="-1">
 ${frontPage(course, documents)}
 ${documents.map((document) => article(document, isAlone)).join('\n')}
-</main>
-<script>${script}</script>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 /** Id of the list of modules. */
