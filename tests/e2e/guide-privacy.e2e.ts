@@ -199,14 +199,37 @@ test('a page the browser set aside shows nothing that was erased', async ({ page
   await tab.goto(at('/guide/kept/'));
   await tab.locator('[data-erase-all]').click();
   await expect(tab.getByText('C’est effacé.')).toBeVisible();
-  await tab.evaluate(() => history.back());
+  await tab.evaluate(() => void setTimeout(() => history.back()));
   await expect(tab).toHaveURL(/card/);
-  expect(await tab.evaluate(() => 'isSetAside' in window)).toBe(true);
+  const loaded = () => tab.evaluate(() => document.readyState).catch(() => 'gone');
+  await expect.poll(loaded).toBe('complete');
+  const isSetAside = await tab.evaluate(() => 'isSetAside' in window);
+  if (!isSetAside) await own.close();
+  test.skip(!isSetAside, 'A browser without a window sets no page aside: see the next test.');
   await expect(tab.locator('[name="family"]')).toHaveValue('');
   await tab.locator('[name="carer"]').fill('autre');
   expect(await storage(tab)).toEqual(NOTHING);
   await own.close();
   await page.close();
+});
+
+test('a page that is shown again after another erased everything shows nothing of it', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/guide/card/');
+  await page.locator('[data-keep]').check();
+  await page.locator('[name="family"]').fill('un secret');
+  const other = await context.newPage();
+  await other.goto('/guide/kept/');
+  await other.locator('[data-erase-all]').click();
+  await expect(other.getByText('C’est effacé.')).toBeVisible();
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.locator('[name="family"]')).toHaveValue('');
+  await page.locator('[name="carer"]').fill('autre');
+  expect(await storage(page)).toEqual(NOTHING);
 });
 
 test('the address of a source is its number, and what is typed goes to no spelling service', async ({
