@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { COMPLETION_RULES, type CompletionRule } from '../schemas/completion.ts';
 import { isBaseUrl, STANDARDS, type Standard } from '../packaging/names.ts';
-import { buildPackage, packageFiles, type PackageParts } from '../packaging/package.ts';
+import { packageBytes, packageFiles, type PackageParts } from '../packaging/package.ts';
 import { contentsOf, modulesOnPath, parcelsOf, type ShelfEntry } from '../packaging/parcels.ts';
 import { AUDIENCES, LANGUAGES, type Audience, type Language } from '../schemas/common.ts';
 import { readFacts, readShelf, shelfContents } from '../shelf/node-shelf.ts';
@@ -65,11 +65,12 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
     const path = join(options.out, name);
     console.error(`[${index + 1}/${parcels.length}] ${name}`);
     const parts = await readShelf(site, entries, options.standard);
-    const bytes = buildPackage(parts, given);
+    const files = packageFiles(parts, given);
+    const bytes = packageBytes(files, given);
     const summary = summaryOf(parts, options.standard);
     await writeFile(path, bytes);
-    const { length: files } = packageFiles(parts, given);
-    console.log(`${path}\n  ${files} fichier${files > 1 ? 's' : ''}, ${bytes.length} octets`);
+    const plural = files.length > 1 ? 's' : '';
+    console.log(`${path}\n  ${files.length} fichier${plural}, ${bytes.length} octets`);
     console.log(summary);
     if (options.baseUrl) {
       console.log(

@@ -87,9 +87,19 @@ const manifest = (content: string): PackageFile => ({ path: 'imsmanifest.xml', c
  * course structure alone and `single-file` one HTML document, everything else a zip.
  */
 export function buildPackage(parts: PackageParts, options: PackageOptions = {}): Uint8Array {
-  const files = packageFiles(parts, options);
+  return packageBytes(packageFiles(parts, options), options);
+}
+
+/**
+ * The bytes of a package whose files are known.
+ * @param files what {@link packageFiles} gave for the same options
+ */
+export function packageBytes(
+  files: readonly PackageFile[],
+  { standard = 'scorm12' }: PackageOptions = {},
+): Uint8Array {
   const [only] = files;
-  return only && isPlainFile(options.standard ?? 'scorm12') ? bytesOf(only) : zipPackage(files);
+  return only && isPlainFile(standard) ? bytesOf(only) : zipPackage(files);
 }
 
 function baseUrlOf({ baseUrl }: PackageOptions): string {

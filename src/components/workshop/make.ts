@@ -1,6 +1,6 @@
 /** Makes the packages in the browser; loaded when it is first needed. */
 import { z } from 'zod';
-import { buildPackage, packageFiles } from '../../packaging/package.ts';
+import { packageBytes, packageFiles } from '../../packaging/package.ts';
 import { contentsOf, parcelsOf, type Contents, type Wish } from '../../packaging/parcels.ts';
 import { readFacts, readShelf } from '../../shelf/shelf.ts';
 import { webShelf } from '../../shelf/web-shelf.ts';
@@ -52,10 +52,11 @@ export async function make(
   for (const { name, entries: own, options } of parcels) {
     const parts = await readShelf(read, own, wish.standard);
     await step(own.length);
-    const bytes = buildPackage(parts, options);
+    const files = packageFiles(parts, options);
+    const bytes = packageBytes(files, options);
     const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/zip';
     const file = new File([new Uint8Array(bytes)], name, { type });
-    made.push({ file, files: packageFiles(parts, options).length });
+    made.push({ file, files: files.length });
     await step(1);
   }
   return made;

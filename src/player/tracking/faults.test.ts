@@ -8,6 +8,7 @@ import { decodeState } from '../../learning/state-codec.ts';
 import type { TrackingPort } from '../../learning/tracking.ts';
 import { LocalCopy } from './local-copy.ts';
 import { memoryStore } from './memory-store.test-data.ts';
+import { expectNothingLost } from './nothing-lost.test-data.ts';
 import { FAULTS, ModelLms, type Fault } from '../../../tests/lms/model-lms.ts';
 import { scormPort, type Surroundings } from './scorm.ts';
 import { Scorm12 } from './scorm12.ts';
@@ -168,15 +169,8 @@ class Desk {
 
   #expectNothingLost(learner: Learner, found: ModuleState): void {
     const states = this.#history.get(learner) ?? [];
-    const [kept = EMPTY_STATE] = states;
     this.#expectOwnLetters(found);
-    for (const item of kept.answers.keys()) {
-      const since = states.map(({ answers }) => answers.get(item));
-      expect(since, `item ${item} of ${learner}`).toContain(found.answers.get(item));
-    }
-    expect([...found.seen]).toEqual(expect.arrayContaining([...kept.seen]));
-    expect(found.attempts).toBeGreaterThanOrEqual(kept.attempts);
-    expect(found.best ?? -1).toBeGreaterThanOrEqual(kept.best ?? -1);
+    expectNothingLost(states, found, learner);
   }
 
   #expectOwnLetters(state: ModuleState): void {

@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+import { EMPTY_STATE, type ModuleState } from '../../learning/module-state.ts';
+
+/**
+ * Expects that a launch finds all that was kept: each answer as it was, or as it was given since.
+ * @param states each state of the learner since it was last said to be kept, the kept one first
+ * @param found the state that the launch found
+ * @param who the learner, for the message
+ */
+export function expectNothingLost(
+  states: readonly ModuleState[],
+  found: ModuleState,
+  who: string,
+): void {
+  const [kept = EMPTY_STATE] = states;
+  for (const item of kept.answers.keys()) {
+    const since = states.map(({ answers }) => answers.get(item));
+    expect(since, `item ${item} of ${who}`).toContain(found.answers.get(item));
+  }
+  expect([...found.seen]).toEqual(expect.arrayContaining([...kept.seen]));
+  expect(found.attempts).toBeGreaterThanOrEqual(kept.attempts);
+  expect(found.best ?? -1).toBeGreaterThanOrEqual(kept.best ?? -1);
+}
