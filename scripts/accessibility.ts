@@ -6,7 +6,6 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import {
@@ -18,10 +17,10 @@ import { buildPackage, type PackageParts } from '../src/packaging/package.ts';
 import { readAccessibility } from '../src/shelf/accessibility.ts';
 import { readShelf, shelfContents } from '../src/shelf/node-shelf.ts';
 import { hashSources, SOURCES_STAMP } from '../src/shelf/sources.ts';
+import { look, WCAG } from './axe.ts';
 import { ensureBrowser } from './browser.ts';
 import { run } from './run.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const HOST = 'http://package.example';
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', txt: 'text/plain' };
 
@@ -63,7 +62,7 @@ async function lookAtPages(page: Page): Promise<AccessibilityResult> {
     });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const found = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+      const found = await look(page, WCAG);
       const { passes, incomplete, inapplicable } = found;
       for (const rule of [...passes, ...incomplete, ...inapplicable, ...found.violations])
         rules.add(rule.id);

@@ -8,7 +8,12 @@ if (!existsSync('dist/index.html')) {
   console.error('dist/ is empty. Run `npm run build` first.');
   process.exit(1);
 }
-const files = sirv('dist', { etag: true });
+// Each request looks at the disk: a list made at the start would be of the build before the last.
+const files = sirv('dist', {
+  dev: true,
+  etag: true,
+  setHeaders: (response) => void response.setHeader('Cache-Control', 'no-cache'),
+});
 const lost = readFileSync('dist/404.html');
 const server = createServer((request, response) => {
   files(request, response, () => {

@@ -2,8 +2,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from '../../scripts/axe.ts';
 import type { Language } from '../../src/schemas/common.ts';
 import { answer, ticked } from '../lms/answer.ts';
 import { putFields } from '../lms/key-fields.ts';
@@ -26,11 +26,6 @@ async function fileOf(modules: readonly string[], languages: readonly Language[]
 const shown = (page: Page) => page.locator('.player-module:not([hidden])');
 const question = (page: Page, item: string) =>
   shown(page).locator(`sanad-question[data-item="${item}"]`);
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
-    id,
-    nodes.map(({ html }) => html),
-  ]);
 
 test('three languages: read, answered, closed, found again in each of them', async ({
   page,
