@@ -80,7 +80,7 @@ test('the Arabic of two languages: the launch goes with the choice; the LMS sets
   await page.locator('[data-exit]').click();
   await expect(page).toHaveURL(/\/back$/);
   await eventually(() => lrs.defined).toEqual(['initialized', 'terminated']);
-  expect(JSON.parse(lrs.documents.get('sanad') ?? '')).toMatchObject({
+  await eventually(() => JSON.parse(lrs.documents.get('sanad') ?? '')).toMatchObject({
     state: expect.stringMatching(/^1;pq;a\d+b$/) as unknown,
   });
   expect(lrs.faults).toEqual([]);

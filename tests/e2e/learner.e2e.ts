@@ -162,4 +162,20 @@ test.describe('without script', () => {
       await expect(page.locator('button[type="submit"]').first()).toBeHidden();
     });
   }
+
+  // While a slow page waits for its script, too; an LMS's launch stands in the address.
+  for (const [path, field] of [
+    [`${MODULE}quiz/?launch=1`, '.question-form input[type="radio"]'],
+    ['/guide/letter/?launch=1', '.sheet input'],
+    ['/guide/checklist/?launch=1', '.sheet input[type="checkbox"]'],
+  ] as const) {
+    test(`the Enter key in a form of ${path} goes nowhere`, async ({ page }) => {
+      await page.goto(path);
+      const input = page.locator(field).first();
+      await input.focus();
+      await input.press('Enter');
+      await page.waitForTimeout(300);
+      expect(new URL(page.url()).search).toBe('?launch=1');
+    });
+  }
 });

@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 
 /** Ticks the letters of a choice item and checks the answer, as a learner does. */
 export async function answer(question: Locator, letters: readonly string[]): Promise<void> {
+  await opened(question);
   for (const letter of letters) {
     await question
       .locator(`input[data-slot="${letter}"], input[data-slot="_"][value="${letter}"]`)
@@ -11,8 +12,18 @@ export async function answer(question: Locator, letters: readonly string[]): Pro
   await expect(question.locator('.question-result')).not.toBeEmpty();
 }
 
+/**
+ * Waits until a question has been opened with what is kept of it: before that, its controls are
+ * those of a page without script, and empty.
+ */
+export async function opened(question: Locator): Promise<void> {
+  const hidden = question.locator('.question-answer').first();
+  await expect(hidden).toHaveAttribute('hidden', '', { timeout: 15_000 });
+}
+
 /** The letters that are ticked in a choice item, sorted. */
 export async function ticked(question: Locator): Promise<string[]> {
+  await opened(question);
   const letters = await question
     .locator('input:checked')
     .evaluateAll((inputs) =>

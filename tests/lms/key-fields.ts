@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import type { Fields } from '../../src/assessment/answer.ts';
 import type { Answerable } from '../../src/assessment/contract.ts';
 import { fieldsInCase } from '../../src/assessment/progressive.ts';
+import { opened } from './answer.ts';
 
 const ticked = (letters: readonly string[]) =>
   Object.fromEntries(letters.map((letter) => [letter, 'x']));
@@ -45,6 +46,7 @@ export function keyFields(item: Answerable): Fields {
  * progressive case, step by step.
  */
 export async function putFields(question: Locator, fields: Fields): Promise<void> {
+  await opened(question);
   const submit = question.locator('button[type="submit"]');
   const steps = await question
     .locator('[data-step]')
@@ -78,6 +80,7 @@ async function fillIn(question: Locator, slot: string, value: string): Promise<v
 
 /** What stands in the controls of a question now, for the slots of an answer. */
 export async function heldFields(question: Locator, fields: Fields): Promise<Fields> {
+  await opened(question);
   return question.evaluate((element, slots) => {
     const held: Record<string, string> = {};
     for (const slot of slots) {
@@ -97,6 +100,7 @@ export async function heldFields(question: Locator, fields: Fields): Promise<Fie
  * The controls themselves are tried in items.e2e.ts.
  */
 export async function putAtOnce(question: Locator, fields: Fields): Promise<void> {
+  await opened(question);
   await question.evaluate((element, given) => {
     const submit = element.querySelector<HTMLButtonElement>('button[type="submit"]');
     const steps = [...element.querySelectorAll<HTMLElement>('[data-step]')];

@@ -38,15 +38,6 @@ export interface Stage {
 const eventually = (predicate: () => unknown) =>
   expect.poll(predicate, { timeout: 15_000, intervals: [100] });
 
-/**
- * Waits for the player: until it has the record, a document without script is on the screen, with
- * every page visible and no answer in it. Its way to the next page comes last.
- */
-async function started(body: Locator): Promise<Locator> {
-  await expect(body.locator('.player-nav')).toBeVisible({ timeout: 15_000 });
-  return body;
-}
-
 /** Puts a package on the stage of its standard. */
 export async function stageOf(standard: Played, zip: Uint8Array): Promise<Stage> {
   if (standard === 'cmi5') return cmi5Stage(await new Lrs(zip).start());
@@ -62,7 +53,7 @@ function scormStage(lms: Lms<Cmi | Cmi2004>): Stage {
   return {
     async open(page) {
       await page.goto(lms.launch());
-      return started(page.frameLocator('iframe').locator('body'));
+      return page.frameLocator('iframe').locator('body');
     },
     async leave(page) {
       const before = ends();
@@ -93,7 +84,7 @@ function cmi5Stage(lrs: Lrs): Stage {
   return {
     async open(page) {
       await page.goto(lrs.launch());
-      return started(page.locator('body'));
+      return page.locator('body');
     },
     async leave(page) {
       await page.goto('about:blank');
@@ -130,7 +121,7 @@ async function fileStage(zip: Uint8Array): Promise<Stage> {
     async open(page) {
       page.on('request', (request) => requests.push(request.url()));
       await page.goto(`file://${folder}/index.html`);
-      return started(page.locator('body'));
+      return page.locator('body');
     },
     async leave(page) {
       await page.goto('about:blank');

@@ -7,7 +7,8 @@ import { Session } from '../../learning/session.ts';
 import { decodeState } from '../../learning/state-codec.ts';
 import type { SaveStatus, TrackingPort } from '../../learning/tracking.ts';
 import type { Statement } from '../../packaging/cmi5/statements.ts';
-import { cmi5Port, type Cmi5Lms, type Cmi5Record, type Reply } from './cmi5.ts';
+import { cmi5Port, type Cmi5Lms, type Cmi5Record } from './cmi5.ts';
+import type { Reply } from './cmi5-outbox.ts';
 import { LocalCopy } from './local-copy.ts';
 import { memoryStore } from './memory-store.test-data.ts';
 import { expectNothingLost } from './nothing-lost.test-data.ts';
@@ -123,6 +124,9 @@ class Desk {
     const registration = this.registrations.get(learner)!;
     const session: Statement[] = [];
     registration.sessions.push(session);
+    /** An LRS keeps a number once, and refuses a request whole for one it has (xAPI part 3, 2.1). */
+    const isThere = (statements: readonly Statement[]) =>
+      statements.length > 1 && statements.some(({ id }) => registration.statements.has(id));
     const reply = (take: () => void): Promise<Reply> => {
       if (this.fault === 'none' || this.fault === 'reply-lost') take();
       if (this.fault === 'none') return Promise.resolve('kept');
@@ -137,14 +141,16 @@ class Desk {
         ...{ launchMode: 'Normal', masteryScore: 0.6, returnUrl: undefined },
       },
       record: registration.record,
-      send: (statements) =>
-        reply(() => {
+      send: (statements) => {
+        if (this.fault === 'none' && isThere(statements)) return Promise.resolve('refused');
+        return reply(() => {
           for (const statement of statements) {
             session.push(statement);
             if (!registration.statements.has(statement.id))
               registration.statements.set(statement.id, statement);
           }
-        }),
+        });
+      },
       keep: (record) => reply(() => void (registration.record = record)),
       uuid: (of) => (of ? `${learner} ${of}` : `id-${(this.#numbers += 1)}`),
     };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cmi5Statement } from '../../packaging/cmi5/statements.ts';
 import { launchParameters, openCmi5, ownerOf } from './cmi5-lms.ts';
 import { LmsUnavailableError } from './scorm.ts';
 
@@ -68,17 +69,30 @@ describe('openCmi5', () => {
   });
 
   it.each([
-    [200, 'kept'],
-    [204, 'kept'],
-    [409, 'kept'],
-    [400, 'refused'],
-    [403, 'refused'],
-    [401, 'unreachable'],
-    [500, 'unreachable'],
-  ] as const)('HTTP %d means %s', async (status, reply) => {
+    [200, 'kept', 'kept'],
+    [204, 'kept', 'kept'],
+    // It is there already; of two, the other one is not.
+    [409, 'kept', 'refused'],
+    [400, 'refused', 'refused'],
+    [403, 'refused', 'refused'],
+    [401, 'unreachable', 'unreachable'],
+    [500, 'unreachable', 'unreachable'],
+  ] as const)('HTTP %d of a statement means %s, of two %s', async (status, ofOne, ofTwo) => {
     const { send } = fakeFetch({ ...good, statements: [status, ''] });
     const lms = await openCmi5(parameters, send, () => 'id');
-    expect(await lms.send([])).toBe(reply);
+    const { actor, registration, activityId } = parameters;
+    const statement = cmi5Statement(
+      {
+        ...{ actor, registration, activityId, contextTemplate: {} },
+        ...{ launchMode: 'Normal', masteryScore: undefined, returnUrl: undefined },
+      },
+      'initialized',
+      { id: 'id', timestamp: '2026-01-01T00:00:00Z' },
+      0,
+      undefined,
+    );
+    expect(await lms.send([statement])).toBe(ofOne);
+    expect(await lms.send([statement, statement])).toBe(ofTwo);
   });
 
   it('goes nowhere but where the LMS said: no script as return address', async () => {

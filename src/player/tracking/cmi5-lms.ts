@@ -1,5 +1,6 @@
 import type { Cmi5Launch, Context } from '../../packaging/cmi5/statements.ts';
-import type { Cmi5Lms, Cmi5Record, Reply } from './cmi5.ts';
+import type { Cmi5Lms, Cmi5Record } from './cmi5.ts';
+import type { Reply } from './cmi5-outbox.ts';
 import type { Owner } from './local-copy.ts';
 import { LmsUnavailableError } from './scorm.ts';
 
@@ -191,8 +192,10 @@ class Xapi {
       const { ok, status } = response;
       // A page in place of an answer comes from something between here and the LMS.
       if (response.headers.get('content-type')?.includes('html')) return 'unreachable';
-      // Conflict: a statement of this number, which is ours alone, is there already.
-      if (ok || (method === 'POST' && status === 409)) return 'kept';
+      // Conflict: a statement of this number, which is ours alone, is there already. Of several,
+      // those with new numbers are not.
+      const isOne = Array.isArray(body) && body.length === 1;
+      if (ok || (isOne && status === 409)) return 'kept';
       // The token may be renewed and the server mended; a statement that is refused stays refused.
       return [400, 403, 409, 412, 413].includes(status) ? 'refused' : 'unreachable';
     } catch {

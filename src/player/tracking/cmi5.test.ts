@@ -5,7 +5,8 @@ import { Session } from '../../learning/session.ts';
 import type { Cmi5Launch, Statement } from '../../packaging/cmi5/statements.ts';
 import { LocalCopy } from './local-copy.ts';
 import { memoryStore } from './memory-store.test-data.ts';
-import { cmi5Port, type Cmi5Record, type Reply } from './cmi5.ts';
+import { cmi5Port, type Cmi5Record } from './cmi5.ts';
+import type { Reply } from './cmi5-outbox.ts';
 
 const item = (number: number, key: string, safety = false): ItemContract => ({
   ...{ id: `item-${number}`, number, type: 'single', use: 'quiz', options: ['a', 'b'] },
@@ -38,17 +39,23 @@ const turns = async () => {
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
 };
 
+const verbOf = ({ verb }: Statement) => verb.id.split('/').at(-1) ?? '';
+
 /** An LMS that keeps what it is told, and answers as it is asked to. */
 function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>, copy?: LocalCopy) {
   const statements: Statement[] = [];
   const records: Cmi5Record[] = [];
-  const control = { reply: 'kept' as Reply, now: 0 };
+  const control = { reply: 'kept' as Reply, now: 0, unwanted: '' };
+  const requests: string[][] = [];
   const tasks: (() => void)[] = [];
   let numbers = 0;
   const lms = {
     launch: { ...launch, ...more },
     record: { state: '', completed: false, passed: false, ...record },
     send: (sent: readonly Statement[]) => {
+      requests.push(sent.map(verbOf));
+      // A request is refused whole.
+      if (sent.some(({ id }) => id === control.unwanted)) return Promise.resolve<Reply>('refused');
       if (control.reply === 'kept') statements.push(...sent);
       return Promise.resolve(control.reply);
     },
@@ -74,9 +81,9 @@ function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>, c
     for (const task of tasks.splice(0)) task();
     await turns();
   };
-  const verbs = () => statements.map(({ verb }) => verb.id.split('/').at(-1));
+  const verbs = () => statements.map(verbOf);
   const told = (verb: string) => statements.find(({ verb: { id } }) => id.endsWith(`/${verb}`));
-  return { port, statements, records, control, settle, verbs, told };
+  return { port, statements, records, requests, control, settle, verbs, told };
 }
 
 const attempt = (session: Session, ...letters: string[]) =>
@@ -243,6 +250,42 @@ describe('cmi5 port', () => {
     await lms.settle();
     await lms.settle();
     expect(lms.verbs()).toEqual(['initialized', 'answered', 'passed']);
+  });
+
+  it('answers that wait go in one request, all else alone', async () => {
+    const lms = fakeLms();
+    attempt(new Session(outline, lms.port), 'a', 'b');
+    await lms.settle();
+    expect(lms.requests).toEqual([['initialized'], ['answered', 'answered'], ['passed']]);
+  });
+
+  it('what is refused together goes one by one, and only what is unwanted is left', async () => {
+    const lms = fakeLms();
+    lms.control.unwanted = 'id-2';
+    const session = new Session(outline, lms.port);
+    attempt(session, 'a', 'a');
+    await lms.settle();
+    session.retryQuiz();
+    attempt(session, 'a', 'b');
+    await lms.settle();
+    expect(lms.requests).toEqual([
+      ...[['initialized'], ['answered', 'answered'], ['answered'], ['answered']],
+      ...[['answered', 'answered'], ['passed']],
+    ]);
+    expect(lms.statements.map(({ id }) => id)).toEqual(['id-1', 'id-3', 'id-4', 'id-5', 'passed']);
+  });
+
+  it('many answers go in as many requests as a browser needs', async () => {
+    const items = Array.from({ length: 120 }, (_, index) => item(index + 1, 'a'));
+    const lms = fakeLms();
+    const session = new Session({ ...outline, items }, lms.port);
+    for (const { id } of items) session.answer(id, { _: 'a' }, 1);
+    await lms.settle();
+    expect(lms.verbs().filter((verb) => verb === 'answered')).toHaveLength(120);
+    const sizes = lms.requests.slice(1, -1).map(({ length }) => length);
+    expect(sizes.length).toBeLessThan(5);
+    // Worked out by hand: about 650 bytes an answer.
+    expect(Math.max(...sizes)).toBeLessThan(80);
   });
 
   it('closing sends what waits, and not twice what is on its way', async () => {

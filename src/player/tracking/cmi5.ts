@@ -11,7 +11,8 @@ import type { ModuleState } from '../../learning/module-state.ts';
 import type { Progress } from '../../learning/progress.ts';
 import { decodeState, UnreadableStateError } from '../../learning/state-codec.ts';
 import type { AnswerEvent, Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
-import type { LocalCopy, Row } from './local-copy.ts';
+import { isVerb, Outbox, type Reply } from './cmi5-outbox.ts';
+import type { LocalCopy } from './local-copy.ts';
 import type { Surroundings } from './scorm.ts';
 import type { WordsOf } from './scorm2004.ts';
 
@@ -24,15 +25,12 @@ export interface Cmi5Record {
   readonly passed: boolean;
 }
 
-/** How the LMS took a request: kept, refused for good, or not reached. */
-export type Reply = 'kept' | 'refused' | 'unreachable';
-
 /** The LMS's record, as far as the adapter needs it. */
 export interface Cmi5Lms {
   readonly launch: Cmi5Launch;
   /** The record as it was when the module was opened. */
   readonly record: Cmi5Record;
-  /** Sends statements in one request that outlives the page. */
+  /** Sends statements in one request that outlives the page: they are taken together or not. */
   send(statements: readonly Statement[]): Promise<Reply>;
   /** Keeps the record in a request that outlives the page. */
   keep(record: Cmi5Record): Promise<Reply>;
@@ -46,11 +44,8 @@ export interface Cmi5Lms {
 const SEND_AFTER_MS = 800;
 const RETRY_MS = 2_000;
 const MOST_RETRY_MS = 60_000;
-/** Browsers send 64 KiB at most while a page goes; the record goes beside the statements. */
-const MOST_BYTES_AT_END = 50_000;
-
 /**
- * Keeps progress in an LMS through cmi5. Statements go one after the other, in order; what could
+ * Keeps progress in an LMS through cmi5. Statements go in order, one request at a time; what could
  * not be sent is tried again after 2, 4, 8… 60 seconds and on each occasion, and left to the next
  * launch when the page goes. In a session each verb is told once, and one of passed and failed
  * (9.3): failed therefore waits for the end, since a retry may still pass. Passed and completed
@@ -80,7 +75,7 @@ class Cmi5Port implements TrackingPort {
   readonly #wordsOf: WordsOf;
   readonly #copy: LocalCopy | undefined;
   readonly #listeners: ((status: SaveStatus) => void)[] = [];
-  readonly #queue: Statement[] = [];
+  readonly #outbox = new Outbox();
   #record: Cmi5Record;
   #status: SaveStatus = 'saved';
   #startedAt = 0;
@@ -90,9 +85,6 @@ class Cmi5Port implements TrackingPort {
   #hasFailed = false;
   #isOpen = false;
   #isSending = false;
-  #underway: Statement | undefined;
-  /** What the LMS refused: answers go with the copy, until the LMS has kept a record. */
-  #refused: Statement[] = [];
   #told = new Set<Cmi5Verb>();
   #lastMoment = 0;
   #retryMs = RETRY_MS;
@@ -128,7 +120,7 @@ class Cmi5Port implements TrackingPort {
     // Told in this session, whose bounds a statement must stand in, under the number it had.
     for (const [id, text] of copy?.rows().flat() ?? []) {
       const { object, result } = JSON.parse(text) as Pick<Statement, 'object' | 'result'>;
-      this.#queue.push(answeredAgain(this.#lms.launch, object, result, this.#stamp(id)));
+      this.#outbox.add(answeredAgain(this.#lms.launch, object, result, this.#stamp(id)));
     }
     const saved = copy?.join(this.#record.state).text ?? '';
     if (saved !== '' && saved !== this.#record.state) {
@@ -143,7 +135,7 @@ class Cmi5Port implements TrackingPort {
   answered(event: AnswerEvent): void {
     if (!this.#mayWrite) return;
     const words = this.#wordsOf(event.item.id);
-    this.#queue.push(
+    this.#outbox.add(
       answeredStatement(this.#lms.launch, this.#module, event, words, this.#stamp()),
     );
   }
@@ -157,7 +149,7 @@ class Cmi5Port implements TrackingPort {
     if (progress.completed && !this.#record.completed) this.#tellOnce('completed');
     this.#record = { ...this.#record, state: text };
     this.#isRecordDirty = true;
-    this.#isKept = this.#copy?.keep(text, this.#rows()) ?? false;
+    this.#isKept = this.#copy?.keep(text, this.#outbox.rows()) ?? false;
     this.#schedule();
   }
 
@@ -175,10 +167,7 @@ class Cmi5Port implements TrackingPort {
     // The record first: an LMS may refuse it once the session is terminated.
     if (this.#isRecordDirty) void this.#lms.keep(this.#record);
     // What is on its way already arrives: its request outlives the page, as this one does.
-    const rest = this.#queue.filter((statement) => statement !== this.#underway);
-    const { length } = new TextEncoder().encode(JSON.stringify(rest));
-    // The bounds and the verdict rather than nothing: the copy has the answers.
-    void this.#lms.send(length > MOST_BYTES_AT_END ? rest.filter(isDefined) : rest);
+    void this.#lms.send(this.#outbox.last());
   }
 
   onStatus(listener: (status: SaveStatus) => void): void {
@@ -192,7 +181,7 @@ class Cmi5Port implements TrackingPort {
 
   #tell(verb: Cmi5Verb, id?: string): void {
     const spent = this.#around.now() - this.#startedAt;
-    this.#queue.push(cmi5Statement(this.#lms.launch, verb, this.#stamp(id), spent, this.#best));
+    this.#outbox.add(cmi5Statement(this.#lms.launch, verb, this.#stamp(id), spent, this.#best));
   }
 
   #tellOnce(verb: 'passed' | 'completed'): void {
@@ -207,61 +196,60 @@ class Cmi5Port implements TrackingPort {
     return { id, timestamp: new Date(this.#lastMoment).toISOString() };
   }
 
-  /** The answers that were not taken yet, as the copy keeps them: without learner and session. */
-  #rows(): readonly Row[] {
-    return [...this.#refused, ...this.#queue]
-      .filter((statement) => !isDefined(statement))
-      .map(({ id, object, result }) => [[id, JSON.stringify({ object, result })]]);
-  }
-
-  /** Sends what waits, one statement after the other, then the record. */
+  /** Sends what waits, then the record. */
   async #pump(): Promise<void> {
     if (!this.#isOpen) return;
     this.#isAskedAgain = this.#isSending;
     if (this.#isSending) return;
     this.#isSending = true;
-    let worst: Reply = 'kept';
-    for (let next = this.#queue[0]; next && this.#isOpen; next = this.#queue[0]) {
-      this.#underway = next;
-      const reply = await this.#lms.send([next]);
-      this.#underway = undefined;
-      if (reply !== 'kept') worst = reply;
-      // Nothing may be told in a session that has not begun.
-      if (reply === 'unreachable' || (reply === 'refused' && isVerb(next, 'initialized'))) {
-        // The session was closed meanwhile, without this one: it has one chance left. If it did
-        // arrive, and only its reply was lost with the page, an LRS keeps the same id once.
-        if (!this.#isOpen) void this.#lms.send([next]);
-        break;
-      }
-      this.#queue.shift();
-      if (reply === 'refused') this.#refused.push(next);
-      else this.#confirm(next);
-    }
-    if (this.#isRecordDirty && this.#isOpen) {
-      this.#isRecordDirty = false;
-      const { state } = this.#record;
-      const reply = await this.#lms.keep(this.#record);
-      if (reply === 'kept' && !this.#isRecordDirty && this.#queue.length === 0) {
-        this.#refused = this.#refused.filter(isDefined);
-        this.#copy?.settle(state);
-      }
-      if (reply !== 'kept') {
-        worst = reply;
-        if (this.#isOpen) this.#isRecordDirty = true;
-        else void this.#lms.keep(this.#record);
-      }
-    }
+    const replies = [await this.#sendAll(), await this.#keepRecord()];
     this.#isSending = false;
-    if (this.#isOpen && this.#status !== 'read-only') {
-      // What was added meanwhile has its own turn; what failed waits for the next occasion.
-      const isMore = this.#queue.length > 0 || this.#isRecordDirty;
-      // An answer may be refused without alarm once the record has it; a verdict may not.
-      const isWhole = this.#refused.length === 0 && (worst === 'kept' || !isMore);
-      this.#become(isWhole ? 'saved' : this.#isKept ? 'local' : 'failed');
-      if (worst === 'kept') this.#retryMs = RETRY_MS;
-      else if (isMore) this.#retry();
-      if (isMore && (worst === 'kept' || this.#isAskedAgain)) this.#schedule();
+    if (!this.#isOpen || this.#status === 'read-only') return;
+    const isKept = replies.every((reply) => reply === 'kept');
+    // What was added meanwhile has its own turn; what failed waits for the next occasion.
+    const isMore = !this.#outbox.isEmpty || this.#isRecordDirty;
+    // An answer may be refused without alarm once the record has it; a verdict may not.
+    const isWhole = !this.#outbox.hasRefused && (isKept || !isMore);
+    this.#become(isWhole ? 'saved' : this.#isKept ? 'local' : 'failed');
+    if (isKept) this.#retryMs = RETRY_MS;
+    else if (isMore) this.#retry();
+    if (isMore && (isKept || this.#isAskedAgain)) this.#schedule();
+  }
+
+  /** Sends the statements that wait, in order. */
+  async #sendAll(): Promise<Reply> {
+    let worst: Reply = 'kept';
+    let mayGoOn = true;
+    while (mayGoOn && this.#isOpen) {
+      const request = this.#outbox.next();
+      if (request.length === 0) break;
+      const reply = await this.#lms.send(request);
+      const heard = this.#outbox.hear(reply);
+      for (const statement of heard.taken) this.#confirm(statement);
+      if (reply !== 'kept') worst = reply;
+      mayGoOn = heard.mayGoOn;
+      // The session was closed meanwhile, without these: they have one chance left. If they did
+      // arrive, and only the reply was lost with the page, an LRS keeps the same id once.
+      if (!mayGoOn && !this.#isOpen) void this.#lms.send(request);
     }
+    return worst;
+  }
+
+  /** Keeps the record where it has changed. */
+  async #keepRecord(): Promise<Reply> {
+    if (!this.#isRecordDirty || !this.#isOpen) return 'kept';
+    this.#isRecordDirty = false;
+    const { state } = this.#record;
+    const reply = await this.#lms.keep(this.#record);
+    if (reply === 'kept' && !this.#isRecordDirty && this.#outbox.isEmpty) {
+      this.#outbox.forgetRefusedAnswers();
+      this.#copy?.settle(state);
+    }
+    if (reply !== 'kept') {
+      if (this.#isOpen) this.#isRecordDirty = true;
+      else void this.#lms.keep(this.#record);
+    }
+    return reply;
   }
 
   /** The LMS has taken a statement: what may be told once is, and the record says so. */
@@ -297,9 +285,6 @@ class Cmi5Port implements TrackingPort {
     for (const listener of this.#listeners) listener(status);
   }
 }
-
-const isVerb = ({ verb }: Statement, name: Cmi5Verb | 'answered') => verb.id.endsWith(`/${name}`);
-const isDefined = (statement: Statement) => !isVerb(statement, 'answered');
 
 function attemptsOf(state: string): number {
   try {
