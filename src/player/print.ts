@@ -1,6 +1,7 @@
 /**
  * Makes the print buttons of job aids work: only that part of the page is printed, through the
- * `data-printing` attribute that the print style sheet reads.
+ * `data-printing` attribute that the print style sheet reads. A job aid goes with what its
+ * lesson says of its review: on a wall, nothing else would say that it is a draft.
  */
 export function bindPrintButtons(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-print]')) {
@@ -8,12 +9,15 @@ export function bindPrintButtons(root: ParentNode): void {
     button.addEventListener('click', () => {
       const part = document.getElementById(button.dataset['print'] ?? '');
       const html = document.documentElement;
-      part?.setAttribute('data-printed', '');
+      const lesson = part?.closest('.lesson-body, .player-page');
+      const notices = lesson?.querySelectorAll(':scope > .notice') ?? [];
+      const printed = part ? [...notices, part] : [];
+      for (const element of printed) element.setAttribute('data-printed', '');
       html.setAttribute('data-printing', '');
       addEventListener(
         'afterprint',
         () => {
-          part?.removeAttribute('data-printed');
+          for (const element of printed) element.removeAttribute('data-printed');
           html.removeAttribute('data-printing');
         },
         { once: true },

@@ -41,3 +41,15 @@ for (const path of ['/session/', '/ar/session/']) {
     expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(Math.ceil(cards / 2));
   });
 }
+
+test('a job aid prints alone, on one sheet that says who has reviewed it', async ({ page }) => {
+  await page.goto('/modules/severe-and-urgent/danger-signs-and-first-response/');
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.locator('.part-keep [data-print]').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.lesson-body > .notice')).toBeVisible();
+  await expect(page.locator('h1')).toBeHidden();
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+});
