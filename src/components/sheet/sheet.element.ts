@@ -102,7 +102,8 @@ class SheetElement extends HTMLElement {
     const names = this.#written.filter(({ value }) => value.trim() === '').map(labelOf);
     return [
       ...remarks,
-      names.length > 0 ? this.#say('emptyList', { names: names.join(', ') }) : this.#say('full'),
+      // Labels have commas of their own, and Arabic has another comma.
+      names.length > 0 ? this.#say('emptyList', { names: names.join(' · ') }) : this.#say('full'),
     ];
   }
 
@@ -146,7 +147,7 @@ class SheetElement extends HTMLElement {
 
   #save(): void {
     const today = new Date().toISOString().slice(0, 10);
-    const name = `${this.dataset['file'] ?? 'sheet'}-${today}.html`;
+    const name = `${this.dataset['file'] ?? ''}-${today}.html`;
     offer(new File([writeSheet(this.#sheet(today))], name, { type: 'text/html' }));
   }
 
