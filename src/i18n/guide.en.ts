@@ -10,11 +10,9 @@ export const guideEn = {
   'guide.all': 'All pages',
   'guide.pages': 'To read',
   'guide.tools': 'To fill in',
-  'guide.more': 'To take away, to keep',
   'guide.previous': 'Before',
   'guide.next': 'Next',
   'guide.sanad': 'All of Sanad',
-  'guide.words': 'The words',
   'guide.hidden':
     'This page has changed in French. The translation is hidden, because a mistake in it could harm you. It will be back once renewed.',
   'guide.begun': 'Translation begun: {done} pages of {total}.',
@@ -39,7 +37,7 @@ export const guideEn = {
   'leave.not1':
     'The browser’s history. It holds the address of the site and titles such as “Guide, 3”.',
   'leave.not2': 'The pages read before this one: the “Back” button may show them.',
-  'leave.not3': 'The files that you saved on the phone.',
+  'leave.not3': 'The files that you saved, and words that the keyboard may have remembered.',
   'leave.not4':
     'What the network, the operator or a spying application sees: that you opened this site.',
   'leave.not5': 'What you asked to keep: see “What this phone keeps”.',
@@ -53,7 +51,7 @@ export const guideEn = {
   'listen.stop': 'Stop',
   'listen.recorded': 'Listen to the recording ({size})',
   'kept.title': 'What this phone keeps',
-  'kept.lead': 'Reading the guide leaves nothing here. This page really looks, now.',
+  'kept.lead': 'The guide keeps nothing unless you ask. This page really looks, now.',
   'kept.nothing': 'Nothing. Sanad keeps nothing on this phone.',
   'kept.found': 'Sanad keeps this, in this browser:',
   'kept.tool': 'What you wrote: {name}',
@@ -67,7 +65,7 @@ export const guideEn = {
   'kept.erased': 'It is erased.',
   'kept.failed': 'The browser did not allow erasing. Erase the data of the site in its settings.',
   'kept.unseen':
-    'What this page cannot see: the history of the browser, saved files, and the passing copies the browser makes of pages (its cache). The settings of the browser erase them.',
+    'This page cannot see everything. The history of the browser, and the passing copies it makes of pages (its cache): erase them in its settings. Saved files, and words that the keyboard may have remembered: erase them in the phone.',
   'kept.noscript':
     'Without JavaScript the guide cannot keep anything, and this page cannot look at what was kept before.',
   'sheet.vanishes': 'Nothing is sent or kept. What you write disappears when you leave this page.',
@@ -77,13 +75,15 @@ export const guideEn = {
   'sheet.unkept': 'This browser did not allow keeping. Save a file, or print.',
   'sheet.print': 'Print',
   'sheet.save': 'Save a file',
-  'sheet.saveHelp': 'The file stays on the phone, among the downloads. It opens without network.',
+  'sheet.saveHelp':
+    'The file stays among the downloads, where anyone can read it. It opens without network.',
   'sheet.take': 'Take up a saved file',
   'sheet.taken': 'The file is taken up.',
   'sheet.foreign': 'This file is not one of this tool. Nothing has changed.',
   'sheet.clear': 'Empty the sheet',
   'sheet.cleared': 'The sheet is empty.',
-  'sheet.noscript': 'Without JavaScript: fill in, then print with the browser’s menu.',
+  'sheet.noscript':
+    'Without JavaScript, nothing is sent. Fill in, print with the browser’s menu, then erase: “Back” may show what you wrote.',
   'sheet.what': 'What',
   'sheet.amount': 'Amount',
   'sheet.line': '{label}, line {number}',

@@ -9,11 +9,9 @@ export const guideFr = {
   'guide.all': 'Toutes les pages',
   'guide.pages': 'À lire',
   'guide.tools': 'À remplir',
-  'guide.more': 'À emporter, à garder',
   'guide.previous': 'Avant',
   'guide.next': 'Ensuite',
   'guide.sanad': 'Tout Sanad',
-  'guide.words': 'Les mots',
   'guide.hidden':
     'Cette page a changé en français. La traduction est cachée, car une erreur pourrait vous nuire. Elle reviendra une fois refaite.',
   'guide.begun': 'Traduction commencée : {done} pages sur {total}.',
@@ -38,7 +36,7 @@ export const guideFr = {
   'leave.not1':
     'L’historique du navigateur. Il contient l’adresse du site et des titres comme « Guide, 3 ».',
   'leave.not2': 'Les pages lues avant celle-ci : le bouton « Retour » peut les montrer.',
-  'leave.not3': 'Les fichiers que vous avez enregistrés sur le téléphone.',
+  'leave.not3': 'Les fichiers que vous avez enregistrés, et les mots que le clavier a pu retenir.',
   'leave.not4':
     'Ce que voient le réseau, l’opérateur, ou une application d’espionnage : que vous avez ouvert ce site.',
   'leave.not5': 'Ce que vous avez demandé de garder : voyez « Ce que ce téléphone garde ».',
@@ -52,7 +50,8 @@ export const guideFr = {
   'listen.stop': 'Arrêter',
   'listen.recorded': 'Écouter l’enregistrement ({size})',
   'kept.title': 'Ce que ce téléphone garde',
-  'kept.lead': 'Lire le guide ne laisse rien ici. Cette page regarde vraiment, maintenant.',
+  'kept.lead':
+    'Le guide ne garde rien sans votre demande. Cette page regarde vraiment, maintenant.',
   'kept.nothing': 'Rien. Sanad ne garde rien sur ce téléphone.',
   'kept.found': 'Sanad garde ceci, dans ce navigateur :',
   'kept.tool': 'Ce que vous avez écrit : {name}',
@@ -67,7 +66,7 @@ export const guideFr = {
   'kept.failed':
     'Le navigateur n’a pas laissé effacer. Effacez les données du site dans ses réglages.',
   'kept.unseen':
-    'Ce que cette page ne peut pas voir : l’historique du navigateur, les fichiers enregistrés, et les copies passagères que le navigateur fait des pages (son cache). Les réglages du navigateur les effacent.',
+    'Cette page ne peut pas tout voir. L’historique du navigateur, et les copies passagères qu’il fait des pages (son cache) : effacez-les dans ses réglages. Les fichiers enregistrés, et les mots que le clavier a pu retenir : effacez-les dans le téléphone.',
   'kept.noscript':
     'Sans JavaScript, le guide ne peut rien garder, et cette page ne peut pas regarder ce qui aurait été gardé avant.',
   'sheet.vanishes':
@@ -79,13 +78,14 @@ export const guideFr = {
   'sheet.print': 'Imprimer',
   'sheet.save': 'Enregistrer un fichier',
   'sheet.saveHelp':
-    'Le fichier reste sur le téléphone, dans les téléchargements. Il s’ouvre sans réseau.',
+    'Le fichier reste dans les téléchargements, où toute personne peut le lire. Il s’ouvre sans réseau.',
   'sheet.take': 'Reprendre un fichier enregistré',
   'sheet.taken': 'Le fichier est repris.',
   'sheet.foreign': 'Ce fichier n’est pas celui de cet outil. Rien n’a changé.',
   'sheet.clear': 'Vider la feuille',
   'sheet.cleared': 'La feuille est vide.',
-  'sheet.noscript': 'Sans JavaScript : remplissez, puis imprimez avec le menu du navigateur.',
+  'sheet.noscript':
+    'Sans JavaScript, rien n’est envoyé. Remplissez, imprimez avec le menu du navigateur, puis effacez : « Retour » peut montrer ce que vous avez écrit.',
   'sheet.what': 'Quoi',
   'sheet.amount': 'Montant',
   'sheet.line': '{label}, ligne {number}',

@@ -65,7 +65,7 @@ function wellFormed(xliff: string): XmlElement {
   try {
     return readXml(xliff);
   } catch (error) {
-    throw new XliffRefusal(`le XML est abîmé, ${(error as Error).message}`);
+    throw new XliffRefusal(`le XML est abîmé, ${(error as Error).message.replace(/\.$/, '')}`);
   }
 }
 

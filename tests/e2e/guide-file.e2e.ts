@@ -180,6 +180,29 @@ test('when a page cannot be fetched, nothing is kept and the person is told', as
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
+test('on a network that breaks, what has arrived is not fetched again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/guide/take/');
+  await page.evaluate(async () => {
+    const worker = await (await fetch('/guide/offline.js')).text();
+    const cache = await caches.open(/sanad-guide-fr-[0-9a-f]+/.exec(worker)![0]);
+    await cache.add('/guide/1/');
+  });
+  const fetched: string[] = [];
+  await context.route('**/guide/{1,2}/', async (route) => {
+    fetched.push(new URL(route.request().url()).pathname);
+    await route.continue();
+  });
+  await page.locator('sanad-offline [data-start]').click();
+  await expect(page.locator('sanad-offline [role="status"]')).toContainText('sans réseau');
+  expect(fetched).toEqual(['/guide/2/']);
+  await context.setOffline(true);
+  await page.goto('/guide/1/');
+  await expect(page.locator('h1')).toBeVisible();
+});
+
 /** Pages of a PDF, counted in its objects. */
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 

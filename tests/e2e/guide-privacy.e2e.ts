@@ -137,7 +137,10 @@ test('without script the button is a link, and pages, folds and tools are there'
   await expect(page.locator('.leave')).toBeInViewport();
   await page.goto('/guide/letter/');
   await page.locator('form input').first().fill('Awa');
-  await expect(page.locator('main noscript p')).toBeVisible();
+  await expect(page.locator('main noscript p')).toContainText(
+    'peut montrer ce que vous avez écrit',
+  );
+  await expect(page.locator('[data-vanishes]')).toBeHidden();
   await expect(page.locator('[data-save]')).toBeHidden();
   await page.locator('.leave').click();
   await expect(page.locator('h1')).toHaveText('Table de multiplication');

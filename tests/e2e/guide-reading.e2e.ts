@@ -33,7 +33,10 @@ for (const path of ['/guide/', '/guide/1/', '/ar/guide/1/', '/guide/letter/']) {
   });
 }
 
-/** A device with these voices, that says each sentence until it is told that it is done. */
+/**
+ * A device with these voices, that says each sentence until it is told that it is done. What is
+ * cancelled ends, as in Firefox.
+ */
 const withVoices = (voices: { lang: string; localService: boolean }[]) => `
   const spoken = [];
   window.spoken = spoken;
@@ -42,7 +45,11 @@ const withVoices = (voices: { lang: string; localService: boolean }[]) => `
     getVoices: () => ${JSON.stringify(voices)},
     addEventListener() {},
     speak(utterance) { spoken.push(utterance); },
-    cancel() { spoken.push('cancelled'); },
+    cancel() {
+      const last = spoken.at(-1);
+      spoken.push('cancelled');
+      last?.onend?.();
+    },
   } });
 `;
 const spoken = (page: Page) =>
@@ -87,6 +94,30 @@ test('the whole page is read, without numbers of sources and what is folded', as
   expect(said.length).toBeGreaterThan(100);
   expect(said).not.toMatch(/\s\d\s*$|مسودة|https:/m);
   await expect(page.locator('[data-start]')).toBeVisible();
+});
+
+test('whoever leaves while the page is read is left in silence', async ({ page }) => {
+  await page.addInitScript(withVoices([{ lang: 'fr-FR', localService: true }]));
+  await page.goto('/guide/5/');
+  await page.locator('[data-start]').click();
+  await page.locator('.leave').click();
+  await expect(page.locator('h1')).toHaveText('Table de multiplication');
+  const said = await spoken(page);
+  expect(said).toEqual(['Ce que je ressens', 'cancelled']);
+});
+
+test('a voice of one language does not read what is still in another', async ({ page }) => {
+  await page.addInitScript(withVoices([{ lang: 'pt-PT', localService: true }]));
+  await page.goto('/pt/guide/');
+  await expect(page.getByText('Ma santé')).toBeVisible();
+  await page.locator('[data-start]').click();
+  for (let sentences = 0; sentences < 200; sentences += 1) {
+    if (await page.locator('[data-stop]').isHidden()) break;
+    await finish(page);
+  }
+  const said = (await spoken(page)).join(' ');
+  expect(said).toContain('Antes de decidir');
+  expect(said).not.toContain('Ma santé');
 });
 
 for (const [what, voices] of [

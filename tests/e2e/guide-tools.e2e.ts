@@ -156,6 +156,36 @@ test('on paper a long text stands whole, and what is empty says so', async ({ pa
   await expect(page.locator('.leave')).toBeHidden();
 });
 
+test('on paper and in the file each line has its own direction, and no translator reads it', async ({
+  page,
+}) => {
+  await page.goto('/guide/letter/');
+  await page.locator('[name="known"]').fill('Épilepsie (2019).\nالصرع (2019).');
+  const { html } = await save(page);
+  await page.emulateMedia({ media: 'print' });
+  const copy = page.locator('[name="known"] + .written');
+  expect(await copy.evaluate((element) => (element as HTMLElement).translate)).toBe(false);
+  await expect(page.locator('[data-told]')).toBeHidden();
+  const reader = await page.context().newPage();
+  await reader.setContent(html);
+  const written = reader.locator('td', { hasText: 'Épilepsie' });
+  for (const place of [copy, written]) {
+    // Whether the full stop is to the right of where each line begins.
+    const ends = await place.evaluate((element) => {
+      const text = element.firstChild!;
+      const at = (offset: number) => {
+        const range = document.createRange();
+        range.setStart(text, offset);
+        range.setEnd(text, offset + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const cut = text.nodeValue!.indexOf('\n');
+      return [at(cut - 1) > at(0), at(text.nodeValue!.length - 1) > at(cut + 1)];
+    });
+    expect(ends).toEqual([true, false]);
+  }
+});
+
 /** One word of 5,000 letters, two directions, and signs outside the basic plane. */
 const ODD = `${'x'.repeat(5000)} ${'كلمة'.repeat(200)} 12 \u202eabc\u202c 👩🏾‍🍼 fin`;
 

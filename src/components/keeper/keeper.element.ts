@@ -99,7 +99,8 @@ class KeeperElement extends HTMLElement {
     link.href = URL.createObjectURL(file);
     link.download = `${this.dataset['file'] ?? 'sanad'}-${this.#today}.json`;
     link.click();
-    URL.revokeObjectURL(link.href);
+    // Browsers read the file a little after the click.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
 
   async #restore(event: Event): Promise<void> {

@@ -28,7 +28,6 @@ class LeaveElement extends HTMLElement {
     const address = this.querySelector('a')?.href ?? '';
     document.body.replaceChildren(neutralPage(title));
     document.title = title;
-    globalThis.speechSynthesis?.cancel();
     document.querySelectorAll('link[rel="alternate"]').forEach((link) => link.remove());
     replaceAddress(address);
     // Earlier places of the same page (#…) would show its address again under "Back".

@@ -1,6 +1,7 @@
 import { sentencesOf } from './sentences.ts';
 
-const BLOCKS = 'h1, h2, summary, p, li, dt, dd';
+/** Titles in a list of pages stand beside their summaries, in no block of their own. */
+const BLOCKS = 'h1, h2, summary, p, li, dt, dd, .entries a';
 /** What is not read: numbers of sources, notices about the page, the sources themselves. */
 const SILENT = '.cite, .notice, .references, nav, sanad-listen, [hidden]';
 const NAME = 'reading';
@@ -37,6 +38,11 @@ class ListenElement extends HTMLElement {
     this.#button('start')?.addEventListener('click', () => this.#start());
     this.#button('stop')?.addEventListener('click', () => this.#stop());
     addEventListener('pagehide', () => this.#stop());
+  }
+
+  /** Whoever leaves quickly is left in silence: some browsers take what is cancelled for said. */
+  disconnectedCallback(): void {
+    this.#stop();
   }
 
   get #isReading(): boolean {
@@ -101,11 +107,12 @@ function mark(sentence: Sentence | undefined): void {
   sentence.block.scrollIntoView({ block: 'center' });
 }
 
-/** The sentences of a page that can be seen: what is folded is not read. */
+/** The sentences of a page that can be seen, in its language: what is folded is not read. */
 function readable(page: Element, language: string): Sentence[] {
   const blocks = [...page.querySelectorAll<HTMLElement>(BLOCKS)];
   return blocks
     .filter((block) => !block.closest(SILENT) && !block.querySelector(BLOCKS))
+    .filter((block) => block.closest<HTMLElement>('[lang]')?.lang === language)
     .filter((block) => block.getClientRects().length > 0)
     .flatMap((block) => sentencesIn(block, language));
 }

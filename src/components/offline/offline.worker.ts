@@ -21,9 +21,7 @@ const worker = globalThis as unknown as Worker;
 const files = new Set(OFFLINE.files);
 
 worker.addEventListener('install', (event) => {
-  const fresh = OFFLINE.files.map((file) => new Request(file, { cache: 'reload' }));
-  const filled = caches.open(OFFLINE.cache).then((cache) => cache.addAll(fresh));
-  (event as Lasting).waitUntil(filled.then(() => worker.skipWaiting()));
+  (event as Lasting).waitUntil(fetched().then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -35,6 +33,17 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !files.has(new URL(request.url).pathname)) return;
   (event as Fetching).respondWith(answer(request));
 });
+
+/**
+ * Fetches what is not there yet: on a network that breaks, a browser tries a new edition again at
+ * each page, and must not pay for the same pages each time.
+ */
+async function fetched(): Promise<void> {
+  const cache = await caches.open(OFFLINE.cache);
+  const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  const lacking = OFFLINE.files.filter((file) => !there.has(file));
+  await Promise.all(lacking.map((file) => cache.add(new Request(file, { cache: 'reload' }))));
+}
 
 async function withoutOlder(): Promise<void> {
   for (const name of await caches.keys()) {

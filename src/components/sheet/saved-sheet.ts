@@ -23,7 +23,7 @@ export interface SavedSheet {
 }
 
 const STYLE =
-  'body{font:1.1rem/1.5 sans-serif;max-width:40rem;margin:1rem auto;padding:0 1rem;overflow-wrap:anywhere}table{width:100%;border-collapse:collapse;margin-bottom:1rem}th,td{width:50%;padding:.3rem .4rem;border:1px solid #888;text-align:start;vertical-align:top;font-weight:400}td{white-space:pre-wrap;font-weight:600}th span{display:block;color:#444}h2{font-size:1.1rem}@page{size:A5;margin:12mm}';
+  'body{font:1.1rem/1.5 sans-serif;max-width:40rem;margin:1rem auto;padding:0 1rem;overflow-wrap:anywhere}table{width:100%;border-collapse:collapse;margin-bottom:1rem}th,td{width:50%;padding:.3rem .4rem;border:1px solid #888;text-align:start;vertical-align:top;font-weight:400}td{white-space:pre-wrap;unicode-bidi:plaintext;font-weight:600}th span{display:block;color:#444}h2{font-size:1.1rem;break-after:avoid}tr{break-inside:avoid}@page{size:A5;margin:12mm}';
 
 /**
  * A file that holds the whole sheet, opens without network or script, prints on A5, and can be

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { localStore } from '../../player/tracking/browser.ts';
+import { offer } from '../../site/download.ts';
 import { forgetSheet, keepSheet, keptSheet } from './kept-sheets.ts';
 import { localesOf } from './amount.ts';
 import { placeOf, showSums, unreadAmounts } from './sums.ts';
@@ -101,7 +102,8 @@ class SheetElement extends HTMLElement {
     const names = this.#written.filter(({ value }) => value.trim() === '').map(labelOf);
     return [
       ...remarks,
-      names.length > 0 ? this.#say('emptyList', { names: names.join(', ') }) : this.#say('full'),
+      // Labels have commas of their own, and Arabic has another comma.
+      names.length > 0 ? this.#say('emptyList', { names: names.join(' · ') }) : this.#say('full'),
     ];
   }
 
@@ -145,12 +147,8 @@ class SheetElement extends HTMLElement {
 
   #save(): void {
     const today = new Date().toISOString().slice(0, 10);
-    const file = new Blob([writeSheet(this.#sheet(today))], { type: 'text/html' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${this.dataset['file'] ?? 'sheet'}-${today}.html`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const name = `${this.dataset['file'] ?? ''}-${today}.html`;
+    offer(new File([writeSheet(this.#sheet(today))], name, { type: 'text/html' }));
   }
 
   #sheet(today: string): SavedSheet {
@@ -251,6 +249,8 @@ function mirror(): HTMLElement {
   const copy = document.createElement('div');
   copy.className = 'written';
   copy.dir = 'auto';
+  // A browser that translates pages would send it to its maker's service.
+  copy.translate = false;
   return copy;
 }
 
