@@ -87,7 +87,7 @@ export const workshopFr = {
     'L’essai n’est pas possible dans ce navigateur : il lui faut un « service worker » (adresse en https, hors navigation privée).',
   'trial.reading': 'Lecture du paquet…',
   'trial.failed':
-    'L’essai n’a pas pu commencer : un fichier du site n’est pas arrivé, ou ce navigateur n’a plus de place. Vérifiez le réseau et recommencez.',
+    'L’essai n’a pas pu commencer : un fichier du site n’est pas arrivé, ou ce navigateur n’a plus de place. Vérifiez le réseau et recommencez.',
   'trial.not-zip':
     'Ce fichier n’est pas un .zip lisible. Choisissez le paquet sans le décompresser.',
   'trial.damaged':
@@ -100,7 +100,7 @@ export const workshopFr = {
   'trial.bad-path':
     'Un chemin du .zip sort du paquet ({path}) : il est refusé. Demandez un autre fichier à qui l’a fait.',
   'trial.backslash':
-    'Les chemins du .zip sont écrits avec « \\ » ({path}) : des plateformes n’y trouveraient pas les fichiers. Compressez le contenu du dossier avec un autre outil.',
+    'Les chemins du .zip sont écrits avec « \\ » ({path}) : des plateformes n’y trouveraient pas les fichiers. Compressez le contenu du dossier avec un autre outil.',
   'trial.too-large':
     'Ce paquet est trop lourd pour être essayé ici : 300 Mo ou 5 000 fichiers au plus.',
   'trial.broken-manifest':
