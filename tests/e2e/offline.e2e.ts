@@ -32,5 +32,8 @@ test('a module in two languages: opened, answered, found again', async ({ page }
     'Ouvert hors d’une plateforme : la progression reste dans ce navigateur.',
   );
   expect(await ticked(page.locator('sanad-question[data-item="first-words"]'))).toEqual(['b']);
+  // What is no encoding names no page: the place that was kept is shown.
+  await page.goto(`file://${folder}/${MODULE}/fr.html#%E0%A4`);
+  await expect(page.locator('.player-page:visible')).toHaveCount(1);
   expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
 });
