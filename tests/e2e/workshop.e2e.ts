@@ -131,6 +131,37 @@ test('the form says what it holds, and what it cannot make', async ({ page }) =>
   await expect(page.getByLabel('Norme')).toHaveValue('scorm2004-3');
 });
 
+test('what changes while a package is made, or comes back with the page, is what is shown', async ({
+  page,
+}) => {
+  await page.goto(`/workshop/?module=${PFA}`);
+  const button = page.getByRole('button', { name: 'Faire le paquet' });
+  await page.getByLabel('Un parcours entier').selectOption('students');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.workshop-status')).toHaveText('En cours…');
+  await page.getByLabel(/^Seuil/).fill('0');
+  await expect(page.locator('.workshop progress')).toBeHidden();
+  // Long enough for what was asked first to be made.
+  await page.waitForTimeout(4000);
+  await expect(button).toBeDisabled();
+  await expect(page.locator('.workshop-made li')).toHaveCount(0);
+
+  await page.getByLabel('Un parcours entier').selectOption('');
+  await page.getByLabel(/^Seuil/).fill('66');
+  await page.getByLabel('Plateforme (LMS)').selectOption('blackboard');
+  await page.getByLabel('Norme').selectOption('cmi5');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.workshop-made li')).toHaveCount(1);
+  await expect(button).toBeFocused();
+  await page.goto('/about/');
+  await page.goBack();
+  await expect(page.getByLabel('Norme')).toHaveValue('cmi5');
+  await expect(page.locator('.workshop-code code')).toContainText('--standard cmi5 --pass-mark 66');
+  await expect(page.locator('#ws-why')).toContainText('Son aide annonce');
+});
+
 test('without script the page says what to do', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
