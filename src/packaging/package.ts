@@ -41,6 +41,8 @@ export interface PackageOptions {
   readonly name?: string | undefined;
   /** Title in the LMS; by default that of the module, or those of all of them. */
   readonly title?: string | undefined;
+  /** Whether the title is that of several packages: then it is followed by that of the module. */
+  readonly isShared?: boolean | undefined;
   /** Mastery score of the quizzes, 1 to 100; by default that of each bank. */
   readonly passMark?: number | undefined;
   readonly completion?: CompletionRule | undefined;
@@ -194,13 +196,17 @@ function courseOf(
         .map(pick)
         .join(joint),
     }));
-  const { title } = options;
+  const { title, isShared } = options;
+  const own = joined((module) => module.title, ' · ');
   return {
     name: options.name ?? (units.length === 1 ? first.id : courseName(units.map(({ id }) => id))),
     standard: options.standard ?? 'scorm12',
     title: title
-      ? languages.map((language: Language) => ({ language, text: title }))
-      : joined((module) => module.title, ' · '),
+      ? own.map(({ language, text }) => ({
+          language,
+          text: isShared ? `${title} – ${text}` : title,
+        }))
+      : own,
     summary: joined((module) => module.summary, ' '),
     languages,
     units,

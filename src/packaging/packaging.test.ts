@@ -133,6 +133,8 @@ describe('several modules and languages', () => {
     const xml = file({ title: 'Ma formation', name: 'path-students' }, 'imsmanifest.xml', modules);
     expect(xml).toContain('<title>Ma formation</title>');
     expect(xml).toContain('identifier="sanad.path-students.fr.ar"');
+    const shared = file({ title: 'Ma formation', isShared: true }, 'imsmanifest.xml', [french]);
+    expect(shared).toContain('<title>Ma formation – Écouter</title>');
   });
 });
 

@@ -72,6 +72,7 @@ test.describe('the workshop makes, byte for byte, what the command makes:', () =
       async (page) => {
         await tick(page, 'module', MODULES);
         await page.getByLabel('Norme').selectOption('cmi5');
+        await page.getByLabel(/^Titre affiché/).fill('Formation');
       },
       MODULES.map((id) => `${id}-fr-cmi5.zip`),
     ],
