@@ -32,7 +32,11 @@ export function exportCommand(): Command {
     .addOption(
       new Option('--standard <norme>', 'norme du paquet').choices(STANDARDS).default('scorm12'),
     )
-    .option('--title <titre>', 'titre affiché par la plateforme')
+    .option(
+      '--title <titre>',
+      'titre affiché par la plateforme',
+      (title) => title.trim() || undefined,
+    )
     .option(
       '--pass-mark <pour-cent>',
       'seuil de réussite ; celui de chaque banque par défaut',
@@ -60,7 +64,7 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
   const chosen = options.path ? await modulesOf(site, shelf, options.path) : [...new Set(modules)];
   const parcels = parcelsOf({ ...options, modules: chosen, languages: options.lang });
   for (const { entries } of parcels) for (const entry of entries) requireOnShelf(shelf, entry);
-  await mkdir(options.out, { recursive: true });
+  await onDisk(options.out, () => mkdir(options.out, { recursive: true }));
   for (const [index, { name, entries, options: given }] of parcels.entries()) {
     const path = join(options.out, name);
     console.error(`[${index + 1}/${parcels.length}] ${name}`);
@@ -68,7 +72,7 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
     const files = packageFiles(parts, given);
     const bytes = packageBytes(files, given);
     const summary = summaryOf(parts, options.standard);
-    await writeFile(path, bytes);
+    await onDisk(path, () => writeFile(path, bytes));
     const plural = files.length > 1 ? 's' : '';
     console.log(`${path}\n  ${files.length} fichier${plural}, ${bytes.length} octets`);
     console.log(summary);
@@ -78,6 +82,18 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
           'mêmes options avec --standard cmi5',
       );
     }
+  }
+}
+
+/** Writes; what the disk refuses is a mistake that the person can mend. */
+async function onDisk(path: string, write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new UserError(
+      `« ${path} » ne peut pas être écrit (${code}). Donnez avec --out un dossier où vous pouvez écrire.`,
+    );
   }
 }
 

@@ -460,6 +460,7 @@ export const ar = {
   'passport.module': 'الدروس: {lessons}؛ الأسئلة: {items}؛ عتبة النجاح: {mark}٪',
   'player.exit': 'حفظ وخروج',
   'file.lead': 'كل شيء في هذا الملف: يُفتح دون شبكة، وتبقى إجاباتكم في هذا المتصفح.',
+  'player.home': 'الصفحة الأولى للحزمة',
   'file.home': 'كل وحدات هذا الملف',
   'file.passport': 'عن هذا الملف',
   'lms.waiting': 'جارٍ الاتصال بالمنصة',

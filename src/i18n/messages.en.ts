@@ -445,6 +445,7 @@ export const en = {
   'player.exit': 'Save and exit',
   'file.lead':
     'Everything is in this file: it opens without a network, and your answers stay in this browser.',
+  'player.home': 'Start page of the package',
   'file.home': 'All modules of this file',
   'file.passport': 'About this file',
   'lms.waiting': 'Connecting to the platform',

@@ -455,6 +455,7 @@ export const fr = {
   'player.exit': 'Enregistrer et quitter',
   'file.lead':
     'Tout est dans ce fichier : il s’ouvre sans réseau, et vos réponses restent dans ce navigateur.',
+  'player.home': 'Accueil du paquet',
   'file.home': 'Tous les modules de ce fichier',
   'file.passport': 'À propos de ce fichier',
   'lms.waiting': 'Connexion à la plateforme',

@@ -87,7 +87,12 @@ export const workshopEn = {
   'trial.file': '.zip file to try (or drop it here)',
   'trial.unsupported':
     'The trial is not possible in this browser: it needs a service worker (an https address, outside private browsing).',
+  'trial.reading': 'Reading the package…',
+  'trial.failed':
+    'The trial could not begin: a file of the site did not arrive, or this browser has no room left. Check the network and start again.',
   'trial.not-zip': 'This file is not a readable .zip. Choose the package without unzipping it.',
+  'trial.damaged':
+    'The file {path} of the .zip is damaged. Download or copy the package again, or make it anew.',
   'trial.cmi5': 'This is a cmi5 package: it needs an xAPI record store and cannot be tried here.',
   'trial.no-manifest':
     'This .zip has no imsmanifest.xml file: it is not a SCORM package. Export it again and choose SCORM.',
@@ -95,6 +100,8 @@ export const workshopEn = {
     'The file imsmanifest.xml is in a folder ({path}): a platform would refuse it. Zip what the folder holds, not the folder.',
   'trial.bad-path':
     'A path of the .zip leads out of the package ({path}): it is refused. Ask those who made it for another file.',
+  'trial.backslash':
+    'The paths of the .zip are written with "\\" ({path}): platforms may not find the files. Zip what the folder holds with another tool.',
   'trial.too-large': 'This package is too large to be tried here: 300 MB or 5,000 files at most.',
   'trial.broken-manifest':
     'The file imsmanifest.xml cannot be read: a platform would refuse it. Export the package again.',
@@ -116,6 +123,7 @@ export const workshopEn = {
   'trial.suspend': 'Suspend data, at most',
   'trial.of': '{used} characters of {limit}',
   'trial.errors': 'Calls refused',
+  'trial.missing': 'Files asked for and not in the package',
   'trial.hosts': 'Requests outside of the package',
   'trial.calls': 'Calls',
   'trial.call': 'Call',

@@ -1,12 +1,15 @@
 import { unzipSync } from 'fflate';
+import { crc32, declaredSums } from './zip-sums.ts';
 
 /** Why a file cannot be tried as a package. */
 export type PackageFault =
   | 'not-zip'
+  | 'damaged'
   | 'cmi5'
   | 'no-manifest'
   | 'manifest-in-folder'
   | 'bad-path'
+  | 'backslash'
   | 'too-large'
   | 'broken-manifest'
   | 'no-sco';
@@ -31,20 +34,22 @@ export const MOST_FILES = 5000;
 /** The manifest of SCORM, at the root of a package. */
 export const MANIFEST = 'imsmanifest.xml';
 
-/** An absolute path, one with a drive, with `\`, or that leads out of the package. */
+/** An absolute path, one with a drive, or that leads out of the package. */
 const isBad = (path: string) =>
-  /^[/\\]|^[a-z]:|[\\\0]/i.test(path) || path.split('/').some((part) => part === '..');
+  /^[/\\]|^[a-z]:|\0/i.test(path) || path.split(/[/\\]/).some((part) => part === '..');
 
 /**
  * Unzips a SCORM package, ours or another, after it has looked at what it declares.
  * @returns content of each file, by its path
- * @throws {PackageError} when it is no zip, too large, has a path that leads out of it, or no manifest at its root
+ * @throws {PackageError} when it is no zip, damaged or too large, has a path that leads out of it or
+ * is written with `\`, or no manifest at its root
  */
 export function openPackage(zip: Uint8Array): Map<string, Uint8Array> {
   let bytes = 0;
   const paths: string[] = [];
   const files = unzipped(zip, ({ name, originalSize }) => {
     if (isBad(name)) throw new PackageError('bad-path', name);
+    if (name.includes('\\')) throw new PackageError('backslash', name);
     bytes += originalSize;
     if (bytes > MOST_BYTES || paths.length >= MOST_FILES) throw new PackageError('too-large');
     paths.push(name);
@@ -55,7 +60,23 @@ export function openPackage(zip: Uint8Array): Map<string, Uint8Array> {
     if (nested) throw new PackageError('manifest-in-folder', nested);
     throw new PackageError(paths.includes('cmi5.xml') ? 'cmi5' : 'no-manifest');
   }
+  requireWhole(zip, paths, files);
   return new Map(Object.entries(files));
+}
+
+/** A file that changed on its way: an LMS that looks at checksums would refuse the package. */
+function requireWhole(
+  zip: Uint8Array,
+  paths: readonly string[],
+  files: Readonly<Record<string, Uint8Array>>,
+): void {
+  const sums = declaredSums(zip);
+  // Of two entries with one name, the later one was taken.
+  for (const [path, sum] of new Map(paths.map((path, index) => [path, sums[index]]))) {
+    const { [path]: content } = files;
+    if (content && sum !== undefined && crc32(content) !== sum)
+      throw new PackageError('damaged', path);
+  }
 }
 
 function unzipped(
@@ -73,6 +94,7 @@ function unzipped(
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   htm: 'text/html; charset=utf-8',
+  xhtml: 'application/xhtml+xml',
   js: 'text/javascript; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -84,10 +106,15 @@ const TYPES: Record<string, string> = {
   jpeg: 'image/jpeg',
   gif: 'image/gif',
   webp: 'image/webp',
+  avif: 'image/avif',
   mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  wav: 'audio/wav',
   mp4: 'video/mp4',
   webm: 'video/webm',
   vtt: 'text/vtt',
+  wasm: 'application/wasm',
   woff: 'font/woff',
   woff2: 'font/woff2',
   pdf: 'application/pdf',

@@ -1,4 +1,5 @@
 import { COMPLETION_RULES, type CompletionRule } from '../schemas/completion.ts';
+import { translator } from '../i18n/translate.ts';
 import type { Language } from '../schemas/common.ts';
 import { cmi5CourseStructure } from './cmi5/course-structure.ts';
 import { bytesOf, courseName, hashOf, type Course, type Text, type Unit } from './course.ts';
@@ -11,6 +12,7 @@ import { scorm2004Manifest } from './scorm2004/manifest.ts';
 import { lomMetadata } from './scorm2004/metadata.ts';
 import type { ShelfModule } from './shelf-module.ts';
 import { singleFile, type CourseDocument } from './single-file.ts';
+import { escapeXml } from './xml.ts';
 import { zipPackage, type PackageFile } from './zip.ts';
 
 /** A module in one language, as the site rendered it. */
@@ -39,6 +41,8 @@ export interface PackageOptions {
   readonly name?: string | undefined;
   /** Title in the LMS; by default that of the module, or those of all of them. */
   readonly title?: string | undefined;
+  /** Whether the title is that of several packages: then it is followed by that of the module. */
+  readonly isShared?: boolean | undefined;
   /** Mastery score of the quizzes, 1 to 100; by default that of each bank. */
   readonly passMark?: number | undefined;
   readonly completion?: CompletionRule | undefined;
@@ -123,7 +127,9 @@ function layOut(parts: PackageParts, options: PackageOptions) {
     const documents = group.map((own): PackageFile => {
       const path = isSingle ? 'index.html' : `${folder}${own.module.language}.html`;
       const config = { standard, outline };
-      const content = playerDocument(own.module, bodyOf(own), config, base);
+      const isOfList = standard === 'offline' && !isSingle;
+      const body = isOfList ? withHome(bodyOf(own), own.module.language) : bodyOf(own);
+      const content = playerDocument(own.module, body, config, base);
       modules.push({ module: own.module, html: content });
       return { path, content };
     });
@@ -190,13 +196,17 @@ function courseOf(
         .map(pick)
         .join(joint),
     }));
-  const { title } = options;
+  const { title, isShared } = options;
+  const own = joined((module) => module.title, ' · ');
   return {
     name: options.name ?? (units.length === 1 ? first.id : courseName(units.map(({ id }) => id))),
     standard: options.standard ?? 'scorm12',
     title: title
-      ? languages.map((language: Language) => ({ language, text: title }))
-      : joined((module) => module.title, ' · '),
+      ? own.map(({ language, text }) => ({
+          language,
+          text: isShared ? `${title} – ${text}` : title,
+        }))
+      : own,
     summary: joined((module) => module.summary, ' '),
     languages,
     units,
@@ -216,6 +226,16 @@ function offlineMenu(course: Course): PackageFile {
   );
   const title = course.title[0]?.text ?? '';
   return { path: 'index.html', content: menuDocument(title, entries, course.standard, '') };
+}
+
+const MENU_END = '</ol></nav>';
+
+/** Ends the menu of a module with the way back to the list of all of them, which no LMS gives here. */
+function withHome(body: string, language: Language): string {
+  if (!body.includes(MENU_END)) throw new Error('The frame has no menu; build the site again.');
+  const words = escapeXml(translator(language)('player.home'));
+  const item = `<li><a href="../index.html">${words}</a></li>`;
+  return body.replace(MENU_END, () => item + MENU_END);
 }
 
 const LESSONS = '<sanad-lessons></sanad-lessons>';

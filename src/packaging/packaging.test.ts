@@ -35,7 +35,7 @@ const module: ShelfModule = {
 const { outline } = module;
 const own: ModuleParts = {
   module,
-  frame: '<main><sanad-lessons></sanad-lessons></main>',
+  frame: '<nav><ol></ol></nav><main><sanad-lessons></sanad-lessons></main>',
   lessons: new Map([['one', '<section>$& درس</section>']]),
 };
 const french: ModuleParts = {
@@ -122,6 +122,10 @@ describe('several modules and languages', () => {
     const index = file({ standard: 'offline' }, 'index.html', modules);
     const hrefs = [...index.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href);
     expect(hrefs).toEqual(['module/fr.html', 'module/ar.html', 'other/ar.html']);
+    const back = '<li><a href="../index.html">الصفحة الأولى للحزمة</a></li></ol></nav>';
+    expect(file({ standard: 'offline' }, 'other/ar.html', modules)).toContain(back);
+    expect(file({ standard: 'offline' }, 'index.html')).not.toContain('../index.html');
+    expect(file({}, 'other/ar.html', modules)).not.toContain('../index.html');
     expect(paths('offline').some((path) => path.endsWith('.xml'))).toBe(false);
   });
 
@@ -129,6 +133,8 @@ describe('several modules and languages', () => {
     const xml = file({ title: 'Ma formation', name: 'path-students' }, 'imsmanifest.xml', modules);
     expect(xml).toContain('<title>Ma formation</title>');
     expect(xml).toContain('identifier="sanad.path-students.fr.ar"');
+    const shared = file({ title: 'Ma formation', isShared: true }, 'imsmanifest.xml', [french]);
+    expect(shared).toContain('<title>Ma formation – Écouter</title>');
   });
 });
 

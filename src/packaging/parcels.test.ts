@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { mediaTypeOf, MOST_FILES, openPackage, PackageError } from './open-package.ts';
+import { crc32 } from './zip-sums.ts';
 import { commandOf, modulesOnPath, parcelsOf, type Wish } from './parcels.ts';
 
 const wish: Wish = { modules: ['a', 'b'], languages: ['fr', 'ar'], standard: 'scorm12' };
@@ -86,6 +87,7 @@ describe('a zip to try', () => {
     ['bad-path', '/etc/x', zipOf('imsmanifest.xml', '/etc/x')],
     ['bad-path', 'C:/x', zipOf('imsmanifest.xml', 'C:/x')],
     ['bad-path', 'a\\..\\x', zipOf('imsmanifest.xml', 'a\\..\\x')],
+    ['backslash', 'a\\x', zipOf('imsmanifest.xml', 'a\\x')],
     [
       'too-large',
       '',
@@ -93,6 +95,20 @@ describe('a zip to try', () => {
     ],
   ])('is refused: %s %s', (kind, path, zip) => {
     expect(fault(zip)).toEqual([kind, path]);
+  });
+
+  it('is refused where a byte of a file changed on the way', () => {
+    const zip = zipSync({
+      'imsmanifest.xml': strToU8('<a>'),
+      'b.html': [strToU8('right'), { level: 0 }],
+    });
+    expect(fault(zip)).toBeUndefined();
+    zip[Buffer.from(zip).indexOf('right')] = 0x4c;
+    expect(fault(zip)).toEqual(['damaged', 'b.html']);
+  });
+
+  it('has the checksums of CRC-32/ISO-HDLC, whose check value is that of its catalogue', () => {
+    expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
   });
 
   it('is refused for the size that it declares, before it is unzipped', () => {

@@ -14,7 +14,7 @@ export interface ShelfEntry {
 }
 
 /** What a trainer asks for. */
-export interface Wish extends Omit<PackageOptions, 'name'> {
+export interface Wish extends Omit<PackageOptions, 'name' | 'isShared'> {
   /** Ids of the modules, in order: those of the path when there is one. */
   readonly modules: readonly string[];
   /** The path they are, if they are one. */
@@ -43,7 +43,7 @@ export function parcelsOf(wish: Wish): Parcel[] {
     return entries.map((entry) => ({
       name: packageName(entry.module, entry.language, standard),
       entries: [entry],
-      options,
+      options: { ...options, isShared: entries.length > 1 },
     }));
   }
   if (path) {

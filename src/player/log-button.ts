@@ -1,5 +1,6 @@
 import type { TrackingPort } from '../learning/tracking.ts';
 import type { PlayerConfig } from '../packaging/document.ts';
+import { offer } from '../site/download.ts';
 import type { CallLog } from './tracking/call-log.ts';
 
 /** Shows the button of the menu that saves the log of calls as a text file. */
@@ -15,10 +16,6 @@ export function offerLog(log: CallLog, { standard, outline }: PlayerConfig, port
       `record: ${port.kind}, ${port.flush()}; network: ${navigator.onLine}`,
       navigator.userAgent,
     ]);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-    link.download = `sanad-${outline.module}.txt`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    offer(new File([text], `sanad-${outline.module}.txt`, { type: 'text/plain;charset=utf-8' }));
   });
 }

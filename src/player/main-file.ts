@@ -4,7 +4,7 @@ import '../components/quiz/quiz.element.ts';
 import { Session } from '../learning/session.ts';
 import type { PlayerConfig } from '../packaging/document.ts';
 import { bindSearches } from './file-search.ts';
-import { Player } from './player.ts';
+import { namedPart, Player } from './player.ts';
 import { browserPort, localStore } from './tracking/browser.ts';
 
 /**
@@ -19,7 +19,7 @@ let current: HTMLElement | undefined;
 
 /** What the address names: a module or something inside of one, or the list. */
 function named(): HTMLElement | undefined {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = namedPart();
   const module = target?.closest<HTMLElement>('.player-module');
   if (module) return module;
   const [only, ...others] = modules;
@@ -38,7 +38,7 @@ function open(module: HTMLElement): void {
 }
 
 function show(isArrival: boolean): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = namedPart();
   // The skip link, and anything else around the modules, opens nothing.
   if (target && !target.closest('.player-module, #start')) return;
   const module = named();

@@ -76,7 +76,7 @@ export class Player {
 
   /** Shows the page that the address names: a page, or something inside of one. */
   #follow(moveFocus: boolean): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = namedPart();
     const page = target?.closest<HTMLElement>('.player-page');
     if (!target || !page || !this.#pages.includes(page)) return;
     this.#show(page, moveFocus && target === page);
@@ -180,6 +180,16 @@ export class Player {
       saved: isFinished ? dataset['finished'] : where,
     };
     say(this.#root, texts[status], status);
+  }
+}
+
+/** What the address names, if the document has it. An LMS may put anything there. */
+export function namedPart(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    // A lone `%` is no encoding.
+    return null;
   }
 }
 

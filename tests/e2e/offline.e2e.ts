@@ -26,11 +26,15 @@ test('a module in two languages: opened, answered, found again', async ({ page }
   await page.getByRole('link', { name: /العربية/ }).click();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await answer(page.locator('sanad-question[data-item="first-words"]'), ['b']);
-  await page.goto(`file://${folder}/index.html`);
+  await page.locator('.player-menu summary').click();
+  await page.getByRole('link', { name: 'الصفحة الأولى للحزمة' }).click();
   await page.getByRole('link', { name: /Français/ }).click();
   await expect(page.locator('.player-progress .save-status')).toHaveText(
     'Ouvert hors d’une plateforme : la progression reste dans ce navigateur.',
   );
   expect(await ticked(page.locator('sanad-question[data-item="first-words"]'))).toEqual(['b']);
+  // What is no encoding names no page: the place that was kept is shown.
+  await page.goto(`file://${folder}/${MODULE}/fr.html#%E0%A4`);
+  await expect(page.locator('.player-page:visible')).toHaveCount(1);
   expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
 });

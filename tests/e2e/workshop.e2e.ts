@@ -72,6 +72,7 @@ test.describe('the workshop makes, byte for byte, what the command makes:', () =
       async (page) => {
         await tick(page, 'module', MODULES);
         await page.getByLabel('Norme').selectOption('cmi5');
+        await page.getByLabel(/^Titre affiché/).fill('Formation');
       },
       MODULES.map((id) => `${id}-fr-cmi5.zip`),
     ],
@@ -129,6 +130,37 @@ test('the form says what it holds, and what it cannot make', async ({ page }) =>
   await page.getByLabel('Plateforme (LMS)').selectOption('blackboard');
   await expect(page.locator('#ws-why')).toContainText('Non essayé par nous');
   await expect(page.getByLabel('Norme')).toHaveValue('scorm2004-3');
+});
+
+test('what changes while a package is made, or comes back with the page, is what is shown', async ({
+  page,
+}) => {
+  await page.goto(`/workshop/?module=${PFA}`);
+  const button = page.getByRole('button', { name: 'Faire le paquet' });
+  await page.getByLabel('Un parcours entier').selectOption('students');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.workshop-status')).toHaveText('En cours…');
+  await page.getByLabel(/^Seuil/).fill('0');
+  await expect(page.locator('.workshop progress')).toBeHidden();
+  // Long enough for what was asked first to be made.
+  await page.waitForTimeout(4000);
+  await expect(button).toBeDisabled();
+  await expect(page.locator('.workshop-made li')).toHaveCount(0);
+
+  await page.getByLabel('Un parcours entier').selectOption('');
+  await page.getByLabel(/^Seuil/).fill('66');
+  await page.getByLabel('Plateforme (LMS)').selectOption('blackboard');
+  await page.getByLabel('Norme').selectOption('cmi5');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.workshop-made li')).toHaveCount(1);
+  await expect(button).toBeFocused();
+  await page.goto('/about/');
+  await page.goBack();
+  await expect(page.getByLabel('Norme')).toHaveValue('cmi5');
+  await expect(page.locator('.workshop-code code')).toContainText('--standard cmi5 --pass-mark 66');
+  await expect(page.locator('#ws-why')).toContainText('Son aide annonce');
 });
 
 test('without script the page says what to do', async ({ browser, baseURL }) => {
@@ -239,6 +271,75 @@ test('the package of somebody else is watched, and its requests are refused', as
   await expect(page.locator('.trial-status')).toContainText('n’est pas un .zip lisible');
   expect(await page.evaluate(() => localStorage.getItem('left-behind'))).toBeNull();
   expect(await page.evaluate(() => caches.has('sanad-try'))).toBe(false);
+});
+
+const COURSE = `<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"><metadata><schemaversion>2004 4th Edition</schemaversion>
+<lom xmlns="x"><title><string>Un titre</string><string>A title</string></title></lom></metadata>
+<organizations><organization><title>Été</title>
+<item identifierref="a" parameters="p=1"><title>Un</title></item><item identifierref="b"><title>Deux</title></item></organization></organizations>
+<resources><resource identifier="a" href="un@2x+é.html?q=1"/><resource identifier="b" href="deux.html"/></resources></manifest>`;
+
+/** An activity that notes in the platform what it was given, and leaves with an exit. */
+const activity = (
+  exit: string,
+) => `<!doctype html><title>x</title><script src="own@2x.js"></script><script>
+const api = parent.API_1484_11;
+api.Initialize('');
+const given = api.GetValue('cmi.suspend_data') + location.search;
+localStorage.clear();
+api.SetValue('cmi.exit', '${exit}');
+api.SetValue('cmi.suspend_data', given + '|' + document.title);
+api.Terminate('');
+</script><img src="none.png" alt="">`;
+
+test('each activity has its own attempt, by the rules of the standard; what it erased comes back', async ({
+  page,
+  context,
+}) => {
+  const utf16 = Buffer.from(`\ufeff${COURSE}`, 'utf16le');
+  await page.goto('/workshop/');
+  await page.evaluate(() => localStorage.setItem('mine', 'kept'));
+  const zip = zipSync({
+    'imsmanifest.xml': new Uint8Array(utf16),
+    'un@2x+é.html': strToU8(activity('suspend')),
+    'deux.html': strToU8(activity('normal')),
+    'own@2x.js': strToU8('document.title = "own"'),
+  });
+  await upload(page, 'cours.zip', zip);
+  const open = page.locator('[data-do="open"]');
+  const given = async (index: number) => {
+    await page.getByLabel('Activité').selectOption({ index });
+    await open.click();
+    await expect(page.locator('.trial-model')).toContainText('|own');
+    await page.getByRole('button', { name: 'Fermer' }).click();
+    return ((await reportOf(page)).model as { suspend_data: string }).suspend_data;
+  };
+  expect(await given(0)).toBe('?q=1&p=1|own');
+  expect(await given(0)).toBe('?q=1&p=1|own?q=1&p=1|own');
+  expect(await given(1)).toBe('|own');
+  // An exit that is not "suspend" ends the attempt (SCORM 2004 RTE, cmi.exit): nothing comes back.
+  expect(await given(1)).toBe('|own');
+  expect(await reportOf(page)).toMatchObject({ title: 'Été', missing: ['none.png'], errors: [] });
+  // Another page of the site goes on meanwhile: what it keeps is not the package's.
+  const other = await context.newPage();
+  await other.goto('/');
+  await other.evaluate(() => localStorage.setItem('other', 'kept'));
+  await upload(page, 'x.zip', strToU8('x'));
+  await expect(page.locator('.trial-status')).toContainText('n’est pas un .zip lisible');
+  const kept = await page.evaluate(() => ({ ...localStorage }));
+  expect(kept).toEqual({ mine: 'kept', other: 'kept' });
+});
+
+test('a trial fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/workshop/');
+  const zip = zipSync({ 'imsmanifest.xml': strToU8(MANIFEST), 'a b.html': strToU8(OTHER) });
+  await upload(page, 'autre.zip', zip);
+  await page.getByRole('button', { name: 'Ouvrir' }).click();
+  await page.getByText(/^Appels \(/).click();
+  await expect(page.locator('.trial-report tbody tr').nth(2)).toBeVisible();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
 });
 
 test('a file that is no package is refused in words', async ({ page }) => {

@@ -81,6 +81,14 @@ describe('sanad', () => {
     expect(Object.keys(files)).toEqual(expect.arrayContaining(scos));
   });
 
+  it('takes a blank title for none', () => {
+    const out = mkdtempSync(join(tmpdir(), 'sanad-out-'));
+    const command = ['export', 'psychological-first-aid', '--title', '  ', '--out', out];
+    expect(sanad(command).status).toBe(0);
+    const name = 'psychological-first-aid-fr-scorm12.zip';
+    expect(readFileSync(join(out, name)).equals(readFileSync(`dist/shelf/${name}`))).toBe(true);
+  });
+
   it('exports one package for each module and language, when asked to', () => {
     const out = mkdtempSync(join(tmpdir(), 'sanad-out-'));
     const command = ['export', 'psychological-first-aid', '--lang', 'fr,ar', '--separate'];
@@ -119,6 +127,7 @@ describe('sanad', () => {
     [['export', 'migration-mental-health', '--lang', 'ar'], 'n’est pas complet en « ar »'],
     [['export', 'psychological-first-aid', '--lang', 'xx'], 'n’est pas l’une de'],
     [['export', 'psychological-first-aid', '--pass-mark', '0'], 'nombre entier de 1 à 100'],
+    [['export', 'psychological-first-aid', '--out', 'package.json'], '(EEXIST). Donnez avec --out'],
     [['translations', 'record', 'nowhere.mdx'], 'pas une traduction lisible'],
     [['new', 'lesson', 'no-such-module', 'x'], 'n’existe pas'],
     [['new', 'language', 'xx'], 'wo (Wolof)'],

@@ -16,6 +16,8 @@ export interface Report {
   readonly errors: readonly Call[];
   /** Addresses outside of the package that it asked for; all were refused. */
   readonly hosts: readonly string[];
+  /** Paths of files that it asked for and that are not in it. */
+  readonly missing: readonly string[];
   readonly calls: readonly Call[];
   readonly model: Model;
 }
@@ -38,6 +40,7 @@ export function reportOf(file: File, manifest: Manifest, lms: TrialLms): Report 
     suspendData: { used: lms.suspend, limit: lms.limit },
     errors: lms.errors,
     hosts: [...lms.hosts],
+    missing: [...lms.missing],
     calls: lms.calls,
     model,
   };
@@ -64,6 +67,7 @@ export function factsOf(report: Report, t: Translate): [label: string, value: st
     [t('trial.score'), some(report.score)],
     [t('trial.suspend'), t('trial.of', { used, limit })],
     [t('trial.errors'), some([...new Set(refused)].join(' ; '))],
+    [t('trial.missing'), some(report.missing.join(' ; '))],
     [t('trial.hosts'), some(report.hosts.join(' '))],
   ];
 }

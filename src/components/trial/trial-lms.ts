@@ -62,16 +62,18 @@ async function load(version: Manifest['version']): Promise<Runtime> {
   return new Api({ autocommit: false, logLevel: 5, strict_errors: true });
 }
 
-/** What the platform remembers of an attempt, from one session to the next. */
+/** What the platform remembers of the attempt at each activity, from one session to the next. */
 export class TrialLms {
   readonly #manifest: Manifest;
   readonly #changed: () => void;
   #runtime: Runtime | undefined;
   #opened = 0;
-  #kept: Model | undefined;
+  readonly #kept = new Map<string, Model>();
   readonly calls: Call[] = [];
   /** Addresses that the package asked for outside of itself. */
   readonly hosts = new Set<string>();
+  /** Paths of files that the package asked for and does not have. */
+  readonly missing = new Set<string>();
   /** Most characters of suspend data that were written. */
   suspend = 0;
 
@@ -84,13 +86,16 @@ export class TrialLms {
     this.#changed = changed;
   }
 
-  /** Offers the run-time to the frames of this page; what was committed before is given back. */
-  async open(): Promise<void> {
+  /**
+   * Offers the run-time to the frames of this page; what was committed before is given back.
+   * @param activity address of the one that is opened: each has an attempt of its own
+   */
+  async open(activity: string): Promise<void> {
     const { version } = this.#manifest;
     const { api, prefix, end } = NAMES[version];
     const runtime = await load(version);
-    runtime.loadFromJSON(this.#start());
-    const keep = () => (this.#kept = structuredClone(plain(runtime.renderCMIToJSONObject().cmi)));
+    runtime.loadFromJSON(this.#start(this.#kept.get(activity)));
+    const keep = () => void this.#kept.set(activity, plain(runtime.renderCMIToJSONObject().cmi));
     runtime.on(`${prefix}Commit`, keep);
     runtime.on(`${prefix}${end}`, keep);
     this.#runtime = runtime;
@@ -105,9 +110,9 @@ export class TrialLms {
     Reflect.deleteProperty(window, NAMES[this.#manifest.version].api);
   }
 
-  /** Whether the platform has something to give back. */
-  get canResume(): boolean {
-    return this.#kept !== undefined;
+  /** Whether an activity was opened before, and committed something. */
+  canResume(activity: string): boolean {
+    return this.#kept.has(activity);
   }
 
   get limit(): number {
@@ -150,24 +155,31 @@ export class TrialLms {
     };
   }
 
-  #start(): Model {
+  #start(committed: Model | undefined): Model {
     const { version, objectives } = this.#manifest;
-    const kept = this.#kept as Record<string, Record<string, unknown>> | undefined;
-    const suspend_data = kept?.['suspend_data'] ?? '';
-    if (version === 'scorm2004') {
-      const { location, score, completion_status, success_status } = kept ?? {};
-      const again = { entry: 'resume', location, score, completion_status, success_status };
+    const is12 = version === 'scorm12';
+    // In SCORM 2004 only a session that was left with exit "suspend" is resumed (RTE 4.2.8).
+    const isResumed = committed !== undefined && (is12 || committed['exit'] === 'suspend');
+    const kept = (isResumed ? committed : {}) as Record<string, Record<string, unknown>>;
+    const suspend_data = kept['suspend_data'] ?? '';
+    const entry = isResumed ? 'resume' : 'ab-initio';
+    if (!is12) {
+      const { location, score, completion_status, success_status } = kept;
+      const again = { location, score, completion_status, success_status };
       return {
-        ...{ mode: 'normal', credit: 'credit', learner_id: 'essai', learner_name: 'Essai' },
+        ...{ mode: 'normal', credit: 'credit', learner_id: 'essai', learner_name: 'Essai', entry },
         objectives: objectives.map((id) => ({ id })),
-        ...(kept && again),
+        ...(isResumed && again),
         suspend_data,
       };
     }
-    const { lesson_status, lesson_location, score } = kept?.['core'] ?? {};
-    const again = { lesson_status, lesson_location, score, entry: 'resume' };
+    const { lesson_status, lesson_location, score } = kept['core'] ?? {};
+    const again = { lesson_status, lesson_location, score };
     const core = { student_id: 'essai', student_name: 'Essai', lesson_mode: 'normal' };
-    return { core: { ...core, credit: 'credit', ...(kept && again) }, suspend_data };
+    return {
+      core: { ...core, credit: 'credit', entry, ...(isResumed && again) },
+      suspend_data,
+    };
   }
 }
 

@@ -6,7 +6,7 @@ import { readManifest, type Manifest } from './manifest.ts';
 import { factsOf, reportOf } from './report.ts';
 import { canServe, forget, serve, storageGuard } from './trial-files.ts';
 import { isRefused, TrialLms } from './trial-lms.ts';
-import { TRIAL, TRY_EVENT } from './trial-names.ts';
+import { TRIAL, TRY_EVENT, type Asked } from './trial-names.ts';
 
 interface Trial {
   readonly file: File;
@@ -24,6 +24,8 @@ class TrialElement extends HTMLElement {
   #trial: Trial | undefined;
   #frame: HTMLIFrameElement | undefined;
   #isDue = false;
+  /** Counts the files that were given: the last one is tried. */
+  #given = 0;
 
   connectedCallback(): void {
     this.hidden = false;
@@ -45,9 +47,11 @@ class TrialElement extends HTMLElement {
       );
     });
     this.#channel.addEventListener('message', ({ data }) => {
-      this.#trial?.lms.hosts.add(String(data));
+      const { kind, address } = data as Asked;
+      this.#trial?.lms[kind === 'outside' ? 'hosts' : 'missing'].add(address);
       this.#draw();
     });
+    this.querySelector('select')?.addEventListener('change', () => this.#nameOpening());
     this.#button('open')?.addEventListener('click', () => void this.#open());
     this.#button('close')?.addEventListener('click', () => this.#close());
     this.#button('print')?.addEventListener('click', () => {
@@ -61,29 +65,42 @@ class TrialElement extends HTMLElement {
 
   async #take(file: File | undefined): Promise<void> {
     if (!file) return;
+    const given = ++this.#given;
     await this.#end();
+    this.#say(this.#t('trial.reading'));
+    // Lets the page say so: unzipping holds the thread.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     try {
       const files = openPackage(new Uint8Array(await file.arrayBuffer()));
       const manifest = readManifest(files);
+      if (given !== this.#given) return;
       const base = await serve(this.dataset['scope'] ?? '', files);
+      if (given !== this.#given) return;
       const lms = new TrialLms(manifest, () => this.#draw());
-      this.#trial = { file, manifest, lms, base, tidy: storageGuard() };
+      this.#trial = { file, manifest, lms, base, tidy: storageGuard(base) };
       this.#say(file.name);
       this.#offerActivities(manifest);
     } catch (error) {
-      this.#say(this.#wordsFor(error));
+      if (given === this.#given) this.#say(this.#wordsFor(error));
     }
   }
 
   #wordsFor(error: unknown): string {
-    if (!(error instanceof PackageError)) {
-      console.warn(error);
-      return this.#t('trial.unsupported');
+    if (error instanceof PackageError) {
+      const { fault, path } = error;
+      switch (fault) {
+        case 'bad-path':
+        case 'backslash':
+        case 'damaged':
+        case 'manifest-in-folder':
+          return this.#t(`trial.${fault}`, { path });
+        default:
+          return this.#t(`trial.${fault}`);
+      }
     }
-    const { fault, path } = error;
-    if (fault === 'bad-path' || fault === 'manifest-in-folder')
-      return this.#t(`trial.${fault}`, { path });
-    return this.#t(`trial.${fault}`);
+    console.warn(error);
+    const isForbidden = error instanceof DOMException && error.name === 'SecurityError';
+    return this.#t(isForbidden ? 'trial.unsupported' : 'trial.failed');
   }
 
   #offerActivities({ activities }: Manifest): void {
@@ -91,19 +108,35 @@ class TrialElement extends HTMLElement {
     this.querySelector('select')?.replaceChildren(...options);
     this.#at('choice').hidden = activities.length < 2;
     this.#at('session').hidden = false;
+    this.#nameOpening();
+  }
+
+  get #activity(): string {
+    return this.querySelector('select')?.value ?? '';
+  }
+
+  /** Says whether the activity is opened, or opened again. */
+  #nameOpening(): void {
     const open = this.#button('open');
-    if (open) open.textContent = this.#t('trial.open');
+    const isAgain = this.#trial?.lms.canResume(this.#activity);
+    if (open) open.textContent = this.#t(isAgain ? 'trial.resume' : 'trial.open');
   }
 
   async #open(): Promise<void> {
     const trial = this.#trial;
     if (!trial) return;
-    await trial.lms.open();
+    try {
+      await trial.lms.open(this.#activity);
+    } catch (error) {
+      this.#say(this.#wordsFor(error));
+      return;
+    }
+    this.#say(trial.file.name);
     const frame = document.createElement('iframe');
     frame.title = this.#t('trial.frame');
     // Without leave to open windows or to leave this page: what it asks elsewhere is refused.
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms allow-modals');
-    frame.src = trial.base + (this.querySelector('select')?.value ?? '');
+    frame.src = trial.base + this.#activity;
     this.#frame = frame;
     this.#at('frame').replaceChildren(frame);
     this.#toggle(true);
@@ -118,10 +151,9 @@ class TrialElement extends HTMLElement {
     this.#frame = undefined;
     this.#trial?.lms.close();
     this.#toggle(false);
-    const open = this.#button('open');
-    if (open && this.#trial?.lms.canResume) open.textContent = this.#t('trial.resume');
+    this.#nameOpening();
     this.#draw();
-    open?.focus();
+    this.#button('open')?.focus();
   }
 
   async #end(): Promise<void> {

@@ -1,9 +1,9 @@
 /**
  * The service worker of a trial: it answers for the files of the package from the cache that the
  * workshop filled, and for nothing else. Whatever the package asks of another address is refused
- * and told to the workshop.
+ * and told to the workshop, and so is a file that the package does not have.
  */
-import { TRIAL } from './trial-names.ts';
+import { FOLDER, spelled, TRIAL, type Asked } from './trial-names.ts';
 
 interface Lasting extends Event {
   waitUntil(promise: Promise<unknown>): void;
@@ -39,14 +39,20 @@ worker.addEventListener('fetch', (event) => {
     (event as Fetching).respondWith(answer(request));
     return;
   }
-  channel.postMessage(url.origin + url.pathname);
+  tell({ kind: 'outside', address: url.origin + url.pathname });
   (event as Fetching).respondWith(Response.error());
 });
 
+const tell = (asked: Asked) => channel.postMessage(asked);
+
 async function answer(request: Request): Promise<Response> {
-  const kept = await caches.match(request.url, { cacheName: TRIAL, ignoreSearch: true });
-  if (!kept)
+  const url = spelled(request.url);
+  const kept = await caches.match(url, { cacheName: TRIAL });
+  if (!kept) {
+    const path = url.slice(`${worker.registration.scope}${FOLDER}`.length);
+    tell({ kind: 'missing', address: decodeURI(path) });
     return new Response('', { status: 404, headers: { 'Content-Security-Policy': POLICY } });
+  }
   const headers = new Headers(kept.headers);
   headers.set('Content-Security-Policy', POLICY);
   headers.set('Cache-Control', 'no-store');

@@ -34,6 +34,11 @@ class WorkshopElement extends HTMLElement {
     });
     this.#preset();
     void this.#show();
+    // A browser that comes back to the page fills the form after this script has read it.
+    window.addEventListener('pageshow', () => {
+      this.#explain();
+      void this.#show();
+    });
   }
 
   /** Ticks the module that the address asks for, or the first one in the language of the page. */
@@ -61,6 +66,8 @@ class WorkshopElement extends HTMLElement {
   }
 
   get #wish(): Wish | Refusal {
+    // What is no number reads as empty, and would be taken for no wish.
+    if (this.#field('passMark').validity.badInput) return { why: 'badMark' };
     return wishOf(new FormData(this.#form), this.#choices, this.#language);
   }
 
@@ -71,7 +78,11 @@ class WorkshopElement extends HTMLElement {
     this.#field('standard').value = standard;
     this.#field('separate').checked = separate;
     this.#field('completion').value = completion;
-    this.#field('passMark').value = '';
+    this.#explain();
+  }
+
+  #explain(): void {
+    const platform = this.#field('platform').value as Platform;
     this.querySelector('#ws-why')!.textContent = this.#t(`workshop.why.${platform}`);
   }
 
@@ -136,24 +147,30 @@ class WorkshopElement extends HTMLElement {
     this.#forget();
     const progress = this.querySelector('progress')!;
     const button = this.querySelector('button')!;
+    const hadFocus = document.activeElement === button;
     progress.hidden = false;
     progress.value = 0;
     button.disabled = true;
     this.#say(this.#t('workshop.making'));
+    // The form may change meanwhile: what is shown is what it asks for.
+    const isAsked = () => change === this.#change;
     try {
       const { make } = await import('./make.ts');
-      const made = await make(this.dataset['shelf'] ?? '', wish, (part) => (progress.value = part));
-      // The form may have changed meanwhile: what is shown is what it asks for.
-      if (change !== this.#change) return;
+      const made = await make(this.dataset['shelf'] ?? '', wish, (part) => {
+        if (isAsked()) progress.value = part;
+      });
+      if (!isAsked()) return;
       this.#at('made').replaceChildren(...made.map((own) => this.#row(own, wish)));
       this.#say(this.#t('workshop.ready'));
     } catch (error) {
       console.warn(error);
-      this.#say(this.#t('workshop.failed'));
-    } finally {
-      progress.hidden = true;
-      button.disabled = false;
+      if (isAsked()) this.#say(this.#t('workshop.failed'));
     }
+    if (!isAsked()) return;
+    progress.hidden = true;
+    button.disabled = false;
+    // A button that was off has lost the focus of the keyboard.
+    if (hadFocus && document.activeElement === document.body) button.focus();
   }
 
   #row({ file, files }: Made, { standard }: Wish): HTMLElement {
@@ -191,6 +208,7 @@ class WorkshopElement extends HTMLElement {
     for (const url of this.#urls) URL.revokeObjectURL(url);
     this.#urls = [];
     this.#at('made').replaceChildren();
+    this.querySelector('progress')!.hidden = true;
     this.#say('');
   }
 

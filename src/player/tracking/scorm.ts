@@ -213,7 +213,8 @@ class ScormPort implements TrackingPort {
     }
     this.#write(this.#version.begin(get));
     this.#interactions = count(get('cmi.interactions._count'));
-    for (let index = 0; index < count(get('cmi.objectives._count')); index += 1) {
+    const objectives = count(get('cmi.objectives._count'));
+    for (let index = 0; index < objectives; index += 1) {
       const raw = Number.parseFloat(get(`cmi.objectives.${index}.score.raw`));
       const id = get(`cmi.objectives.${index}.id`);
       this.#objectives.set(id, { index, raw: Number.isFinite(raw) ? raw : undefined });
