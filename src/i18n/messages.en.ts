@@ -454,6 +454,8 @@ export const en = {
   'lms.unsaved': 'The platform does not answer: nothing is recorded yet. Keep this window open.',
   'lms.missing':
     'No platform found: nothing is recorded. Close this window and open the activity again.',
+  'lms.unreadable':
+    'Nothing is recorded: the platform keeps progress made with another version, which this one cannot read. Ask your trainer for a new attempt.',
   'lms.log': 'Save the log for the help desk',
   'lms.logHead': 'Log of the exchanges with the platform, without names or answers',
   ...guideEn,

@@ -465,6 +465,8 @@ export const fr = {
     'La plateforme ne répond pas : rien n’est encore enregistré. Gardez cette fenêtre ouverte.',
   'lms.missing':
     'Plateforme introuvable : rien n’est enregistré. Fermez cette fenêtre et rouvrez l’activité.',
+  'lms.unreadable':
+    'Rien n’est enregistré : la plateforme garde une progression faite avec une autre version, que celle-ci ne sait pas lire. Demandez une nouvelle tentative à la personne qui vous forme.',
   'lms.log': 'Enregistrer le journal pour l’assistance',
   'lms.logHead': 'Journal des échanges avec la plateforme, sans nom ni réponse',
   ...guideFr,

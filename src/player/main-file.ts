@@ -1,11 +1,10 @@
 import './file.css';
 import '../components/question/question.element.ts';
 import '../components/quiz/quiz.element.ts';
-import { Session } from '../learning/session.ts';
 import type { PlayerConfig } from '../packaging/document.ts';
+import { browserSession } from './browser-session.ts';
 import { bindSearches } from './file-search.ts';
 import { namedPart, Player } from './player.ts';
-import { browserPort, localStore } from './tracking/browser.ts';
 
 /**
  * The player of a course in one file: shows the list of modules or one module at a time, by the
@@ -31,8 +30,8 @@ function open(module: HTMLElement): void {
   if (player) return player.catchUp();
   const data = module.querySelector('[type="application/json"]')?.textContent ?? '';
   const { outline } = JSON.parse(data) as PlayerConfig;
-  const port = browserPort(outline.module, localStore());
-  const made = new Player(new Session(outline, port), port, false, module);
+  const { session, port } = browserSession(outline);
+  const made = new Player(session, port, false, module);
   players.set(module, made);
   made.start();
 }

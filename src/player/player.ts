@@ -167,17 +167,29 @@ export class Player {
 
   #lastStatus: SaveStatus = 'saved';
 
+  /** What is said where progress is kept; a browser also sets aside what it cannot read. */
+  get #place(): 'savedLms' | 'aside' | 'savedLocal' {
+    if (this.#port.kind !== 'browser') return 'savedLms';
+    return this.#session.unreadable === undefined ? 'savedLocal' : 'aside';
+  }
+
+  /** What is said where progress is not kept. */
+  get #failure(): 'missing' | 'unsaved' | 'none' | 'failed' {
+    if (this.#isMissing) return 'missing';
+    if (this.#port.kind !== 'browser') return 'unsaved';
+    return this.#session.state.answers.size === 0 ? 'none' : 'failed';
+  }
+
   #showStatus(status: SaveStatus): void {
     this.#lastStatus = status;
     const { dataset } = this.#bar;
-    const where = this.#port.kind === 'browser' ? dataset['savedLocal'] : dataset['savedLms'];
     const isFinished = this.#bar.hasAttribute('data-completed');
     const texts = {
       local: dataset['kept'],
-      failed:
-        dataset[this.#isMissing ? 'missing' : this.#port.kind === 'browser' ? 'failed' : 'unsaved'],
-      'read-only': dataset['readOnly'],
-      saved: isFinished ? dataset['finished'] : where,
+      failed: dataset[this.#failure],
+      // The LMS's record is of another version of the player, and stays as it is.
+      'read-only': dataset[this.#session.unreadable === undefined ? 'readOnly' : 'unreadable'],
+      saved: dataset[isFinished ? 'finished' : this.#place],
     };
     say(this.#root, texts[status], status);
   }

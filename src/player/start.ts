@@ -5,6 +5,7 @@ import { Session } from '../learning/session.ts';
 import type { ModuleOutline } from '../learning/progress.ts';
 import type { TrackingPort } from '../learning/tracking.ts';
 import type { PlayerConfig } from '../packaging/document.ts';
+import { browserSession } from './browser-session.ts';
 import { offerLog } from './log-button.ts';
 import { Player, showWaiting } from './player.ts';
 import { browserPort, localStore } from './tracking/browser.ts';
@@ -77,7 +78,8 @@ async function open(
   findPlace: (config: PlayerConfig) => Place | Promise<Place>,
 ): Promise<{ port: TrackingPort; session: Session; isMissing: boolean }> {
   try {
-    const { outline, port = browserPort(outline.module, localStore()) } = await findPlace(config);
+    const { outline, port } = await findPlace(config);
+    if (!port) return { ...browserSession(outline), isMissing: false };
     return { port, session: new Session(outline, port), isMissing: false };
   } catch (error) {
     if (!(error instanceof LmsUnavailableError)) throw error;

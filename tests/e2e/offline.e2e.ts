@@ -2,13 +2,25 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { violations } from '../../scripts/axe.ts';
 import { answer, ticked } from '../lms/answer.ts';
 import { packageOf } from '../lms/packages.ts';
 
 const MODULE = 'psychological-first-aid';
+
+/** Writes the module of one language as a trainer gives it, and gives the address of its first page. */
+async function fileOf(standard: 'offline' | 'single-file'): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'sanad-offline-'));
+  const bytes = await packageOf(standard, [MODULE]);
+  const files = standard === 'offline' ? unzipSync(bytes) : { 'index.html': bytes };
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return `file://${folder}/index.html`;
+}
 
 test('a module in two languages: opened, answered, found again', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'sanad-offline-'));
@@ -37,4 +49,42 @@ test('a module in two languages: opened, answered, found again', async ({ page }
   await page.goto(`file://${folder}/${MODULE}/fr.html#%E0%A4`);
   await expect(page.locator('.player-page:visible')).toHaveCount(1);
   expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+});
+
+test.describe('in this browser', () => {
+  const status = (page: Page) => page.locator('.player-progress .save-status');
+  const question = (page: Page) => page.locator('sanad-question[data-item="first-words"]');
+
+  for (const standard of ['offline', 'single-file'] as const) {
+    test(`${standard}: what a later version kept is set aside before anything is written`, async ({
+      page,
+    }) => {
+      await page.goto(await fileOf(standard));
+      await expect(status(page)).toHaveText(/progression reste dans ce navigateur/);
+      const key = `sanad:1:${MODULE}`;
+      await page.evaluate((own) => localStorage.setItem(own, '9;later'), key);
+      await page.reload();
+      await expect(status(page)).toHaveText(/mise de côté, rien n’est perdu/);
+      await answer(question(page), ['b']);
+      const kept = await page.evaluate(() => Object.entries(localStorage));
+      expect(kept.filter(([, text]) => text === '9;later')).toHaveLength(1);
+      expect(Object.fromEntries(kept)[key]).toMatch(/^1;p1;a\d+b$/);
+    });
+
+    test(`${standard}: a browser that keeps nothing says so before anything is answered`, async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      });
+      await page.goto(await fileOf(standard));
+      await expect(status(page)).toHaveText(/^Ce navigateur refuse de garder la progression/);
+      await answer(question(page), ['b']);
+      await expect(status(page)).toHaveText(/la dernière réponse n’a pas pu/);
+    });
+  }
 });

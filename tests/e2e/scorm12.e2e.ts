@@ -136,6 +136,19 @@ for (const mode of ['review', 'browse'] as const) {
   });
 }
 
+test('a record of another version is neither guessed at nor overwritten, and the reason is told', async ({
+  page,
+}) => {
+  await page.goto(lms.launch({ suspendData: '9;of a later version' }));
+  await expect(sco(page).locator('.player-progress .save-status')).toHaveText(
+    /^Rien n’est enregistré : .* autre version/,
+  );
+  await answer(sco(page), 'first-words', ['b']);
+  await page.goto('about:blank');
+  await committed(() => lms.commits.at(-1)?.suspend_data ?? 'none').toMatch(/^(9;of|none)/);
+  for (const { suspend_data } of lms.commits) expect(suspend_data).toBe('9;of a later version');
+});
+
 test('the Arabic package is read from right to left and recorded', async ({ page }) => {
   await page.goto(lms.launch());
   await expect(sco(page).locator('html')).toHaveAttribute('dir', 'rtl');
