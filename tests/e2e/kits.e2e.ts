@@ -1,4 +1,5 @@
 /** What trainers print comes out on the sheets it was made for. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { PAGES } from './site.ts';
 
@@ -6,12 +7,31 @@ const french = PAGES.filter((path) => !/^\/(ar|en)\//.test(path));
 const sheets = french.filter((path) => path.endsWith('/facilitator/'));
 const stations = french.filter((path) => /^\/stations\/[^/]+\/$/.test(path));
 
+/** Lessons with a job aid, in every language. */
+const aids = PAGES.filter(
+  (path) =>
+    /\/modules\//.test(path) &&
+    readFileSync(`dist${path}index.html`, 'utf8').includes('class="part part-keep"'),
+);
+
 /** Pages of a PDF, counted in its objects. */
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-test('there are sheets and stations', () => {
+test('there are sheets, stations and job aids', () => {
   expect([sheets.length, stations.length]).toEqual([6, 3]);
+  expect(aids.length).toBeGreaterThanOrEqual(27);
 });
+
+for (const path of aids) {
+  test(`the job aid of ${path} is one sheet`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.locator('.part-keep [data-print]').click();
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  });
+}
 
 for (const path of sheets) {
   test(`${path} prints on three pages`, async ({ page }) => {
