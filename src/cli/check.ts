@@ -6,7 +6,7 @@ import { readContentFiles } from './content-files.ts';
 /** `sanad check`: reports every mistake of the content; exit code 1 when there is an error. */
 export function checkCommand(): Command {
   return new Command('check')
-    .description('Vérifie les modules, les questions et les pages ; signale chaque erreur')
+    .description('Vérifie les modules, les questions et les pages, et signale chaque erreur')
     .action(async () => {
       const files = await readContentFiles(process.cwd());
       const findings = checkContent(files);

@@ -26,7 +26,7 @@ interface ExportOptions {
 export function exportCommand(): Command {
   return new Command('export')
     .description('Écrit le paquet d’un ou plusieurs modules pour une plateforme (LMS)')
-    .argument('[modules...]', 'identifiants des modules, comme « psychological-first-aid »')
+    .argument('[modules...]', 'identifiants des modules, comme psychological-first-aid')
     .addOption(new Option('--path <parcours>', 'tous les modules d’un parcours').choices(AUDIENCES))
     .option('--lang <langues>', 'langues, séparées par des virgules', parseLanguages, ['fr'])
     .addOption(

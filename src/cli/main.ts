@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
+import { speakFrench } from './french.ts';
 import { newCommand } from './new.ts';
 import { schemasCommand } from './schemas.ts';
 import { statusCommand } from './status.ts';
@@ -9,7 +10,6 @@ import { xliffCommand } from './xliff.ts';
 
 const program = new Command('sanad')
   .description('Outils des auteurs, traducteurs et formateurs de Sanad')
-  .showHelpAfterError('Pour l’aide : npx sanad --help')
   .addCommand(checkCommand())
   .addCommand(newCommand())
   .addCommand(translationsCommand())
@@ -17,6 +17,7 @@ const program = new Command('sanad')
   .addCommand(statusCommand())
   .addCommand(exportCommand())
   .addCommand(schemasCommand());
+speakFrench(program, 'npx sanad');
 
 try {
   await program.parseAsync();

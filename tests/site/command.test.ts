@@ -47,7 +47,22 @@ describe('sanad', () => {
   )('helps: %s --help', (_name, command) => {
     const { status, stdout } = sanad([...command, '--help']);
     expect(status).toBe(0);
-    expect(stdout).toContain('Usage');
+    expect(stdout).toContain('Usage : sanad');
+    expect(stdout).not.toMatch(/(Options|Commands|Arguments):|display|choices|default|\[command\]/);
+  });
+
+  it.each([
+    ['new language', 'Il manque « code ».'],
+    ['exprt', '(Vouliez-vous dire export ?)'],
+    ['status --table', 'L’option « --table » n’existe pas.'],
+    ['export --out', 'L’option --out <dossier> attend une valeur.'],
+    ['export --standard scorm x', '« scorm » ne va pas. Au choix : scorm12, scorm2004-3'],
+    ['check a b', 'De trop : a, b.'],
+  ])('says in French what is wrong with: sanad %s', (line, words) => {
+    const { status, stderr } = sanad(line.split(' '));
+    expect([status, stderr.replaceAll('\u00a0', ' ')]).toEqual([1, expect.stringContaining(words)]);
+    expect(stderr).toMatch(/Pour l’aide : npx sanad( \w+)* --help\n$/);
+    expect(stderr).not.toMatch(/error|option '|Did you|argument/);
   });
 
   it('measures the modules, as a table and for programs', () => {
