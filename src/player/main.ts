@@ -1,7 +1,9 @@
 import { around, copyOf, log, start, wordsOf } from './start.ts';
 import { loggedApi } from './tracking/call-log.ts';
 import { appearing, findScorm12Api, findScorm2004Api } from './tracking/find-api.ts';
-import { LmsUnavailableError, scormPort, type ScormVersion } from './tracking/scorm.ts';
+import { scormPort } from './tracking/scorm.ts';
+import type { ScormVersion } from './tracking/scorm-version.ts';
+import { LmsUnavailableError } from './tracking/surroundings.ts';
 import { Scorm12 } from './tracking/scorm12.ts';
 import { Scorm2004 } from './tracking/scorm2004.ts';
 import type { PlayerConfig } from '../packaging/document.ts';

@@ -11,7 +11,7 @@ import { Player, showWaiting } from './player.ts';
 import { browserPort, localStore } from './tracking/browser.ts';
 import { CallLog } from './tracking/call-log.ts';
 import { LocalCopy, type Owner } from './tracking/local-copy.ts';
-import { LmsUnavailableError, type Surroundings } from './tracking/scorm.ts';
+import { LmsUnavailableError, type Surroundings } from './tracking/surroundings.ts';
 
 /** Clock and scheduler of this page. */
 export const around: Surroundings = {

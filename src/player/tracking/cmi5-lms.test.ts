@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cmi5Statement } from '../../packaging/cmi5/statements.ts';
 import { launchParameters, openCmi5, ownerOf } from './cmi5-lms.ts';
-import { LmsUnavailableError } from './scorm.ts';
+import { LmsUnavailableError } from './surroundings.ts';
 
 const query = new URLSearchParams({
   endpoint: 'https://lms.example/xapi',

@@ -2,7 +2,7 @@ import type { Cmi5Launch, Context } from '../../packaging/cmi5/statements.ts';
 import type { Cmi5Lms, Cmi5Record } from './cmi5.ts';
 import type { Reply } from './cmi5-outbox.ts';
 import type { Owner } from './local-copy.ts';
-import { LmsUnavailableError } from './scorm.ts';
+import { LmsUnavailableError } from './surroundings.ts';
 
 /** What the LMS puts into the address (cmi5 8.1). */
 interface Parameters {

@@ -13,8 +13,8 @@ import { decodeState, UnreadableStateError } from '../../learning/state-codec.ts
 import type { AnswerEvent, Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
 import { isVerb, Outbox, type Reply } from './cmi5-outbox.ts';
 import type { LocalCopy } from './local-copy.ts';
-import type { Surroundings } from './scorm.ts';
 import type { WordsOf } from './scorm2004.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What the learner's record says, kept as a document of the xAPI State API. */
 export interface Cmi5Record {

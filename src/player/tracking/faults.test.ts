@@ -10,7 +10,8 @@ import { LocalCopy } from './local-copy.ts';
 import { memoryStore } from './memory-store.test-data.ts';
 import { expectNothingLost } from './nothing-lost.test-data.ts';
 import { FAULTS, ModelLms, type Fault } from '../../../tests/lms/model-lms.ts';
-import { scormPort, type Surroundings } from './scorm.ts';
+import { scormPort } from './scorm.ts';
+import type { Surroundings } from './surroundings.ts';
 import { Scorm12 } from './scorm12.ts';
 import { Scorm2004 } from './scorm2004.ts';
 

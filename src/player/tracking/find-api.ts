@@ -1,4 +1,4 @@
-import type { Surroundings } from './scorm.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The eight functions of the SCORM 1.2 run-time API (RTE 3.3). Everything is text. */
 export interface Scorm12Api {

@@ -8,7 +8,8 @@ import { decodeState } from '../../learning/state-codec.ts';
 import type { TrackingPort } from '../../learning/tracking.ts';
 import type { Statement } from '../../packaging/cmi5/statements.ts';
 import { cmi5Port, type Cmi5Record } from './cmi5.ts';
-import { scormPort, type Surroundings } from './scorm.ts';
+import { scormPort } from './scorm.ts';
+import type { Surroundings } from './surroundings.ts';
 import { Scorm12 } from './scorm12.ts';
 import { Scorm2004 } from './scorm2004.ts';
 

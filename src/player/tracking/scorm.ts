@@ -1,81 +1,17 @@
 import { mergeStates } from '../../learning/merge.ts';
 import type { ModuleState } from '../../learning/module-state.ts';
 import { objectiveScores } from '../../learning/objectives.ts';
-import { progressOf, type ModuleOutline, type Progress } from '../../learning/progress.ts';
+import { progressOf, type Progress } from '../../learning/progress.ts';
 import { decodeState, encodeState, UnreadableStateError } from '../../learning/state-codec.ts';
 import type { AnswerEvent, Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
 import type { LocalCopy, Row } from './local-copy.ts';
-
-/** What the adapters take from the world around them. */
-export interface Surroundings {
-  /** Milliseconds of a clock that never goes back. */
-  now(): number;
-  /** The moment, for the time of an interaction. */
-  date(): Date;
-  /** Runs a task later, in milliseconds. */
-  later(task: () => void, wait: number): void;
-  /** False when the device knows that it has no network: then no LMS can keep anything. */
-  online(): boolean;
-}
-
-/** An element of the LMS's data model and the text it is set to. */
-export type Write = readonly [element: string, value: string];
-
-/** Where an objective stands: its place in the LMS's list and its best score, 0 to 100. */
-export interface ObjectiveRow {
-  readonly index: number;
-  readonly id: string;
-  readonly raw: number;
-  readonly passed: boolean;
-}
-
-/** The words of one version of SCORM: what is called, what is written, in which order. */
-export interface ScormVersion {
-  readonly kind: 'scorm12' | 'scorm2004';
-  /** The module's lessons and items. */
-  readonly outline: ModuleOutline;
-  initialize(): unknown;
-  terminate(): unknown;
-  commit(): unknown;
-  get(element: string): unknown;
-  set(element: string, value: string): unknown;
-  lastError(): unknown;
-  /** Element that says how the LMS opened the module: normal, review or browse. */
-  readonly mode: string;
-  /** Element that says who the learner is for the LMS. */
-  readonly learner: string;
-  /** Element that holds where the learner is. */
-  readonly location: string;
-  /**
-   * What is written on opening, before anything can go wrong.
-   * @param get reads an element; empty where there is none
-   */
-  begin(get: (element: string) => string): readonly Write[];
-  /** What a state amounts to: the score, when there is one, before the status. */
-  standing(state: ModuleState, progress: Progress): readonly Write[];
-  /** An objective reached, or bettered. */
-  objective(row: ObjectiveRow): readonly Write[];
-  /** A checked answer, as the interaction of the given index. */
-  interaction(event: AnswerEvent, index: number, moment: Date): readonly Write[];
-  /** The length of the session so far, in milliseconds. */
-  sessionTime(milliseconds: number): Write;
-  /**
-   * Other values for what was written, where an LMS sends only what has changed: once it has these,
-   * it sends the true ones again.
-   */
-  otherwise(written: ReadonlyMap<string, string>): readonly Write[];
-}
+import { ScormCalls } from './scorm-calls.ts';
+import type { ScormVersion, Write } from './scorm-version.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const COMMIT_AFTER_MS = 800;
 const RETRY_AFTER_MS = 2000;
 const LONGEST_WAIT_MS = 60_000;
-
-/** Without these, progress is not kept; an LMS may do without any other element. */
-const ESSENTIAL =
-  /^cmi\.(core\.)?(suspend_data|lesson_status|score\.(raw|scaled)|(completion|success)_status)$/;
-
-/** The LMS did not open a session: progress must be kept elsewhere. */
-export class LmsUnavailableError extends Error {}
 
 /**
  * Keeps progress in an LMS through SCORM: exit "suspend" from the start, nothing written in review
@@ -108,11 +44,10 @@ class ScormPort implements TrackingPort {
   readonly kind: TrackingPort['kind'];
   readonly #version: ScormVersion;
   readonly #around: Surroundings;
+  readonly #calls: ScormCalls;
   readonly #copyOf: (learner: string) => LocalCopy | undefined;
   readonly #listeners: ((status: SaveStatus) => void)[] = [];
   readonly #objectives = new Map<string, { index: number; raw: number | undefined }>();
-  /** What was set and not confirmed by a commit, in its order. */
-  readonly #written = new Map<string, string>();
   #told: Row[] = [];
   #held: Row[] = [];
   #copy: LocalCopy | undefined;
@@ -124,7 +59,6 @@ class ScormPort implements TrackingPort {
   #isDirty = false;
   #phase: 'unopened' | 'open' | 'closed' = 'unopened';
   #isDown = false;
-  #refused = false;
   #isKept = false;
   #due: number | undefined;
   #commitWait = COMMIT_AFTER_MS;
@@ -137,6 +71,7 @@ class ScormPort implements TrackingPort {
   ) {
     this.kind = version.kind;
     this.#version = version;
+    this.#calls = new ScormCalls(version);
     this.#around = around;
     this.#copyOf = copyOf;
   }
@@ -180,7 +115,7 @@ class ScormPort implements TrackingPort {
     if (this.#phase === 'open') {
       this.#isDirty = true;
       this.#flush(true);
-      this.#call(() => this.#version.terminate());
+      this.#calls.does('terminate');
     }
     this.#phase = 'closed';
   }
@@ -194,24 +129,29 @@ class ScormPort implements TrackingPort {
     return this.#phase !== 'closed' && this.#status !== 'read-only';
   }
 
+  /** Whether the LMS has failed, or refused what progress needs, since all was well. */
+  get #isFailing(): boolean {
+    return this.#isDown || this.#calls.isRefused;
+  }
+
   /** Whether the LMS is up, as far as is known. Some answer "true" without a network. */
   get #mayCall(): boolean {
-    return this.#phase === 'open' && !this.#isDown && this.#around.online();
+    return this.#phase === 'open' && !this.#isFailing && this.#around.online();
   }
 
   /** Opens the session; undefined when the LMS refuses. */
   #begin(): Opened | undefined {
-    if (this.#call(() => this.#version.initialize()) !== 'true') return undefined;
+    if (!this.#calls.does('initialize')) return undefined;
     this.#phase = 'open';
     this.#isDown = false;
-    const get = (element: string) => this.#call(() => this.#version.get(element));
+    const { get } = this.#calls;
     const mode = get(this.#version.mode);
     const saved = get('cmi.suspend_data');
     if (mode === 'review' || mode === 'browse') {
       this.#become('read-only');
       return { saved, writable: false };
     }
-    this.#write(this.#version.begin(get));
+    this.#calls.write(this.#version.begin(get));
     this.#interactions = count(get('cmi.interactions._count'));
     const objectives = count(get('cmi.objectives._count'));
     for (let index = 0; index < objectives; index += 1) {
@@ -224,7 +164,7 @@ class ScormPort implements TrackingPort {
     const { text, rows } = this.#copy?.join(saved) ?? { text: saved, rows: [] };
     this.#held.unshift(...rows);
     this.#tellHeld();
-    if (text !== saved) this.#write([['cmi.suspend_data', text]]);
+    if (text !== saved) this.#calls.write([['cmi.suspend_data', text]]);
     this.#isDirty = true;
     this.#schedule(this.#commitWait);
     return { saved: text, writable: true };
@@ -255,14 +195,14 @@ class ScormPort implements TrackingPort {
     if (!this.#around.online()) return this.#fail();
     if (this.#phase === 'unopened' && !this.#beginLate()) return this.#fail();
     if (!this.#mayWrite) return this.#status;
-    const isKept = this.#isDown ? this.#resend(isLeaving) : this.#commit();
-    const isRefused = this.#refused;
-    this.#refused = false;
+    const isKept = this.#isFailing ? this.#resend(isLeaving) : this.#commit();
+    const { isRefused } = this.#calls;
+    this.#calls.forgive();
     if (!isKept || isRefused) return this.#fail();
     this.#isDown = false;
     this.#isDirty = false;
     this.#retryWait = RETRY_AFTER_MS;
-    this.#written.clear();
+    this.#calls.confirm();
     this.#told = [];
     // What is committed while the page goes may not arrive: the next launch compares.
     if (this.#latest && !isLeaving) this.#copy?.settle(this.#latest.text);
@@ -274,20 +214,20 @@ class ScormPort implements TrackingPort {
    * steps where the version asks for it, but not while the page goes: the second might not arrive.
    */
   #resend(isLeaving: boolean): boolean {
-    this.#refused = false;
-    const other = isLeaving ? [] : this.#version.otherwise(this.#written);
-    for (const [element, value] of other) this.#call(() => this.#version.set(element, value));
+    this.#calls.forgive();
+    const other = isLeaving ? [] : this.#version.otherwise(this.#calls.written);
+    for (const write of other) this.#calls.setUnnoted(write);
     if (other.length > 0 && !this.#commit()) return false;
-    this.#write([...this.#written]);
+    this.#calls.write([...this.#calls.written]);
     this.#tellHeld();
     this.#writeLatest();
     return this.#commit();
   }
 
   #commit(): boolean {
-    this.#write([this.#version.sessionTime(this.#around.now() - this.#startedAt)]);
+    this.#calls.write([this.#version.sessionTime(this.#around.now() - this.#startedAt)]);
     const start = this.#around.now();
-    const isKept = this.#call(() => this.#version.commit()) === 'true';
+    const isKept = this.#calls.does('commit');
     // Many LMSs freeze the page while they commit: a slow one is asked less often.
     const wait = 5 * (this.#around.now() - start);
     this.#commitWait = Math.min(LONGEST_WAIT_MS, Math.max(COMMIT_AFTER_MS, wait));
@@ -307,13 +247,13 @@ class ScormPort implements TrackingPort {
       const at = (element: string) =>
         element.replace('.interactions.0.', `.interactions.${this.#interactions}.`);
       const [first, ...rest] = row.map(([element, value]): Write => [at(element), value]);
-      const taken = first ? this.#set(first) : 'never';
+      const taken = first ? this.#calls.set(first) : 'never';
       // Its place in the list is still free.
-      if (first && taken === 'not now') return void this.#written.delete(first[0]);
+      if (first && taken === 'not now') return this.#calls.forget(first[0]);
       this.#told.push(row);
       this.#held.shift();
       if (taken === 'never') continue;
-      this.#write(rest);
+      this.#calls.write(rest);
       this.#interactions += 1;
     }
   }
@@ -322,9 +262,9 @@ class ScormPort implements TrackingPort {
     if (!this.#latest) return;
     const { state, text, progress } = this.#latest;
     if (state.position !== undefined)
-      this.#write([[this.#version.location, String(state.position)]]);
+      this.#calls.write([[this.#version.location, String(state.position)]]);
     this.#saveObjectives(state);
-    this.#write([['cmi.suspend_data', text], ...this.#version.standing(state, progress)]);
+    this.#calls.write([['cmi.suspend_data', text], ...this.#version.standing(state, progress)]);
   }
 
   /** Writes the objectives whose score is a first or a better one. */
@@ -336,36 +276,9 @@ class ScormPort implements TrackingPort {
       if (known?.raw !== undefined && known.raw >= raw) continue;
       const index = known?.index ?? this.#objectives.size;
       this.#objectives.set(id, { index, raw });
-      this.#write(this.#version.objective({ index, id, raw, passed: raw >= outline.passMark }));
-    }
-  }
-
-  #write(writes: readonly Write[]): void {
-    for (const write of writes) this.#set(write);
-  }
-
-  /** Sets an element; `never` is of one that the LMS will not take and progress does not need. */
-  #set([element, value]: Write): 'taken' | 'not now' | 'never' {
-    this.#written.delete(element);
-    this.#written.set(element, value);
-    if (this.#call(() => this.#version.set(element, value)) === 'true') return 'taken';
-    const code = Number(this.#call(() => this.#version.lastError()));
-    // 2xx to 4xx speak of the element or its value; 301 of the session.
-    if (!ESSENTIAL.test(element) && code >= 201 && code !== 301) {
-      this.#written.delete(element);
-      return 'never';
-    }
-    this.#refused = true;
-    this.#isDown = true;
-    return 'not now';
-  }
-
-  /** Calls the LMS; one that throws or answers with nothing has answered "". */
-  #call(call: () => unknown): string {
-    try {
-      return String(call() ?? '');
-    } catch {
-      return '';
+      this.#calls.write(
+        this.#version.objective({ index, id, raw, passed: raw >= outline.passMark }),
+      );
     }
   }
 
@@ -377,7 +290,7 @@ class ScormPort implements TrackingPort {
     this.#around.later(() => {
       if (this.#due !== due) return;
       this.#due = undefined;
-      if (this.#isDown) this.#retryWait = Math.min(LONGEST_WAIT_MS, 2 * this.#retryWait);
+      if (this.#isFailing) this.#retryWait = Math.min(LONGEST_WAIT_MS, 2 * this.#retryWait);
       this.flush();
     }, wait);
   }

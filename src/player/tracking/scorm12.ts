@@ -5,7 +5,7 @@ import type { ModuleState } from '../../learning/module-state.ts';
 import type { ModuleOutline, Progress } from '../../learning/progress.ts';
 import type { AnswerEvent } from '../../learning/tracking.ts';
 import type { Scorm12Api } from './find-api.ts';
-import type { ObjectiveRow, ScormVersion, Write } from './scorm.ts';
+import type { ObjectiveRow, ScormVersion, Write } from './scorm-version.ts';
 
 const DONE = ['completed', 'passed'];
 

@@ -10,7 +10,7 @@ import type { ModuleState } from '../../learning/module-state.ts';
 import type { ModuleOutline, Progress } from '../../learning/progress.ts';
 import type { AnswerEvent } from '../../learning/tracking.ts';
 import type { Scorm2004Api } from './find-api.ts';
-import type { ObjectiveRow, ScormVersion, Write } from './scorm.ts';
+import type { ObjectiveRow, ScormVersion, Write } from './scorm-version.ts';
 import { scoreRows } from './scorm12.ts';
 
 /**
