@@ -1,7 +1,7 @@
 /** cmi5 packages in an LMS that fails: the learner goes on, is told, and nothing is lost or doubled. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { answer, ticked } from '../lms/answer.ts';
+import { answer, ticked, toNextPage } from '../lms/answer.ts';
 import type { LrsFaults } from '../lms/hostile-lrs.ts';
 import { putFields } from '../lms/key-fields.ts';
 import { quizKeys } from '../lms/keys.ts';
@@ -122,7 +122,7 @@ test('what a session did not save is the next one’s, and nobody else’s', asy
   await expect(status(page)).toHaveText(SAVED);
   lrs.wrong = { statements: 'cut', keep: 'cut' };
   await answer(question(page, 'first-words'), ['b']);
-  await page.locator('.player-nav [rel="next"]').click();
+  await toNextPage(page);
   await expect(status(page)).toHaveText(KEPT);
   await leave(page);
 
@@ -252,7 +252,7 @@ test('a launch that the LMS refuses is said; the learner goes on; nothing is kep
     await page.goto(lrs.launch());
     await expect(status(page), name).toHaveText(MISSING, { timeout: 15_000 });
     await answer(question(page, 'first-words'), ['b']);
-    await page.locator('.player-nav [rel="next"]').click();
+    await toNextPage(page);
     await expect(page.locator('#words-and-limits'), name).toBeVisible();
     await expect(status(page), name).toHaveText(MISSING);
     expect(await copies(page), name).toEqual([]);

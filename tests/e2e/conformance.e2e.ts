@@ -6,6 +6,7 @@ import { expect, test, type Locator } from '@playwright/test';
 import { violations } from '../../scripts/axe.ts';
 import type { Fields } from '../../src/assessment/answer.ts';
 import { everyType, idOf, RAW, rowsIn, UNSCORED, type Sitting } from '../lms/every-type.ts';
+import { toNextPage } from '../lms/answer.ts';
 import { heldFields, putAtOnce } from '../lms/key-fields.ts';
 import { firstOptions, quizKeys, tickedBy } from '../lms/keys.ts';
 import { packageOf } from '../lms/packages.ts';
@@ -110,7 +111,7 @@ for (const [standard, language] of [
       await putAtOnce(question(body, idOf(row.type)), row.fields);
       expected.push(tell(row, row));
     }
-    await body.locator('.player-nav [rel="next"]').click();
+    await toNextPage(body);
     for (const sitting of ['wrong', 'partly', 'right'] as const) {
       for (const row of rows) {
         await putAtOnce(question(body, idOf(row.type)), row[sitting].fields);

@@ -1,7 +1,7 @@
 /** Packages in a hostile LMS: the learner goes on, is told, and finds every answer again. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { answer, ticked } from '../lms/answer.ts';
+import { answer, ticked, toNextPage } from '../lms/answer.ts';
 import { Lms, type Cmi, type Cmi2004 } from '../lms/host.ts';
 import { setFaults, type Faults } from '../lms/hostile.ts';
 import { packageOf } from '../lms/packages.ts';
@@ -89,7 +89,7 @@ test('SCORM 1.2: what a session did not save is the next one’s, and nobody els
   await page.goto(lms.launch({ learner: 'amina' }));
   await expect(status(page)).toHaveText(SAVED);
   await answerWhile(page, { Commit: 'false' }, 'b');
-  await sco(page).locator('.player-nav [rel="next"]').click();
+  await toNextPage(sco(page));
 
   // The next learner at this computer, and one whom the LMS does not name.
   for (const learner of ['brahim', '']) {
@@ -142,7 +142,7 @@ test('SCORM 1.2: a session that opens late takes what was answered; the log tell
 
   await page.goto(lms.launch({ faults: { Initialize: 'throw' } }));
   await expect(status(page)).toHaveText(/rien n’est encore enregistré/);
-  await sco(page).locator('.player-nav [rel="next"]').click();
+  await toNextPage(sco(page));
   await setFaults(page, { Initialize: 'false' });
   await page.waitForTimeout(2500);
   expect(await copies(page)).toEqual([]);
@@ -193,7 +193,7 @@ test('SCORM 2004: refused, lost and full: told, and sent by the next launch', as
     };
   });
   await setFaults(page, { Commit: 'false' });
-  await sco(page).locator('.player-nav [rel="next"]').click();
+  await toNextPage(sco(page));
   await expect(status(page)).toHaveText(/rien n’est encore enregistré/, { timeout: 10_000 });
   await setFaults(page, {});
   await expect(status(page)).toHaveText(SAVED, { timeout: 10_000 });

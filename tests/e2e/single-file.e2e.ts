@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from '../../scripts/axe.ts';
 import type { Language } from '../../src/schemas/common.ts';
-import { answer, ticked } from '../lms/answer.ts';
+import { answer, ticked, toNextPage } from '../lms/answer.ts';
 import { putFields } from '../lms/key-fields.ts';
 import { answerWithA, quizKeys } from '../lms/keys.ts';
 import { packageOf } from '../lms/packages.ts';
@@ -49,7 +49,7 @@ test('three languages: read, answered, closed, found again in each of them', asy
   await expect(shown(page).locator('h1:visible')).toBeFocused();
   await expect(shown(page).locator('.player-progress .save-status')).toHaveText(/المتصفح/);
   await answer(question(page, 'first-words'), ['b']);
-  await shown(page).locator('.player-nav [rel="next"]').click();
+  await toNextPage(shown(page));
   expect(await violations(page)).toEqual([]);
   const title = await shown(page).locator('h1:visible').textContent();
 
@@ -74,7 +74,7 @@ test('three languages: read, answered, closed, found again in each of them', asy
   expect(await question(page, 'first-words').locator('.question-form .is-copy').count()).toBe(
     await question(page, 'first-words').locator('.question-form [data-row]').count(),
   );
-  await shown(page).locator('.player-nav [rel="next"]').click();
+  await toNextPage(shown(page));
   await expect(shown(page).locator('h1:visible')).toHaveText(title ?? '');
 
   await page.close();

@@ -310,6 +310,8 @@ test('each activity has its own attempt, by the rules of the standard; what it e
   const given = async (index: number) => {
     await page.getByLabel('Activité').selectOption({ index });
     await open.click();
+    // What follows the script in its document: before that, the model is that of the session before.
+    await page.frameLocator('iframe').locator('img').waitFor({ state: 'attached' });
     await expect(page.locator('.trial-model')).toContainText('|own');
     await page.getByRole('button', { name: 'Fermer' }).click();
     return ((await reportOf(page)).model as { suspend_data: string }).suspend_data;

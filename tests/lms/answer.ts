@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 /** Ticks the letters of a choice item and checks the answer, as a learner does. */
 export async function answer(question: Locator, letters: readonly string[]): Promise<void> {
@@ -32,4 +32,12 @@ export async function ticked(question: Locator): Promise<string[]> {
       ),
     );
   return letters.sort();
+}
+
+/** Goes to a module's next page; a page is shown a little after the click on its link. */
+export async function toNextPage(module: Page | FrameLocator | Locator): Promise<void> {
+  const next = module.locator('.player-nav [rel="next"]');
+  const target = (await next.getAttribute('href')) ?? '';
+  await next.click();
+  await expect(module.locator(target)).toBeVisible();
 }
