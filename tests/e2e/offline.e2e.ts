@@ -1,35 +1,23 @@
 /** The offline package is opened from the file system, without any server. */
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { violations } from '../../scripts/axe.ts';
 import { answer, ticked } from '../lms/answer.ts';
-import { packageOf } from '../lms/packages.ts';
+import { folderOf, packageOf } from '../lms/packages.ts';
 
 const MODULE = 'psychological-first-aid';
 
 /** Writes the module of one language as a trainer gives it, and gives the address of its first page. */
 async function fileOf(standard: 'offline' | 'single-file'): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'sanad-offline-'));
   const bytes = await packageOf(standard, [MODULE]);
   const files = standard === 'offline' ? unzipSync(bytes) : { 'index.html': bytes };
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  return `file://${folder}/index.html`;
+  return `file://${await folderOf(files)}/index.html`;
 }
 
 test('a module in two languages: opened, answered, found again', async ({ page }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'sanad-offline-'));
   const options = { title: 'Pour le centre' };
-  const files = unzipSync(await packageOf('offline', [MODULE], ['fr', 'ar'], options));
-  for (const [path, bytes] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
+  const zip = await packageOf('offline', [MODULE], ['fr', 'ar'], options);
+  const folder = await folderOf(unzipSync(zip));
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(`file://${folder}/index.html`);

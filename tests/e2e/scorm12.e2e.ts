@@ -1,10 +1,12 @@
 /** A package is played in a browser against scorm-again, as a learner would. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { answer as answerQuestion, ticked } from '../lms/answer.ts';
 import type { Fields } from '../../src/assessment/answer.ts';
 import { Lms } from '../lms/host.ts';
 import { putFields } from '../lms/key-fields.ts';
+import { folderOf } from '../lms/packages.ts';
 
 // The key of each quiz item, read off quizzes/psychological-first-aid/bank.yaml by its own parser.
 import { answerWithA, quizKeys, tickedBy } from '../lms/keys.ts';
@@ -158,16 +160,7 @@ test('the Arabic package is read from right to left and recorded', async ({ page
 });
 
 test('without an LMS the package works from the file system and says so', async ({ page }) => {
-  const { mkdtemp, mkdir, writeFile } = await import('node:fs/promises');
-  const { dirname, join } = await import('node:path');
-  const { tmpdir } = await import('node:os');
-  const { unzipSync } = await import('fflate');
-  const folder = await mkdtemp(join(tmpdir(), 'sanad-package-'));
-  const files = unzipSync(await readFile(`dist/shelf/${MODULE}-fr-scorm12.zip`));
-  for (const [path, bytes] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
+  const folder = await folderOf(unzipSync(await readFile(`dist/shelf/${MODULE}-fr-scorm12.zip`)));
   await page.goto(`file://${folder}/index.html`);
   await expect(page.locator('.player-progress .save-status')).toHaveText(
     'Ouvert hors d’une plateforme : la progression reste dans ce navigateur.',

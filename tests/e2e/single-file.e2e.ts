@@ -1,14 +1,11 @@
 /** A course in one file is opened from the file system, by a double click so to speak. */
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from '../../scripts/axe.ts';
 import type { Language } from '../../src/schemas/common.ts';
 import { answer, ticked, toNextPage } from '../lms/answer.ts';
 import { putFields } from '../lms/key-fields.ts';
 import { answerWithA, quizKeys } from '../lms/keys.ts';
-import { packageOf } from '../lms/packages.ts';
+import { folderOf, packageOf } from '../lms/packages.ts';
 
 const MODULE = 'psychological-first-aid';
 
@@ -16,10 +13,8 @@ const MODULE = 'psychological-first-aid';
 test.slow();
 
 async function fileOf(modules: readonly string[], languages: readonly Language[] = ['fr']) {
-  const folder = await mkdtemp(join(tmpdir(), 'sanad-file-'));
-  const path = join(folder, 'cours.html');
-  await writeFile(path, await packageOf('single-file', modules, languages));
-  return `file://${path}`;
+  const file = await packageOf('single-file', modules, languages);
+  return `file://${await folderOf({ 'cours.html': file })}/cours.html`;
 }
 
 /** The module that is shown. */

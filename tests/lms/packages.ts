@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Standard } from '../../src/packaging/names.ts';
 import { buildPackage, type PackageOptions } from '../../src/packaging/package.ts';
 import type { Language } from '../../src/schemas/common.ts';
@@ -12,4 +15,14 @@ export async function packageOf(
 ): Promise<Uint8Array> {
   const entries = modules.flatMap((module) => languages.map((language) => ({ module, language })));
   return buildPackage(await readShelf('dist', entries, standard), { ...options, standard });
+}
+
+/** Writes files into a new folder, as whoever unzips a package has them, and gives the folder. */
+export async function folderOf(files: Readonly<Record<string, Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'sanad-folder-'));
+  for (const [path, bytes] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  return folder;
 }

@@ -1,12 +1,10 @@
 /** One way to play a package of any standard: where the learner is, and what was recorded. */
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { Standard } from '../../src/packaging/names.ts';
 import { Lms, type Cmi, type Cmi2004 } from './host.ts';
 import { Lrs } from './lrs.ts';
+import { folderOf } from './packages.ts';
 
 /** The standards that are played. */
 export type Played = Exclude<Standard, 'cmi5-link' | 'single-file'>;
@@ -111,11 +109,7 @@ function cmi5Stage(lrs: Lrs): Stage {
 }
 
 async function fileStage(zip: Uint8Array): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), 'sanad-stage-'));
-  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
+  const folder = await folderOf(unzipSync(zip));
   const requests: string[] = [];
   return {
     async open(page) {

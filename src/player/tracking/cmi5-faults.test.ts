@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ItemContract } from '../../assessment/contract.ts';
 import { EMPTY_STATE, type ModuleState } from '../../learning/module-state.ts';
-import type { ModuleOutline } from '../../learning/progress.ts';
 import { Session } from '../../learning/session.ts';
 import { decodeState } from '../../learning/state-codec.ts';
 import type { SaveStatus, TrackingPort } from '../../learning/tracking.ts';
@@ -11,19 +9,7 @@ import { cmi5Port, type Cmi5Lms, type Cmi5Record } from './cmi5.ts';
 import type { Reply } from './cmi5-outbox.ts';
 import { LocalCopy } from './local-copy.ts';
 import { memoryStore } from './memory-store.test-data.ts';
-import { expectNothingLost } from './nothing-lost.test-data.ts';
-
-const ITEMS = [1, 2, 3];
-const outline: ModuleOutline = {
-  module: 'module',
-  lessons: [1, 2].map((number) => ({ number, id: `lesson-${number}` })),
-  items: ITEMS.map((number): ItemContract => ({
-    ...{ id: `item-${number}`, number, type: 'single', use: number === 3 ? 'lesson' : 'quiz' },
-    ...{ options: [...'abcd'], key: ['a'], scoring: 'all-or-nothing' },
-    ...{ safety: false, objective: `o-${number}` },
-  })),
-  passMark: 60,
-};
+import { expectNothingLost, ITEMS, OUTLINE } from './nothing-lost.test-data.ts';
 
 /** Each learner answers in letters of their own, so that nobody's answer is taken for another's. */
 const LETTERS = { amina: ['a', 'b'], brahim: ['c', 'd'] } as const;
@@ -114,7 +100,7 @@ class Desk {
       new LocalCopy(this.stored.store, { lms: 'https://lms', module: 'module', learner }),
     );
     this.#port.onStatus((status) => (this.#status = status));
-    this.#session = new Session(outline, this.#port);
+    this.#session = new Session(OUTLINE, this.#port);
     this.#expectNothingLost(learner, this.#session.state);
     this.#session.moveTo(1);
     return this.#session;

@@ -1,32 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ItemContract } from '../../assessment/contract.ts';
 import { EMPTY_STATE, type ModuleState } from '../../learning/module-state.ts';
-import type { ModuleOutline } from '../../learning/progress.ts';
 import { Session } from '../../learning/session.ts';
 import { decodeState } from '../../learning/state-codec.ts';
 import type { TrackingPort } from '../../learning/tracking.ts';
 import { LocalCopy } from './local-copy.ts';
 import { memoryStore } from './memory-store.test-data.ts';
-import { expectNothingLost } from './nothing-lost.test-data.ts';
+import { expectNothingLost, ITEMS, OUTLINE } from './nothing-lost.test-data.ts';
 import { FAULTS, ModelLms, type Fault } from '../../../tests/lms/model-lms.ts';
 import { scormPort } from './scorm.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Scorm12 } from './scorm12.ts';
 import { Scorm2004 } from './scorm2004.ts';
-
-const ITEMS = [1, 2, 3];
-const outline: ModuleOutline = {
-  module: 'module',
-  lessons: [1, 2].map((number) => ({ number, id: `lesson-${number}` })),
-  items: ITEMS.map((number): ItemContract => ({
-    ...{ id: `item-${number}`, number, type: 'single', use: number === 3 ? 'lesson' : 'quiz' },
-    options: [...'abcdef'],
-    ...{ key: [...'ace'].slice(0, 1), scoring: 'all-or-nothing' },
-    ...{ safety: false, objective: `o-${number}` },
-  })),
-  passMark: 60,
-};
 
 /** Each learner answers in letters of their own, so that nobody's answer is taken for another's. */
 const LETTERS = { amina: ['a', 'b'], brahim: ['c', 'd'], '': ['e', 'f'] } as const;
@@ -107,8 +92,8 @@ class Desk {
     };
     const api = this.lms.launch(learner) as never;
     const version = this.#prefix
-      ? new Scorm12(api, outline)
-      : new Scorm2004(api, outline, () => ({ text: 'Que dire ?', language: 'fr' }));
+      ? new Scorm12(api, OUTLINE)
+      : new Scorm2004(api, OUTLINE, () => ({ text: 'Que dire ?', language: 'fr' }));
     const isOpening = !this.lms.fault.startsWith('initialize');
     this.#port = scormPort(
       version,
@@ -116,7 +101,7 @@ class Desk {
       (who) =>
         new LocalCopy(this.stored.store, { lms: 'https://lms', module: 'module', learner: who }),
     );
-    this.#session = new Session(outline, this.#port);
+    this.#session = new Session(OUTLINE, this.#port);
     if (isOpening) this.#expectNothingLost(learner, this.#session.state);
     this.#session.moveTo(1);
     return this.#session;

@@ -1,5 +1,21 @@
 import { expect } from 'vitest';
+import type { ItemContract } from '../../assessment/contract.ts';
 import { EMPTY_STATE, type ModuleState } from '../../learning/module-state.ts';
+import type { ModuleOutline } from '../../learning/progress.ts';
+
+/** Numbers of the items of the module that is played; the last one is of a lesson. */
+export const ITEMS = [1, 2, 3];
+/** The module that is played; the first learner answers rightly with “a”. */
+export const OUTLINE: ModuleOutline = {
+  module: 'module',
+  lessons: [1, 2].map((number) => ({ number, id: `lesson-${number}` })),
+  items: ITEMS.map((number): ItemContract => ({
+    ...{ id: `item-${number}`, number, type: 'single', use: number === 3 ? 'lesson' : 'quiz' },
+    ...{ options: [...'abcdef'], key: ['a'], scoring: 'all-or-nothing' },
+    ...{ safety: false, objective: `o-${number}` },
+  })),
+  passMark: 60,
+};
 
 /**
  * Expects that a launch finds all that was kept: each answer as it was, or as it was given since.
