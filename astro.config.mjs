@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { boundCitations } from './src/integrations/bound-citations.ts';
-import { guideFiles } from './src/integrations/guide.ts';
-import { pagefindIndex } from './src/integrations/pagefind.ts';
-import { packageShelf } from './src/integrations/shelf.ts';
-import { workshopScripts } from './src/integrations/workshop.ts';
+import { boundCitations } from './src/build/bound-citations.ts';
+import { guideFiles } from './src/build/guide.ts';
+import { pagefindIndex } from './src/build/pagefind.ts';
+import { packageParts } from './src/build/module-parts.ts';
+import { workshopScripts } from './src/build/trainer-scripts.ts';
 
 export default defineConfig({
   site: process.env.SITE,
@@ -12,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [mdx(), packageShelf(), guideFiles(), workshopScripts(), pagefindIndex()],
+  integrations: [mdx(), packageParts(), guideFiles(), workshopScripts(), pagefindIndex()],
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [boundCitations()] },

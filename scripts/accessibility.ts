@@ -12,11 +12,12 @@ import {
   resultFor,
   shownFingerprint,
   type AccessibilityResult,
-} from '../src/packaging/accessibility.ts';
-import { buildPackage, type PackageParts } from '../src/packaging/package.ts';
-import { readAccessibility } from '../src/shelf/accessibility.ts';
-import { readShelf, shelfContents } from '../src/shelf/node-shelf.ts';
-import { hashSources, SOURCES_STAMP } from '../src/shelf/sources.ts';
+} from '../src/course/accessibility.ts';
+import { buildPackage } from '../src/publishing/packages/package.ts';
+import { type PackageParts } from '../src/course/module-parts.ts';
+import { readAccessibility } from '../src/build/accessibility-record.ts';
+import { readParts, builtEditions } from '../src/build/node-parts.ts';
+import { hashSources, SOURCES_STAMP } from '../src/build/sources.ts';
 import { look, WCAG } from './axe.ts';
 import { ensureBrowser } from './browser.ts';
 import { run } from './run.ts';
@@ -87,9 +88,9 @@ const executablePath = await ensureBrowser();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 let changed = 0;
 let violations = 0;
-for (const entry of await shelfContents('dist')) {
+for (const entry of await builtEditions('dist')) {
   const { module, language } = entry;
-  const parts = await readShelf('dist', [entry], 'offline');
+  const parts = await readParts('dist', [entry], 'offline');
   const [own] = parts.modules;
   if (!own) continue;
   const fingerprint = shownFingerprint(own, parts.player);

@@ -6,9 +6,9 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Standard } from '../src/packaging/names.ts';
-import { buildPackage } from '../src/packaging/package.ts';
-import { readShelf, shelfContents } from '../src/shelf/node-shelf.ts';
+import type { Standard } from '../src/course/standards.ts';
+import { buildPackage } from '../src/publishing/packages/package.ts';
+import { readParts, builtEditions } from '../src/build/node-parts.ts';
 import { withSite } from './site-browser.ts';
 
 const MB = 1024 * 1024;
@@ -19,12 +19,12 @@ const line = (where: string, what: string, ms: number, peak: number, bytes: numb
   );
 
 /** Modules complete in French, in the order of their ids. */
-const entries = (await shelfContents('dist')).filter(({ language }) => language === 'fr');
+const entries = (await builtEditions('dist')).filter(({ language }) => language === 'fr');
 
 /** In a process of its own, so that its peak is its own. */
 async function inNode(count: number, standard: Standard): Promise<void> {
   const start = performance.now();
-  const parts = await readShelf('dist', entries.slice(0, count), standard);
+  const parts = await readParts('dist', entries.slice(0, count), standard);
   const bytes = buildPackage(parts, { standard });
   const ms = performance.now() - start;
   const peak = process.resourceUsage().maxRSS * 1024;
@@ -51,7 +51,7 @@ async function inBrowser(count: number, standard: Standard): Promise<void> {
     // From the click to the link, as the page sees it.
     const ms = await page.evaluate(async () => {
       const start = performance.now();
-      document.querySelector<HTMLButtonElement>('sanad-workshop .button')?.click();
+      document.querySelector<HTMLButtonElement>('sanad-package-builder .button')?.click();
       while (!document.querySelector('.workshop-made a'))
         await new Promise((resolve) => setTimeout(resolve, 5));
       return performance.now() - start;

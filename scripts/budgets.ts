@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { longestState, SUSPEND_DATA_LIMIT } from '../src/learning/state-codec.ts';
-import { ShelfModuleSchema } from '../src/packaging/shelf-module.ts';
+import { BuiltModuleSchema } from '../src/course/built-module.ts';
 
 const KB = 1024;
 const SITE = 'dist';
@@ -71,7 +71,7 @@ const zips = files.filter((file) => /^shelf\/[^/]+\.zip$/.test(file));
 const oneFiles = files.filter((file) => file.endsWith('-single-file.html'));
 const facts = files
   .filter((file) => /^shelf\/.+\/module\.json$/.test(file))
-  .map((file) => ShelfModuleSchema.parse(JSON.parse(readFileSync(join(SITE, file), 'utf8'))));
+  .map((file) => BuiltModuleSchema.parse(JSON.parse(readFileSync(join(SITE, file), 'utf8'))));
 const weights = new Map(pages.map((page) => [page, weigh(page)]));
 const of = (list: readonly string[], part: 'all' | 'script') =>
   list.map((page): [string, number] => [page, weights.get(page)?.[part] ?? 0]);

@@ -7,14 +7,14 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { formatSize } from '../src/i18n/size.ts';
-import { guideWords } from '../src/integrations/guide-words.ts';
-import { pagesOfPlaces, rightToLeft } from '../src/interchange/pdf.ts';
-import { SOURCE_LANGUAGE } from '../src/schemas/common.ts';
+import { guideWords } from '../src/build/guide-words.ts';
+import { pagesOfPlaces, rightToLeft } from '../src/formats/pdf/pdf.ts';
+import { SOURCE_LANGUAGE } from '../src/fields/common.ts';
 import {
   GUIDE_LANGUAGES,
   isGuideLanguage,
   type GuideLanguage,
-} from '../src/schemas/guide-language.ts';
+} from '../src/fields/guide-language.ts';
 import { ensureBrowser } from './browser.ts';
 
 const SITE = 'dist';

@@ -1,19 +1,19 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { BankSchema } from './schemas/bank.ts';
+import { BankSchema } from './items/bank.ts';
 import {
   SessionSchema,
   SessionTranslationSchema,
   StationSchema,
   StationTranslationSchema,
-} from './schemas/kit.ts';
-import { GuideSchema, ToolSchema, ToolTranslationSchema } from './schemas/guide.ts';
-import { GuideStringsSchema } from './schemas/guide-language.ts';
-import { LessonSchema, PageSchema, TranslationSchema } from './schemas/lesson.ts';
-import { ModuleSchema } from './schemas/module.ts';
-import { PracticeSchema, PracticeTranslationSchema } from './schemas/practice.ts';
-import { ReferenceSchema, TermSchema } from './schemas/reference.ts';
-import { TestSchema } from './schemas/test.ts';
+} from './content/types/kit.ts';
+import { GuideSchema, ToolSchema, ToolTranslationSchema } from './content/types/guide.ts';
+import { GuideStringsSchema } from './fields/guide-language.ts';
+import { LessonSchema, PageSchema, TranslationSchema } from './content/types/lesson.ts';
+import { ModuleSchema } from './content/types/module.ts';
+import { PracticeSchema, PracticeTranslationSchema } from './content/types/practice.ts';
+import { ReferenceSchema, TermSchema } from './content/types/reference.ts';
+import { ExamSchema } from './items/exam.ts';
 
 /**
  * Entries are named by their path: `module/lesson` for a lesson, `module/ar/lesson` for its
@@ -40,7 +40,7 @@ const collections = {
   }),
   tests: defineCollection({
     loader: named('./quizzes/tests', '*.yaml', same),
-    schema: TestSchema,
+    schema: ExamSchema,
   }),
   lessons: defineCollection({
     loader: named('./modules', '*/fr/*.mdx', withoutLanguage),

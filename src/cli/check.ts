@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { checkContent } from '../checking/check.ts';
-import { formatFinding } from '../messages/catalogue.ts';
+import { checkContent } from '../check/check.ts';
+import { formatFinding } from '../diagnostics/catalogue.ts';
 import { readContentFiles } from './content-files.ts';
 
 /** `sanad check`: reports every mistake of the content; exit code 1 when there is an error. */

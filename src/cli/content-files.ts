@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { isLibraryPath } from '../checking/library.ts';
-import type { SourceFile } from '../checking/parse-yaml.ts';
+import { isLibraryPath } from '../content/library.ts';
+import type { SourceFile } from '../content/parse-yaml.ts';
 
 /** Folders that authors write in. */
 export const CONTENT_FOLDERS = ['content', 'modules', 'quizzes'] as const;

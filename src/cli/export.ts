@@ -1,12 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { COMPLETION_RULES, type CompletionRule } from '../schemas/completion.ts';
-import { isBaseUrl, STANDARDS, type Standard } from '../packaging/names.ts';
-import { packageBytes, packageFiles, type PackageParts } from '../packaging/package.ts';
-import { contentsOf, modulesOnPath, parcelsOf, type ShelfEntry } from '../packaging/parcels.ts';
-import { AUDIENCES, LANGUAGES, type Audience, type Language } from '../schemas/common.ts';
-import { readFacts, readShelf, shelfContents } from '../shelf/node-shelf.ts';
+import { COMPLETION_RULES, type CompletionRule } from '../fields/completion.ts';
+import { isBaseUrl, STANDARDS, type Standard } from '../course/standards.ts';
+import { packageBytes, packageFiles } from '../publishing/packages/package.ts';
+import { type PackageParts } from '../course/module-parts.ts';
+import {
+  contentsOf,
+  modulesOnPath,
+  outputsOf,
+  type ModuleEdition,
+} from '../publishing/packages/request.ts';
+import { AUDIENCES, LANGUAGES, type Audience, type Language } from '../fields/common.ts';
+import { readFacts, readParts, builtEditions } from '../build/node-parts.ts';
 import { ensureSite } from './site-build.ts';
 import { UserError } from './user-error.ts';
 
@@ -60,15 +66,15 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
     throw new UserError('--base-url va avec --standard cmi5-link, et l’un ne va pas sans l’autre.');
   }
   const site = await ensureSite(process.cwd());
-  const shelf = await shelfContents(site);
+  const shelf = await builtEditions(site);
   const chosen = options.path ? await modulesOf(site, shelf, options.path) : [...new Set(modules)];
-  const parcels = parcelsOf({ ...options, modules: chosen, languages: options.lang });
-  for (const { entries } of parcels) for (const entry of entries) requireOnShelf(shelf, entry);
+  const outputs = outputsOf({ ...options, modules: chosen, languages: options.lang });
+  for (const { entries } of outputs) for (const entry of entries) requireBuilt(shelf, entry);
   await onDisk(options.out, () => mkdir(options.out, { recursive: true }));
-  for (const [index, { name, entries, options: given }] of parcels.entries()) {
+  for (const [index, { name, entries, options: given }] of outputs.entries()) {
     const path = join(options.out, name);
-    console.error(`[${index + 1}/${parcels.length}] ${name}`);
-    const parts = await readShelf(site, entries, options.standard);
+    console.error(`[${index + 1}/${outputs.length}] ${name}`);
+    const parts = await readParts(site, entries, options.standard);
     const files = packageFiles(parts, given);
     const bytes = packageBytes(files, given);
     const summary = summaryOf(parts, options.standard);
@@ -100,7 +106,7 @@ async function onDisk(path: string, write: () => Promise<unknown>): Promise<void
 /** The modules of a path, in the order of the course. */
 async function modulesOf(
   site: string,
-  shelf: readonly ShelfEntry[],
+  shelf: readonly ModuleEdition[],
   audience: Audience,
 ): Promise<string[]> {
   const facts = await Promise.all(
@@ -124,7 +130,7 @@ function summaryOf(parts: PackageParts, standard: Standard): string {
   );
 }
 
-function requireOnShelf(shelf: readonly ShelfEntry[], { module, language }: ShelfEntry): void {
+function requireBuilt(shelf: readonly ModuleEdition[], { module, language }: ModuleEdition): void {
   if (shelf.some((entry) => entry.module === module && entry.language === language)) return;
   const languages = shelf.filter((entry) => entry.module === module).map((entry) => entry.language);
   const known = [...new Set(shelf.map((entry) => entry.module))].join(', ');

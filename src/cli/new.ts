@@ -1,10 +1,10 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { readLibrary } from '../checking/library.ts';
-import { IdSchema, LANGUAGES } from '../schemas/common.ts';
+import { readLibrary } from '../content/library.ts';
+import { IdSchema, LANGUAGES } from '../fields/common.ts';
 import { readContentFiles } from './content-files.ts';
-import { GUIDE_LANGUAGES, isAdded, isGuideLanguage } from '../schemas/guide-language.ts';
+import { GUIDE_LANGUAGES, isAdded, isGuideLanguage } from '../fields/guide-language.ts';
 import {
   guidePageTemplate,
   guideStringsTemplate,

@@ -2,15 +2,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { BankSchema } from '../schemas/bank.ts';
-import { GuideStringsSchema } from '../schemas/guide-language.ts';
-import { GuideSchema, ToolSchema, ToolTranslationSchema } from '../schemas/guide.ts';
-import { LessonSchema, PageSchema, TranslationSchema } from '../schemas/lesson.ts';
-import { SessionSchema, StationSchema } from '../schemas/kit.ts';
-import { ModuleSchema } from '../schemas/module.ts';
-import { PracticeSchema } from '../schemas/practice.ts';
-import { ReferenceSchema, TermSchema } from '../schemas/reference.ts';
-import { TestSchema } from '../schemas/test.ts';
+import { BankSchema } from '../items/bank.ts';
+import { GuideStringsSchema } from '../fields/guide-language.ts';
+import { GuideSchema, ToolSchema, ToolTranslationSchema } from '../content/types/guide.ts';
+import { LessonSchema, PageSchema, TranslationSchema } from '../content/types/lesson.ts';
+import { SessionSchema, StationSchema } from '../content/types/kit.ts';
+import { ModuleSchema } from '../content/types/module.ts';
+import { PracticeSchema } from '../content/types/practice.ts';
+import { ReferenceSchema, TermSchema } from '../content/types/reference.ts';
+import { ExamSchema } from '../items/exam.ts';
 import { UserError } from './user-error.ts';
 
 const FOLDER = 'docs/schemas';
@@ -27,7 +27,7 @@ const SCHEMAS = {
   session: SessionSchema,
   station: StationSchema,
   bank: BankSchema,
-  test: TestSchema,
+  test: ExamSchema,
   reference: ReferenceSchema,
   term: TermSchema,
 } as const;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashSources, SOURCES_STAMP } from '../shelf/sources.ts';
+import { hashSources, SOURCES_STAMP } from '../build/sources.ts';
 import { UserError } from './user-error.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { readLibrary } from '../checking/library.ts';
-import { WORDS_PER_MINUTE } from '../measuring/readability.ts';
+import { readLibrary } from '../content/library.ts';
+import { WORDS_PER_MINUTE } from '../check/metrics/readability.ts';
 import {
   statusOf,
   VIGNETTE_WORDS,
@@ -8,7 +8,7 @@ import {
   type LessonStatus,
   type ModuleStatus,
   type PathStatus,
-} from '../measuring/status.ts';
+} from '../check/metrics/status.ts';
 import { readContentFiles } from './content-files.ts';
 
 const EXPLANATION = `

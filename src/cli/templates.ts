@@ -1,13 +1,13 @@
 import { stringify } from 'yaml';
-import type { PageEntry } from '../checking/library.ts';
+import type { PageEntry } from '../content/library.ts';
 import { fr } from '../i18n/messages.fr.ts';
-import { toolFile } from '../interchange/tool-file.ts';
-import type { GuidePage, Tool } from '../schemas/guide.ts';
+import { toolFile } from '../formats/xliff/tool-file.ts';
+import type { GuidePage, Tool } from '../content/types/guide.ts';
 import {
   GUIDE_TEXT_GROUPS,
   type AddedLanguage,
   type GuideTextGroup,
-} from '../schemas/guide-language.ts';
+} from '../fields/guide-language.ts';
 
 /** The strings file of a new language of the guide: every text empty, the French beside it. */
 export function guideStringsTemplate(language: AddedLanguage): string {

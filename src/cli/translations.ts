@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { readLibrary, type Library } from '../checking/library.ts';
-import { sourceOf, translatedKinds, translationPairs } from '../checking/rules/translations.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../schemas/common.ts';
-import { isAdded, type GuideLanguage } from '../schemas/guide-language.ts';
+import { readLibrary, type Library } from '../content/library.ts';
+import { sourceOf, translatedKinds, translationPairs } from '../check/rules/translations.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../fields/common.ts';
+import { isAdded, type GuideLanguage } from '../fields/guide-language.ts';
 import { readContentFiles } from './content-files.ts';
 import { UserError } from './user-error.ts';
 

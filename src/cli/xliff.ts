@@ -1,15 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
-import { checkContent } from '../checking/check.ts';
-import { isLibraryPath, readLibrary, type Entry, type Library } from '../checking/library.ts';
-import type { SourceFile } from '../checking/parse-yaml.ts';
-import { fromXliff, XliffRefusal, type XliffContents } from '../interchange/from-xliff.ts';
-import { toolTexts } from '../i18n/tool-texts.ts';
-import { filledToolFile } from '../interchange/tool-file.ts';
-import { toXliff } from '../interchange/xliff.ts';
-import { formatFinding } from '../messages/catalogue.ts';
-import { isAdded, isGuideLanguage, type GuideLanguage } from '../schemas/guide-language.ts';
+import { checkContent } from '../check/check.ts';
+import { isLibraryPath, readLibrary, type Entry, type Library } from '../content/library.ts';
+import type { SourceFile } from '../content/parse-yaml.ts';
+import { fromXliff, XliffRefusal, type XliffContents } from '../formats/xliff/from-xliff.ts';
+import { toolTexts } from '../content/tool-texts.ts';
+import { filledToolFile } from '../formats/xliff/tool-file.ts';
+import { toXliff } from '../formats/xliff/xliff.ts';
+import { formatFinding } from '../diagnostics/catalogue.ts';
+import { isAdded, isGuideLanguage, type GuideLanguage } from '../fields/guide-language.ts';
 import { readContentFiles } from './content-files.ts';
 import { UserError } from './user-error.ts';
 

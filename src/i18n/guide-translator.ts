@@ -1,4 +1,4 @@
-import type { GuideStrings, GuideTextKey } from '../schemas/guide-language.ts';
+import type { GuideStrings, GuideTextKey } from '../fields/guide-language.ts';
 import { fill } from './fill.ts';
 import type { MessageKey, Translate } from './translate.ts';
 

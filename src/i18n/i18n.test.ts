@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../schemas/common.ts';
+import { LANGUAGES } from '../fields/common.ts';
 import { duration } from './duration.ts';
-import { bankFingerprint, fingerprint, pageFingerprint } from './fingerprint.ts';
+import { bankFingerprint, pageFingerprint } from '../content/fingerprint.ts';
+import { fingerprint } from '../fields/hash.ts';
 import { directionOf, MESSAGES, translator, type Message, type MessageKey } from './translate.ts';
 
 const texts = (message: Message) =>

@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/common.ts';
+import type { Language } from '../fields/common.ts';
 import { translator } from './translate.ts';
 
 /**

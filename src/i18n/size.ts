@@ -1,4 +1,4 @@
-import type { GuideLanguage } from '../schemas/guide-language.ts';
+import type { GuideLanguage } from '../fields/guide-language.ts';
 
 const KILO = 1024;
 type Units = readonly [kilo: string, mega: string];

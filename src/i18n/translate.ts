@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/common.ts';
+import type { Language } from '../fields/common.ts';
 import { fill } from './fill.ts';
 import { ar } from './messages.ar.ts';
 import { en } from './messages.en.ts';
@@ -43,7 +43,7 @@ export function translator(language: Language): Translate {
   };
 }
 
-export { directionOf } from './direction.ts';
+export { directionOf } from '../fields/direction.ts';
 
 /** Name of each interface language, in that language. */
 export const LANGUAGE_NAMES: Record<Language, string> = {

@@ -62,7 +62,7 @@ export const workshopAr = {
   'workshop.missing': 'لم تكتمل بعد بهذه اللغة: {list}.',
   'workshop.overflow': 'لن تتسع هذه الصيغة للأجوبة: {list}.',
   'workshop.holds':
-    'ملفات ستُصنع: {parcels}. الوحدات: {modules}؛ الدروس: {lessons}؛ الأسئلة: {items}؛ المدة: {duration}.',
+    'ملفات ستُصنع: {outputs}. الوحدات: {modules}؛ الدروس: {lessons}؛ الأسئلة: {items}؛ المدة: {duration}.',
   'workshop.state': 'بيانات الاستئناف: {state} حرفًا على الأكثر من {limit}.',
   'workshop.progress': 'التقدم',
   'workshop.command': 'الأمر الذي يصنع الملفات نفسها، بايتًا بايتًا:',

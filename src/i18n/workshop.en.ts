@@ -67,7 +67,7 @@ export const workshopEn = {
   'workshop.missing': 'Not complete in this language yet: {list}.',
   'workshop.overflow': 'The answers would not fit into this standard: {list}.',
   'workshop.holds':
-    'Files to make: {parcels}. Modules: {modules}; lessons: {lessons}; questions: {items}; duration: {duration}.',
+    'Files to make: {outputs}. Modules: {modules}; lessons: {lessons}; questions: {items}; duration: {duration}.',
   'workshop.state': 'Suspend data: at most {state} characters of {limit}.',
   'workshop.progress': 'Progress',
   'workshop.command': 'The command that makes the same files, byte for byte:',

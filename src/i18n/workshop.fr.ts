@@ -65,7 +65,7 @@ export const workshopFr = {
   'workshop.missing': 'Pas encore complet dans cette langue : {list}.',
   'workshop.overflow': 'Les réponses ne tiendraient pas dans cette norme : {list}.',
   'workshop.holds':
-    'Fichiers à faire : {parcels}. Modules : {modules} ; leçons : {lessons} ; questions : {items} ; durée : {duration}.',
+    'Fichiers à faire : {outputs}. Modules : {modules} ; leçons : {lessons} ; questions : {items} ; durée : {duration}.',
   'workshop.state': 'Données de reprise : au plus {state} caractères sur {limit}.',
   'workshop.progress': 'Avancement',
   'workshop.command': 'La commande qui fait les mêmes fichiers, octet pour octet :',

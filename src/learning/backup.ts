@@ -1,4 +1,4 @@
-import { fingerprint } from '../i18n/fingerprint.ts';
+import { fingerprint } from '../fields/hash.ts';
 import { mergeStates } from './merge.ts';
 import { decodeLog, encodeLog, isLog, mergeLogs, REVIEW_RECORD } from './review-log.ts';
 import { decodeState, encodeState } from './state-codec.ts';

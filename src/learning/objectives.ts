@@ -1,5 +1,5 @@
-import { isScored } from '../assessment/contract.ts';
-import { scoreItem } from '../assessment/grade.ts';
+import { isScored } from '../items/scoring-spec.ts';
+import { scoreItem } from '../items/grade.ts';
 import type { ModuleState } from './module-state.ts';
 import { quizItems, type ModuleOutline } from './progress.ts';
 

@@ -1,6 +1,6 @@
-import type { ItemContract } from '../assessment/contract.ts';
-import { gradeQuiz, type Grade } from '../assessment/grade.ts';
-import type { CompletionRule, FeedbackMode } from '../schemas/completion.ts';
+import type { ScoringSpec } from '../items/scoring-spec.ts';
+import { gradeQuiz, type Grade } from '../items/grade.ts';
+import type { CompletionRule, FeedbackMode } from '../fields/completion.ts';
 import type { ModuleState } from './module-state.ts';
 
 /** What a module is made of, as far as progress is concerned. */
@@ -10,7 +10,7 @@ export interface ModuleOutline {
   /** Numbers and ids of the lessons, in order. */
   readonly lessons: readonly { readonly number: number; readonly id: string }[];
   /** Every item of the bank: those of the quiz and those inside lessons. */
-  readonly items: readonly ItemContract[];
+  readonly items: readonly ScoringSpec[];
   /** Mastery score of the quiz, 1 to 100. */
   readonly passMark: number;
   /** What completes the module; left out: `read-and-passed`. */
@@ -36,7 +36,7 @@ export interface Progress {
 }
 
 /** The items of the module quiz. */
-export function quizItems(outline: ModuleOutline): readonly ItemContract[] {
+export function quizItems(outline: ModuleOutline): readonly ScoringSpec[] {
   return outline.items.filter((item) => item.use === 'quiz');
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemContract } from '../assessment/contract.ts';
+import type { ScoringSpec } from '../items/scoring-spec.ts';
 import { EMPTY_STATE, recordAnswer } from './module-state.ts';
 import { objectiveResults, retiredAnswers } from './results.ts';
 import { decodeState, encodeState } from './state-codec.ts';
 
-const single = (number: number, objective: string): ItemContract => ({
+const single = (number: number, objective: string): ScoringSpec => ({
   id: `item-${number}`,
   number,
   type: 'single',
@@ -23,7 +23,7 @@ const outline = {
     single(2, 'greet'),
     single(3, 'listen'),
     { id: 'note', number: 4, type: 'reflection', use: 'lesson', safety: false, objective: 'greet' },
-  ] satisfies ItemContract[],
+  ] satisfies ScoringSpec[],
   passMark: 80,
 };
 

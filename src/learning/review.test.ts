@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayOf } from './day.ts';
+import { dateOf, dayOf } from '../fields/day.ts';
 import {
   addReview,
   decodeLog,

@@ -1,5 +1,5 @@
 import { createEmptyCard, fsrs, type Card, type Grade } from 'ts-fsrs';
-import { dateOf, dayOf } from './day.ts';
+import { dateOf, dayOf } from '../fields/day.ts';
 import type { ItemKey, ReviewLog } from './review-log.ts';
 
 /**

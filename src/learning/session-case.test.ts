@@ -1,6 +1,6 @@
 /** A progressive case in a session: each step is kept, and the case is answered once. */
 import { expect, it } from 'vitest';
-import type { ItemContract } from '../assessment/contract.ts';
+import type { ScoringSpec } from '../items/scoring-spec.ts';
 import { mergeStates } from './merge.ts';
 import { EMPTY_STATE, recordAnswer } from './module-state.ts';
 import { Session } from './session.ts';
@@ -16,7 +16,7 @@ const step = (id: string) => ({
     scoring: 'all-or-nothing' as const,
   },
 });
-const CASE: ItemContract = {
+const CASE: ScoringSpec = {
   id: 'case',
   number: 1,
   type: 'progressive',

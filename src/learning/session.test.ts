@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ItemContract } from '../assessment/contract.ts';
+import type { ScoringSpec } from '../items/scoring-spec.ts';
 import type { ModuleOutline } from './progress.ts';
 import { Session } from './session.ts';
 import type { AnswerEvent, TrackingPort } from './tracking.ts';
 
-const item = (number: number, use: 'quiz' | 'lesson'): ItemContract => ({
+const item = (number: number, use: 'quiz' | 'lesson'): ScoringSpec => ({
   id: `item-${number}`,
   number,
   type: 'single',

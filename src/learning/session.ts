@@ -1,7 +1,12 @@
-import { isAnswered, packAnswer, unpackAnswer, type Fields } from '../assessment/answer.ts';
-import type { ItemContract } from '../assessment/contract.ts';
-import { scoreItem } from '../assessment/grade.ts';
-import { markAnswer } from '../assessment/mark.ts';
+import {
+  isAnswered,
+  encodeResponse,
+  decodeResponse,
+  type ItemResponse,
+} from '../items/response.ts';
+import type { ScoringSpec } from '../items/scoring-spec.ts';
+import { scoreItem } from '../items/grade.ts';
+import { scoreResponse } from '../items/score.ts';
 import {
   clearAnswers,
   closeAttempt,
@@ -86,10 +91,10 @@ export class Session {
    * @returns the score of the answer, 0 to 1
    * @throws {RangeError} when the module has no such item
    */
-  answer(itemId: string, fields: Fields, latency: number | undefined): number {
+  answer(itemId: string, fields: ItemResponse, latency: number | undefined): number {
     const item = this.#item(itemId);
-    const { score } = markAnswer(item, fields);
-    const packed = packAnswer(item, fields);
+    const { score } = scoreResponse(item, fields);
+    const packed = encodeResponse(item, fields);
     const isUnderWay = item.type === 'progressive' && !isAnswered(item, packed);
     if (this.writable && !isUnderWay) this.#port.answered({ item, fields, score, latency });
     this.#change((state) => {
@@ -105,9 +110,9 @@ export class Session {
    * what was kept.
    * @throws {RangeError} when the module has no such item
    */
-  draft(itemId: string, fields: Fields): void {
+  draft(itemId: string, fields: ItemResponse): void {
     const item = this.#item(itemId);
-    this.#change((state) => recordAnswer(state, item.number, packAnswer(item, fields)));
+    this.#change((state) => recordAnswer(state, item.number, encodeResponse(item, fields)));
   }
 
   /** Closes the open attempt as it is: what is blank counts as 0. */
@@ -116,8 +121,8 @@ export class Session {
     for (const item of quizItems(this.outline)) {
       const packed = this.#state.answers.get(item.number) ?? '';
       if (packed === '' || !this.writable) continue;
-      const fields = unpackAnswer(item, packed);
-      const { score } = markAnswer(item, fields);
+      const fields = decodeResponse(item, packed);
+      const { score } = scoreResponse(item, fields);
       this.#port.answered({ item, fields, score, latency: undefined });
     }
     this.#change((state) => (state.closed ? state : this.#closed(state)));
@@ -157,7 +162,7 @@ export class Session {
     this.#state = this.#newest();
   }
 
-  #item(id: string): ItemContract {
+  #item(id: string): ScoringSpec {
     const item = this.outline.items.find((candidate) => candidate.id === id);
     if (!item) throw new RangeError(`Module ${this.outline.module} has no item "${id}".`);
     return item;

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { fingerprint } from '../i18n/fingerprint.ts';
+import { fingerprint } from '../fields/hash.ts';
 import { BackupError, readBackup, writeBackup, type Records } from './backup.ts';
 
 const START = 'SANAD1';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packAnswer, slotsOf, type Fields } from '../assessment/answer.ts';
-import { contractOf } from '../assessment/contract.ts';
-import { sampleBank } from '../components/question/sample-bank.ts';
+import { encodeResponse, slotsOf, type ItemResponse } from '../items/response.ts';
+import { scoringSpecOf } from '../items/scoring-spec.ts';
+import { sampleBank } from '../items/samples/sample-bank.ts';
 import { EMPTY_STATE, type ModuleState } from './module-state.ts';
 import { anyState } from './state.test-data.ts';
 import { decodeState, encodeState, longestState, UnreadableStateError } from './state-codec.ts';
@@ -81,7 +81,7 @@ describe('state codec', () => {
   });
 
   it('never writes more than the longest state of the module', () => {
-    const items = sampleBank.items.map(contractOf);
+    const items = sampleBank.items.map(scoringSpecOf);
     const longest = longestState([1, 2, 3, 4], items);
     const typed = fc.string({ maxLength: 60, unit: 'grapheme' });
     fc.assert(
@@ -89,7 +89,7 @@ describe('state codec', () => {
         const answers = new Map(
           items.map((item) => {
             const slots = slotsOf(item).map((slot, index) => [slot, values[index] ?? '']);
-            return [item.number, packAnswer(item, Object.fromEntries(slots) as Fields)];
+            return [item.number, encodeResponse(item, Object.fromEntries(slots) as ItemResponse)];
           }),
         );
         const given = state({

@@ -1,5 +1,5 @@
-import { isTyped, longestAnswer } from '../assessment/answer.ts';
-import type { ItemContract } from '../assessment/contract.ts';
+import { isTyped, longestAnswer } from '../items/response.ts';
+import type { ScoringSpec } from '../items/scoring-spec.ts';
 import { EMPTY_STATE, type ModuleState, type Position } from './module-state.ts';
 
 /**
@@ -133,11 +133,11 @@ export const SUSPEND_DATA_LIMIT = 4096;
  * answered at its longest (a typed text may be three times as long once escaped), a long best
  * score and three-digit attempts.
  * @param lessons numbers of the lessons
- * @param items contracts of all items of the bank
+ * @param items specs of all items of the bank
  * @returns characters
  */
-export function longestState(lessons: readonly number[], items: readonly ItemContract[]): number {
-  const longest = (item: ItemContract) =>
+export function longestState(lessons: readonly number[], items: readonly ScoringSpec[]): number {
+  const longest = (item: ScoringSpec) =>
     'x'.repeat(longestAnswer(item) * (isTyped(item) ? 3 : 1) + 1);
   return encodeState({
     position: lessons.length > 0 ? Math.max(...lessons) : undefined,

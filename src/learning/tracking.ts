@@ -1,13 +1,13 @@
-import type { Fields } from '../assessment/answer.ts';
-import type { ItemContract } from '../assessment/contract.ts';
+import type { ItemResponse } from '../items/response.ts';
+import type { ScoringSpec } from '../items/scoring-spec.ts';
 import type { ModuleState } from './module-state.ts';
 import type { Progress } from './progress.ts';
 
 /** An answer the learner has just checked. */
 export interface AnswerEvent {
-  readonly item: ItemContract;
+  readonly item: ScoringSpec;
   /** What the learner put into the controls. */
-  readonly fields: Fields;
+  readonly fields: ItemResponse;
   /** Score of the answer, 0 to 1. */
   readonly score: number;
   /** Time spent on the item, in milliseconds; undefined when nobody measured it. */

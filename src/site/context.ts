@@ -1,8 +1,8 @@
 import { translator, type Translate } from '../i18n/translate.ts';
-import type { Bank } from '../schemas/bank.ts';
-import type { Language } from '../schemas/common.ts';
-import type { GuideLanguage } from '../schemas/guide-language.ts';
-import type { Term } from '../schemas/reference.ts';
+import type { Bank } from '../items/bank.ts';
+import type { Language } from '../fields/common.ts';
+import type { GuideLanguage } from '../fields/guide-language.ts';
+import type { Term } from '../content/types/reference.ts';
 
 /** What a page tells the components below it, through `Astro.locals.context`. */
 export interface PageContext {
@@ -13,8 +13,8 @@ export interface PageContext {
   /** Language of the words between the shell’s: French, where the page’s own has none for them. */
   readonly textLanguage: GuideLanguage;
   readonly t: Translate;
-  /** `site`: links lead to pages; `shelf`: one document of a package, links stay inside it. */
-  readonly shelf: 'site' | 'package';
+  /** `site`: links lead to pages; `package`: one document of a package, links stay inside it. */
+  readonly target: 'site' | 'package';
   /** Put before every id, so that several lessons can share one document; may be empty. */
   readonly idPrefix: string;
   /** Module the page belongs to; empty elsewhere. */
@@ -36,7 +36,7 @@ export function pageContext(
     pageLanguage,
     textLanguage: pageLanguage,
     t: translator(given.language),
-    shelf: 'site',
+    target: 'site',
     idPrefix: '',
     module: '',
     bank: undefined,

@@ -1,10 +1,10 @@
-import Cite from '../components/cite/Cite.astro';
-import Figure from '../components/figure/Figure.astro';
-import Link from '../components/link/Link.astro';
-import Part from '../components/part/Part.astro';
-import Question from '../components/question/Question.astro';
-import Say from '../components/say/Say.astro';
-import Term from '../components/term/Term.astro';
+import Cite from './components/cite/Cite.astro';
+import Figure from './components/figure/Figure.astro';
+import Link from './components/link/Link.astro';
+import Part from './components/part/Part.astro';
+import Question from './components/question/Question.astro';
+import Say from './components/say/Say.astro';
+import Term from './components/term/Term.astro';
 
 /** What an author's MDX may use, by name. */
 export const lessonComponents = { Cite, Figure, Part, Question, Say, Term, a: Link };

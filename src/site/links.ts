@@ -1,5 +1,5 @@
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../schemas/common.ts';
-import type { GuideLanguage } from '../schemas/guide-language.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../fields/common.ts';
+import type { GuideLanguage } from '../fields/guide-language.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -4,7 +4,7 @@
  */
 import { expect, test, type Locator } from '@playwright/test';
 import { violations } from '../../scripts/axe.ts';
-import type { Fields } from '../../src/assessment/answer.ts';
+import type { ItemResponse } from '../../src/items/response.ts';
 import { everyType, idOf, RAW, rowsIn, UNSCORED, type Sitting } from '../lms/every-type.ts';
 import { toNextPage } from '../lms/answer.ts';
 import { heldFields, putAtOnce } from '../lms/key-fields.ts';
@@ -170,7 +170,7 @@ for (const [module, language, what] of MODULES) {
       // Partly wrong, without part marks: the first option of each single choice, the rest rightly.
       const first = await firstOptions(module);
       let right = 0;
-      const given = new Map<string, Fields>();
+      const given = new Map<string, ItemResponse>();
       for (const [item, key] of keys) {
         const letter = '_' in key ? tickedBy(key)?.[0] : undefined;
         const chosen = letter && first.get(item);

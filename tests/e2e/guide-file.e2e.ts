@@ -38,15 +38,15 @@ for (const [language, goal, title] of [
     await expect(page.getByRole('heading', { name: goal })).toBeInViewport();
 
     // Tools compute, save and keep.
-    const project = page.locator('sanad-sheet[data-tool="project"]');
+    const project = page.locator('sanad-tool-form[data-tool="project"]');
     await project.locator('[name="money-out-1-amount"]').fill('20');
     await expect(project.locator('[data-balance]')).toContainText('20');
-    const letter = page.locator('sanad-sheet[data-tool="letter"]');
+    const letter = page.locator('sanad-tool-form[data-tool="letter"]');
     await letter.locator('[name="name"]').fill('Awa');
     const download = page.waitForEvent('download');
     await letter.locator('[data-save]').click();
     expect((await download).suggestedFilename()).toMatch(/-4-[\d-]+\.html$/);
-    const card = page.locator('sanad-sheet[data-tool="card"]');
+    const card = page.locator('sanad-tool-form[data-tool="card"]');
     await card.locator('[name="family"]').fill('Moussa');
     await card.locator('[data-keep]').check();
     await page.reload();
@@ -224,7 +224,7 @@ for (const language of ['fr', 'ar']) {
     await page.evaluate(() => {
       window.print = () => undefined;
     });
-    const letter = page.locator('sanad-sheet[data-tool="letter"]');
+    const letter = page.locator('sanad-tool-form[data-tool="letter"]');
     await letter.locator('[data-print]').evaluate((button: HTMLButtonElement) => button.click());
     await expect(page.locator('#p-letter h1')).toBeVisible();
     await expect(page.locator('#p-1')).toBeHidden();

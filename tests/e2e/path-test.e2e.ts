@@ -1,34 +1,34 @@
 /** The tests of a path: parallel forms, explained at the end, with a time that can be extended. */
 import { expect, test, type Page } from '@playwright/test';
-import type { ItemContract } from '../../src/assessment/contract.ts';
+import type { ScoringSpec } from '../../src/items/scoring-spec.ts';
 import { fillFields, keyFields } from '../lms/key-fields.ts';
 
 const START = '/paths/border-guards/test-a/';
 const END = '/paths/border-guards/test-b/';
 
-const contracts = async (page: Page): Promise<ItemContract[]> =>
+const specs = async (page: Page): Promise<ScoringSpec[]> =>
   page
     .locator('sanad-quiz')
     .evaluate((quiz) => JSON.parse((quiz as HTMLElement).dataset['outline'] ?? '').items);
 
-const question = (page: Page, item: ItemContract) =>
+const question = (page: Page, item: ScoringSpec) =>
   page.locator(`sanad-question[data-item="${item.id}"]`);
 
-async function begin(page: Page, limit: string): Promise<ItemContract[]> {
+async function begin(page: Page, limit: string): Promise<ScoringSpec[]> {
   await expect(page.locator('.quiz-items')).toBeHidden();
   await page.locator(`.quiz-time input[value="${limit}"]`).check();
   await page.locator('.quiz-time button').click();
   await expect(page.locator('.quiz-items')).toBeVisible();
-  return contracts(page);
+  return specs(page);
 }
 
 test('forms ask for the same objectives and share no question', async ({ page }) => {
   await page.goto(START);
-  const first = await contracts(page);
+  const first = await specs(page);
   await page.goto(END);
-  const second = await contracts(page);
+  const second = await specs(page);
   expect(first.length).toBe(second.length);
-  const objectives = (items: ItemContract[]) => items.map(({ objective }) => objective).sort();
+  const objectives = (items: ScoringSpec[]) => items.map(({ objective }) => objective).sort();
   const shared = objectives(first).filter((objective) => objectives(second).includes(objective));
   expect(shared.length).toBeGreaterThan(first.length / 2);
   const ids = new Set(first.map(({ id }) => id));
@@ -40,7 +40,7 @@ test('answers are kept as they are given, marked at the end, and shown as a gain
 }) => {
   await page.goto(START);
   const items = await begin(page, '0');
-  const [first, second] = [items[0] as ItemContract, items[1] as ItemContract];
+  const [first, second] = [items[0] as ScoringSpec, items[1] as ScoringSpec];
   await fillFields(question(page, first), keyFields(first));
   await expect(question(page, first).locator('.question-result')).toBeEmpty();
   await expect(question(page, first).locator('button[type="submit"]')).toBeHidden();
@@ -60,7 +60,7 @@ test('answers are kept as they are given, marked at the end, and shown as a gain
   await expect(page.locator('.quiz-wrong li')).toHaveCount(items.length - 2);
 
   await page.locator('[data-practise]').click();
-  const third = items[2] as ItemContract;
+  const third = items[2] as ScoringSpec;
   await fillFields(question(page, third), keyFields(third));
   await question(page, third).locator('button[type="submit"]').click();
   await expect(question(page, third).locator('.question-result')).toHaveText('Bonne réponse');
@@ -83,7 +83,7 @@ test('time is over, is extended, and costs no answer', async ({ page }) => {
   await page.clock.install();
   await page.goto(START);
   const items = await begin(page, '15');
-  const [first, second] = [items[0] as ItemContract, items[1] as ItemContract];
+  const [first, second] = [items[0] as ScoringSpec, items[1] as ScoringSpec];
   await fillFields(question(page, first), keyFields(first));
   await page.clock.runFor('05:01');
   await expect(page.locator('.quiz-left')).toHaveText('Temps restant : 10 min');

@@ -1,14 +1,14 @@
 /** Modules with many item types, played to a recorded pass: every call is one the LMS accepts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { ShelfModuleSchema } from '../../src/packaging/shelf-module.ts';
+import { BuiltModuleSchema } from '../../src/course/built-module.ts';
 import { Lms } from '../lms/host.ts';
 import { keyFields, putFields } from '../lms/key-fields.ts';
 
 const modules = readdirSync('dist/shelf', { withFileTypes: true })
   .map(({ name }) => `dist/shelf/${name}/fr/module.json`)
   .filter((file) => existsSync(file))
-  .map((file) => ShelfModuleSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  .map((file) => BuiltModuleSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
 
 for (const { id, outline } of modules) {
   const quiz = outline.items.filter(({ use }) => use === 'quiz');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { answer as answerQuestion, ticked } from '../lms/answer.ts';
-import type { Fields } from '../../src/assessment/answer.ts';
+import type { ItemResponse } from '../../src/items/response.ts';
 import { Lms } from '../lms/host.ts';
 import { putFields } from '../lms/key-fields.ts';
 import { folderOf } from '../lms/packages.ts';
@@ -29,7 +29,7 @@ const sco = (page: Page) => page.frameLocator('iframe');
 const answer = (frame: FrameLocator, item: string, letters: readonly string[]) =>
   answerQuestion(frame.locator(`sanad-question[data-item="${item}"]`), letters);
 
-async function answerRightly(frame: FrameLocator, item: string, key: Fields) {
+async function answerRightly(frame: FrameLocator, item: string, key: ItemResponse) {
   const question = frame.locator(`sanad-question[data-item="${item}"]`);
   await putFields(question, key);
   await expect(question.locator('.question-result')).toHaveText('Bonne réponse');

@@ -1,7 +1,7 @@
 /** SCORM 2004 packages are played in a browser against scorm-again, as a learner would. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { ShelfModuleSchema } from '../../src/packaging/shelf-module.ts';
+import { BuiltModuleSchema } from '../../src/course/built-module.ts';
 import { answer, ticked } from '../lms/answer.ts';
 import { Lms, type Cmi2004 } from '../lms/host.ts';
 import { keyFields, putFields } from '../lms/key-fields.ts';
@@ -31,7 +31,7 @@ test('4th edition, a long module of many item types: passed, recorded, resumed',
   page,
 }) => {
   const facts = readFileSync(`dist/shelf/${LONG}/fr/module.json`, 'utf8');
-  const { outline } = ShelfModuleSchema.parse(JSON.parse(facts));
+  const { outline } = BuiltModuleSchema.parse(JSON.parse(facts));
   const quiz = outline.items.filter(({ use }) => use === 'quiz');
   const lms = await start(await packageOf('scorm2004-4', [LONG]));
   await page.goto(lms.launch());

@@ -1,7 +1,7 @@
 /** A course in one file is opened from the file system, by a double click so to speak. */
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from '../../scripts/axe.ts';
-import type { Language } from '../../src/schemas/common.ts';
+import type { Language } from '../../src/fields/common.ts';
 import { answer, ticked, toNextPage } from '../lms/answer.ts';
 import { putFields } from '../lms/key-fields.ts';
 import { answerWithA, quizKeys } from '../lms/keys.ts';

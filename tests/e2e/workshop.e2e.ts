@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { violations } from '../../scripts/axe.ts';
-import type { Report } from '../../src/components/trial/report.ts';
+import type { Report } from '../../src/runtime/elements/package-preview/report.ts';
 import { packageOf } from '../lms/packages.ts';
 
 const PFA = 'psychological-first-aid';
@@ -174,7 +174,7 @@ test('without script the page says what to do', async ({ browser, baseURL }) => 
   await expect(words.first()).toContainText('a besoin de JavaScript');
   await expect(words.nth(1)).toContainText('npx sanad export');
   await expect(words.last().locator('a')).toHaveAttribute('href', '/trainers/');
-  await expect(page.locator('sanad-workshop, sanad-trial')).toHaveCount(2);
+  await expect(page.locator('sanad-package-builder, sanad-package-preview')).toHaveCount(2);
   await expect(page.locator('form.workshop, #trial-file').first()).toBeHidden();
   await context.close();
 });

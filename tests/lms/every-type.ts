@@ -4,18 +4,18 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
-import type { Fields } from '../../src/assessment/answer.ts';
-import type { ItemContract } from '../../src/assessment/contract.ts';
-import type { Standard } from '../../src/packaging/names.ts';
-import { buildPackage } from '../../src/packaging/package.ts';
-import type { Language } from '../../src/schemas/common.ts';
-import { readShelf } from '../../src/shelf/node-shelf.ts';
+import type { ItemResponse } from '../../src/items/response.ts';
+import type { ScoringSpec } from '../../src/items/scoring-spec.ts';
+import type { Standard } from '../../src/course/standards.ts';
+import { buildPackage } from '../../src/publishing/packages/package.ts';
+import type { Language } from '../../src/fields/common.ts';
+import { readParts } from '../../src/build/node-parts.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a learner puts in, in one of three sittings, and what each standard is told of it. */
 export interface Sitting {
-  readonly fields: Fields;
+  readonly fields: ItemResponse;
   /** Response in SCORM 1.2. */
   readonly told: string;
   /** Response in SCORM 2004 and cmi5, where it differs. */
@@ -37,10 +37,10 @@ export interface Row {
   readonly right: Sitting;
 }
 
-const at = (fields: Fields, told: string, score: number, told2004 = told): Sitting => ({
+const at = (fields: ItemResponse, told: string, score: number, told2004 = told): Sitting => ({
   ...{ fields, told, told2004, score },
 });
-const x = (letters: string): Fields =>
+const x = (letters: string): ItemResponse =>
   Object.fromEntries([...letters].map((letter) => [letter, 'x']));
 
 /**
@@ -173,11 +173,11 @@ export async function everyType(standard: Standard, language: Language): Promise
   const gallery = parse(await readFile(`dist/${folder}components/index.html`, 'utf8'));
   const outline = JSON.parse(
     attribute(find(gallery, (e) => attribute(e, 'id') === 'outline')[0]!, 'data-outline') ?? '',
-  ) as { items: ItemContract[] };
+  ) as { items: ScoringSpec[] };
   const unscored = UNSCORED.map(({ type }) => idOf(type));
   const items = outline.items
     .filter(({ id }) => id !== idOf('in-quiz'))
-    .map((item): ItemContract => {
+    .map((item): ScoringSpec => {
       const use = unscored.includes(item.id) ? 'lesson' : 'quiz';
       return { ...item, use, ...(item.type === 'progressive' && { weight: 2 }) };
     });
@@ -187,7 +187,7 @@ export async function everyType(standard: Standard, language: Language): Promise
   }
   const htmlOf = (ids: readonly string[]) => ids.map((id) => questions.get(id) ?? '').join('');
   const entry = { module: 'psychological-first-aid', language };
-  const parts = await readShelf('dist', [entry], standard);
+  const parts = await readParts('dist', [entry], standard);
   const [real] = parts.modules;
   if (!real) throw new Error('The shelf has no module to take the frame of.');
   const quiz = items.filter(({ use }) => use === 'quiz').map(({ id }) => id);

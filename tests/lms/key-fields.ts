@@ -1,14 +1,14 @@
 import { expect, type Locator } from '@playwright/test';
-import type { Fields } from '../../src/assessment/answer.ts';
-import type { Answerable } from '../../src/assessment/contract.ts';
-import { fieldsInCase } from '../../src/assessment/progressive.ts';
+import type { ItemResponse } from '../../src/items/response.ts';
+import type { Answerable } from '../../src/items/scoring-spec.ts';
+import { responseInCase } from '../../src/items/progressive.ts';
 import { opened } from './answer.ts';
 
 const ticked = (letters: readonly string[]) =>
   Object.fromEntries(letters.map((letter) => [letter, 'x']));
 
-/** The answer that is wholly right, built from an item's contract. */
-export function keyFields(item: Answerable): Fields {
+/** The answer that is wholly right, built from an item's spec. */
+export function keyFields(item: Answerable): ItemResponse {
   switch (item.type) {
     case 'single':
       return { _: item.key[0] ?? '' };
@@ -34,8 +34,8 @@ export function keyFields(item: Answerable): Fields {
     case 'progressive':
       return Object.assign(
         {},
-        ...item.steps.map((step) => fieldsInCase(step, keyFields(step.question))),
-      ) as Fields;
+        ...item.steps.map((step) => responseInCase(step, keyFields(step.question))),
+      ) as ItemResponse;
     default:
       throw new Error(`A ${item.type} item has no single key.`);
   }
@@ -45,7 +45,7 @@ export function keyFields(item: Answerable): Fields {
  * Puts an answer into the controls of a question, whatever its type, and checks it: of a
  * progressive case, step by step.
  */
-export async function putFields(question: Locator, fields: Fields): Promise<void> {
+export async function putFields(question: Locator, fields: ItemResponse): Promise<void> {
   await opened(question);
   const submit = question.locator('button[type="submit"]');
   const steps = await question
@@ -63,7 +63,11 @@ export async function putFields(question: Locator, fields: Fields): Promise<void
  * Puts an answer into the controls of a question, whatever its type.
  * @param letter of a progressive case, the step whose controls are filled
  */
-export async function fillFields(question: Locator, fields: Fields, letter = ''): Promise<void> {
+export async function fillFields(
+  question: Locator,
+  fields: ItemResponse,
+  letter = '',
+): Promise<void> {
   for (const [slot, value] of Object.entries(fields)) {
     if (slot.startsWith(letter)) await fillIn(question, slot, value);
   }
@@ -79,7 +83,7 @@ async function fillIn(question: Locator, slot: string, value: string): Promise<v
 }
 
 /** What stands in the controls of a question now, for the slots of an answer. */
-export async function heldFields(question: Locator, fields: Fields): Promise<Fields> {
+export async function heldFields(question: Locator, fields: ItemResponse): Promise<ItemResponse> {
   await opened(question);
   return question.evaluate((element, slots) => {
     const held: Record<string, string> = {};
@@ -99,7 +103,7 @@ export async function heldFields(question: Locator, fields: Fields): Promise<Fie
  * Puts an answer in and checks it, all in one go inside the page: for sittings of a hundred answers.
  * The controls themselves are tried in items.e2e.ts.
  */
-export async function putAtOnce(question: Locator, fields: Fields): Promise<void> {
+export async function putAtOnce(question: Locator, fields: ItemResponse): Promise<void> {
   await opened(question);
   await question.evaluate((element, given) => {
     const submit = element.querySelector<HTMLButtonElement>('button[type="submit"]');

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import type { Fields } from '../../src/assessment/answer.ts';
+import type { ItemResponse } from '../../src/items/response.ts';
 import { answer } from './answer.ts';
 import { putFields } from './key-fields.ts';
 
@@ -27,7 +27,7 @@ interface RawItem extends Omit<Keyed, 'key'> {
 const keys = (things: readonly Keyed[]) => Object.fromEntries(things.map((t) => [t.id, t.key]));
 
 /** What stands in each control of a question when it is answered wholly right. */
-function rightFields(item: RawItem): Fields {
+function rightFields(item: RawItem): ItemResponse {
   switch (item.type) {
     case 'single':
       return { _: String(item.key) };
@@ -65,13 +65,13 @@ export async function firstOptions(module: string): Promise<Map<string, string>>
 }
 
 /** The quiz items of a bank with their keys, read from the YAML itself, past the project's code. */
-export async function quizKeys(module: string): Promise<[item: string, key: Fields][]> {
+export async function quizKeys(module: string): Promise<[item: string, key: ItemResponse][]> {
   const items = await itemsOf(module);
   return items.filter(({ use }) => use === 'quiz').map((item) => [item.id, rightFields(item)]);
 }
 
 /** The letters that a key ticks, sorted; undefined when the item is no choice of options. */
-export function tickedBy(key: Fields): string[] | undefined {
+export function tickedBy(key: ItemResponse): string[] | undefined {
   if (/^[a-z]$/.test(key['_'] ?? '')) return [key['_']!];
   const isTicked = Object.values(key).every((value) => value === 'x');
   return isTicked ? Object.keys(key).sort() : undefined;
@@ -83,7 +83,7 @@ export function tickedBy(key: Fields): string[] | undefined {
  * @returns how many of them are right: the choices whose key is exactly a, and the rest
  */
 export async function answerWithA(
-  keys: readonly (readonly [item: string, key: Fields])[],
+  keys: readonly (readonly [item: string, key: ItemResponse])[],
   questionOf: (item: string) => Locator,
 ): Promise<number> {
   for (const [item, key] of keys) {

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Standard } from '../../src/packaging/names.ts';
-import { buildPackage, type PackageOptions } from '../../src/packaging/package.ts';
-import type { Language } from '../../src/schemas/common.ts';
-import { readShelf } from '../../src/shelf/node-shelf.ts';
+import type { Standard } from '../../src/course/standards.ts';
+import { buildPackage, type PackageOptions } from '../../src/publishing/packages/package.ts';
+import type { Language } from '../../src/fields/common.ts';
+import { readParts } from '../../src/build/node-parts.ts';
 
 /** Makes a package of the built site, as `sanad export` does. */
 export async function packageOf(
@@ -14,7 +14,7 @@ export async function packageOf(
   options: PackageOptions = {},
 ): Promise<Uint8Array> {
   const entries = modules.flatMap((module) => languages.map((language) => ({ module, language })));
-  return buildPackage(await readShelf('dist', entries, standard), { ...options, standard });
+  return buildPackage(await readParts('dist', entries, standard), { ...options, standard });
 }
 
 /** Writes files into a new folder, as whoever unzips a package has them, and gives the folder. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GUIDE_TEXT_GROUPS, GUIDE_TEXTS } from '../../src/schemas/guide-language.ts';
+import { GUIDE_TEXT_GROUPS, GUIDE_TEXTS } from '../../src/fields/guide-language.ts';
 
 const PAGES = 'content/guide';
 /** Critical for safety, not so, and one with a recording. */

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import type { Standard } from '../../src/packaging/names.ts';
-import { packageFiles, type PackageOptions } from '../../src/packaging/package.ts';
-import type { ShelfEntry } from '../../src/packaging/parcels.ts';
-import { readShelf } from '../../src/shelf/node-shelf.ts';
+import type { Standard } from '../../src/course/standards.ts';
+import { packageFiles, type PackageOptions } from '../../src/publishing/packages/package.ts';
+import type { ModuleEdition } from '../../src/publishing/packages/request.ts';
+import { readParts } from '../../src/build/node-parts.ts';
 
 /**
  * The schemas as libxml takes them. IMS wrote them for older validators: a wildcard of any
@@ -56,22 +56,22 @@ async function manifestFaults(xml: string, standard: Standard) {
   return faultsOf(xml, entry, schemas);
 }
 
-const ONE: ShelfEntry[] = [{ module: 'psychological-first-aid', language: 'fr' }];
-const ARABIC: ShelfEntry[] = [{ module: 'psychological-first-aid', language: 'ar' }];
-const SEVERAL: ShelfEntry[] = [
+const ONE: ModuleEdition[] = [{ module: 'psychological-first-aid', language: 'fr' }];
+const ARABIC: ModuleEdition[] = [{ module: 'psychological-first-aid', language: 'ar' }];
+const SEVERAL: ModuleEdition[] = [
   ...ONE,
   { module: 'psychological-first-aid', language: 'ar' },
   { module: 'severe-and-urgent', language: 'fr' },
 ];
-const CASES: [string, ShelfEntry[], PackageOptions][] = [
+const CASES: [string, ModuleEdition[], PackageOptions][] = [
   ['one module', ONE, {}],
   ['one Arabic module', ARABIC, {}],
   ['several modules and languages', SEVERAL, { completion: 'read' }],
   ['an odd title', ONE, { title: '« س & <b> "x" \u0007 » ]]> --> &amp;' }],
 ];
 
-async function filesOf(entries: ShelfEntry[], options: PackageOptions) {
-  const parts = await readShelf('dist', entries, options.standard ?? 'scorm12');
+async function filesOf(entries: ModuleEdition[], options: PackageOptions) {
+  const parts = await readParts('dist', entries, options.standard ?? 'scorm12');
   return new Map(packageFiles(parts, options).map(({ path, content }) => [path, content]));
 }
 

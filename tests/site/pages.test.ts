@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { GUIDE_LANGUAGES, isGuideLanguage } from '../../src/schemas/guide-language.ts';
+import { GUIDE_LANGUAGES, isGuideLanguage } from '../../src/fields/guide-language.ts';
 import { filesOf, PAGES } from './built-files.ts';
 import { faultsOf } from './valid-html.ts';
 

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
-import { ankiText } from '../../interchange/anki.ts';
-import type { Bank } from '../../schemas/bank.ts';
-import type { Language } from '../../schemas/common.ts';
-import { ankiNotes } from '../../site/anki-notes.ts';
-import { localized } from '../../site/library.ts';
-import { recallPaths } from '../../site/recall.ts';
+import { ankiText } from '../../formats/anki/anki.ts';
+import type { Bank } from '../../items/bank.ts';
+import type { Language } from '../../fields/common.ts';
+import { ankiNotes } from '../../publishing/notes/anki-notes.ts';
+import { localized } from '../../fields/localized.ts';
+import { reviewPaths } from '../../site/queries/spaced-review.ts';
 
 /** One file for each bank and language: `anki/<module>.<language>.txt`. */
 export async function getStaticPaths() {
-  return (await recallPaths()).map(({ params, props }) => ({
+  return (await reviewPaths()).map(({ params, props }) => ({
     params: { file: `${params.module}.${params.language}` },
     props,
   }));

@@ -1,21 +1,21 @@
 import type { APIRoute } from 'astro';
 import { directionOf } from '../../../../i18n/translate.ts';
-import type { ShelfModule } from '../../../../packaging/shelf-module.ts';
-import type { Language } from '../../../../schemas/common.ts';
-import type { Module } from '../../../../schemas/module.ts';
-import { localized } from '../../../../site/library.ts';
-import { outlineOf } from '../../../../site/outline.ts';
-import { pathsThrough, shelfPaths } from '../../../../site/shelf.ts';
+import type { BuiltModule } from '../../../../course/built-module.ts';
+import type { Language } from '../../../../fields/common.ts';
+import type { Module } from '../../../../content/types/module.ts';
+import { localized } from '../../../../fields/localized.ts';
+import { outlineOf } from '../../../../site/queries/outline.ts';
+import { pathsThrough, partsPaths } from '../../../../site/queries/module-parts.ts';
 
 export /**
  *
  */
-const getStaticPaths = shelfPaths;
+const getStaticPaths = partsPaths;
 
 /** What a packager needs to know of a module in a language, beside the body of its document. */
 export const GET: APIRoute<{ module: Module; language: Language }> = async ({ props }) => {
   const { module, language } = props;
-  const facts: ShelfModule = {
+  const facts: BuiltModule = {
     id: module.id,
     version: module.version,
     language,

@@ -1,0 +1,129 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { readAccessibility } from './accessibility-record.ts';
+import { hashSources, SOURCES_STAMP } from './sources.ts';
+import { publishSchemas, readParts, builtEditions } from './node-parts.ts';
+import { resultFor, shownFingerprint } from '../course/accessibility.ts';
+import { packageName } from '../course/standards.ts';
+import { buildPackage } from '../publishing/packages/package.ts';
+import type { ModuleEdition } from '../publishing/packages/request.ts';
+import { SOURCE_LANGUAGE } from '../fields/common.ts';
+import { fillSizes } from './sizes.ts';
+
+/** Standards that each module is made ready in: for an LMS, and for a learner without a network. */
+const READY = ['scorm12', 'single-file'] as const;
+
+/**
+ * Completes the shelf of the built site: the player's script and style sheet, the schemas of the
+ * standards, and a ready package of each complete module in each language.
+ */
+export function packageParts(): AstroIntegration {
+  let project = '';
+  return {
+    name: 'sanad:shelf',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        project = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const shelf = join(root, 'shelf');
+        await writeFile(join(root, SOURCES_STAMP), await hashSources(project));
+        await buildPlayer(shelf, 'player.ts', 'player');
+        await buildPlayer(shelf, 'player-cmi5.ts', 'player-cmi5', 'player');
+        await buildPlayer(shelf, 'player-file.ts', 'player-file');
+        await putFirst(join(shelf, 'player-file.js'), await searchLicence());
+        await publishSchemas(shelf);
+        for (const entry of await builtEditions(root)) {
+          const isTested = await tellAccessibility(root, project, entry);
+          if (!isTested) {
+            const { module, language } = entry;
+            logger.warn(`${module} (${language}): run \`npm run accessibility\`, it has changed.`);
+          }
+          for (const standard of READY) {
+            const parts = await readParts(root, [entry], standard);
+            const bytes = buildPackage(parts, { standard });
+            const name = packageName(entry.module, entry.language, standard);
+            await writeFile(join(shelf, name), bytes);
+            logger.info(`${name}: ${bytes.length} bytes`);
+          }
+          await tellSize(root, entry);
+        }
+      },
+    },
+  };
+}
+
+/** The licence of the library that only one player has: it asks to go with every copy. */
+async function searchLicence(): Promise<string> {
+  const main = createRequire(import.meta.url).resolve('minisearch');
+  const folder = main.slice(0, main.lastIndexOf('minisearch/'));
+  const text = await readFile(join(folder, 'minisearch/LICENSE.txt'), 'utf8');
+  return `/*! MiniSearch. ${text.trim()} */`;
+}
+
+/** Puts a text before that of a file: minifiers take comments away. */
+async function putFirst(path: string, text: string): Promise<void> {
+  await writeFile(path, `${text}\n${await readFile(path, 'utf8')}`);
+}
+
+/** Says on the page of a module what its one file weighs. */
+async function tellSize(root: string, { module, language }: ModuleEdition): Promise<void> {
+  const own = language === SOURCE_LANGUAGE ? '' : language;
+  const page = join(root, own, 'modules', module, 'index.html');
+  const html = await readFile(page, 'utf8');
+  const sizeOf = async (address: string) =>
+    (await stat(join(root, 'shelf', basename(address)))).size;
+  await writeFile(page, await fillSizes(html, language, sizeOf));
+}
+
+/**
+ * Writes into the facts of a module what its accessibility test found, where that holds for what is
+ * on the shelf now.
+ * @returns whether it does
+ */
+async function tellAccessibility(
+  site: string,
+  project: string,
+  entry: ModuleEdition,
+): Promise<boolean> {
+  const { modules, player } = await readParts(site, [entry], 'scorm12');
+  const [parts] = modules;
+  if (!parts) return false;
+  const record = await readAccessibility(project, entry.module);
+  const result = resultFor(record, entry.language, shownFingerprint(parts, player));
+  const facts = { ...parts.module, accessibility: result };
+  const file = join(site, 'shelf', entry.module, entry.language, 'module.json');
+  await writeFile(file, JSON.stringify(facts));
+  return result !== undefined;
+}
+
+/** Bundles the player into one classic script: LMSs serve `.js` rightly, and modules not always. */
+async function buildPlayer(
+  shelf: string,
+  entry: string,
+  name: string,
+  sheet = name,
+): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: shelf,
+      emptyOutDir: false,
+      target: ['es2022', 'safari15'],
+      lib: {
+        entry: fileURLToPath(new URL(`../runtime/entries/${entry}`, import.meta.url)),
+        formats: ['iife'],
+        name: 'sanad',
+        fileName: () => `${name}.js`,
+        cssFileName: sheet,
+      },
+    },
+  });
+}

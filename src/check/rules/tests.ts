@@ -1,0 +1,44 @@
+import { drawForms, TooFewItemsError } from '../../items/forms.ts';
+import { testPool, type PoolModule } from '../../items/pool.ts';
+import { finding, type Finding } from '../../diagnostics/catalogue.ts';
+import type { Library } from '../../content/library.ts';
+
+/** Checks the tests of the paths: named as their file, with enough items for their forms. */
+export function checkTests(library: Library): Finding[] {
+  return library.tests.flatMap(({ path, name, data: test, lineOf }) => {
+    if (!test) return [];
+    const found: Finding[] = [];
+    if (test.id !== name) {
+      found.push(finding('FILE-001', { path, line: lineOf('id') }, test.id, name));
+    }
+    const pool = testPool(test.audience, poolModules(library));
+    const plan = { size: test.items, forms: test.forms, seed: String(test.seed) };
+    try {
+      drawForms(pool, plan);
+    } catch (error) {
+      if (!(error instanceof TooFewItemsError)) throw error;
+      found.push(
+        finding('TEST-001', { path, line: lineOf('items') }, pool.length, error.sets, test),
+      );
+    }
+    return found;
+  });
+}
+
+function poolModules(library: Library): PoolModule[] {
+  return library.modules.flatMap(({ name, data }) =>
+    data
+      ? [
+          {
+            id: name,
+            order: data.order,
+            audiences: data.audiences,
+            lessons: library.lessons.flatMap((lesson) =>
+              lesson.module === name && lesson.data ? [lesson.data] : [],
+            ),
+            bank: library.banks.find((bank) => bank.name === name)?.data,
+          },
+        ]
+      : [],
+  );
+}

@@ -1,8 +1,0 @@
-import type { Examples } from '../examples.ts';
-
-/** Examples for the gallery. */
-export default {
-  component: 'Keeper',
-  purpose: 'What this browser keeps of the learner’s progress: to see, save as a file, erase.',
-  examples: [{ name: 'all modules' }],
-} satisfies Examples;

@@ -1,8 +1,0 @@
-import type { Examples } from '../examples.ts';
-
-/** Examples for the gallery. */
-export default {
-  component: 'Recall',
-  purpose: 'Spaced review: the questions due today, and a forecast.',
-  examples: [{ name: 'of what this browser keeps' }],
-} satisfies Examples;

@@ -1,0 +1,55 @@
+import type { Localized } from '../fields/common.ts';
+import type { Tool, ToolField, ToolTranslation } from './types/guide.ts';
+import type { AddedLanguage } from '../fields/guide-language.ts';
+import { fingerprint } from '../fields/hash.ts';
+
+type Texts = ToolTranslation['texts'];
+
+/**
+ * Copies a tool with each of its texts changed.
+ * @param change gives a text by its key: `title`, `group`, `group.field`, `group.field.help`
+ */
+function mapTexts(tool: Tool, change: (key: string, text: Localized) => Localized): Tool {
+  const optional = (key: string, text: Localized | undefined) => text && change(key, text);
+  const field = (group: string, own: ToolField): ToolField => {
+    const key = `${group}.${own.id}`;
+    const label = change(key, own.label);
+    return 'help' in own
+      ? { ...own, label, help: optional(`${key}.help`, own.help) }
+      : { ...own, label };
+  };
+  return {
+    ...tool,
+    title: change('title', tool.title),
+    summary: change('summary', tool.summary),
+    notice: optional('notice', tool.notice),
+    groups: tool.groups.map((group) => ({
+      ...group,
+      title: change(group.id, group.title),
+      fields: group.fields.map((own) => field(group.id, own)),
+    })),
+  };
+}
+
+/** The French texts of a tool by their keys, in the order of the sheet. */
+export function toolTexts(tool: Tool): [key: string, french: string][] {
+  const texts: [string, string][] = [];
+  mapTexts(tool, (key, text) => {
+    texts.push([key, text.fr]);
+    return text;
+  });
+  return texts;
+}
+
+/** Fingerprint of the French texts of a tool, with the keys they belong to. */
+export function toolFingerprint(tool: Tool): string {
+  return fingerprint(...toolTexts(tool).flat());
+}
+
+/** A tool that has its words in one more language; a text that is not there stays as it is. */
+export function withWords(tool: Tool, language: AddedLanguage, texts: Texts): Tool {
+  return mapTexts(tool, (key, text) => ({
+    ...text,
+    ...(texts[key] ? { [language]: texts[key] } : {}),
+  }));
+}

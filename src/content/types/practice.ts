@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { FingerprintSchema, IdSchema, ReviewSchema, TextSchema } from '../../fields/common.ts';
+
+/** One figure of a good-practice sheet, with its unit and its source. */
+export const ResultSchema = z.strictObject({
+  value: z.number().describe('What was reached.'),
+  planned: z.number().nullish().describe('What had been planned, where the source says it.'),
+  unit: TextSchema.describe('What is counted: « séances », « personnes », « % »…'),
+  what: TextSchema.describe('What the figure tells, in one sentence.'),
+  source: IdSchema.describe('Reference that states it (id).'),
+});
+
+/** Front matter of a good-practice sheet: `content/practices/fr/<id>.mdx`. */
+export const PracticeSchema = z
+  .strictObject({
+    id: IdSchema.describe('Same as the file name.'),
+    title: TextSchema.describe('Title of the sheet.'),
+    summary: TextSchema.max(240).describe('One or two sentences for lists and search.'),
+    zone: z
+      .strictObject({
+        place: TextSchema.describe('Town, province or site.'),
+        region: TextSchema.describe('Region of Morocco.'),
+      })
+      .describe('Where it took place.'),
+    lead: TextSchema.describe('Organisation that led it, as the source names it.'),
+    partners: z.array(TextSchema).min(1).describe('Partners, as the source names them.'),
+    project: z
+      .strictObject({
+        name: TextSchema.describe('Short name.'),
+        fullName: TextSchema.describe('Full name.'),
+        purpose: TextSchema.describe('What it aims at, in one or two sentences.'),
+      })
+      .describe('The project.'),
+    period: TextSchema.describe('Years, or "unknown" where the source does not say.'),
+    results: z.array(ResultSchema).min(1).describe('Results, each with its unit and source.'),
+    review: ReviewSchema,
+  })
+  .describe('Front matter of a good-practice sheet');
+/** A good-practice sheet's front matter. */
+export type Practice = z.infer<typeof PracticeSchema>;
+
+/** Front matter of a translated sheet: all of it, in that language, and what it was made from. */
+export const PracticeTranslationSchema = PracticeSchema.extend({
+  translation: z.strictObject({ of: FingerprintSchema }).describe('What it was made from.'),
+}).describe('Front matter of a translated good-practice sheet');
+/** A translated good-practice sheet's front matter. */
+export type PracticeTranslation = z.infer<typeof PracticeTranslationSchema>;

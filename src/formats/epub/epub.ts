@@ -1,0 +1,114 @@
+import { uuidOf } from '../../fields/hash.ts';
+import { escapeXml } from '../shared/xml.ts';
+import { zipPackage } from '../shared/zip.ts';
+import { type PackageFile } from '../../course/package-file.ts';
+
+/** A book: what its readers see, and nothing of its making. */
+export interface Book {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly publisher: string;
+  /** When it was last changed, in seconds precision: `2026-11-24T00:00:00Z`. */
+  readonly modified: string;
+  /** Name of the table of contents. */
+  readonly contents: string;
+  readonly style: string;
+  readonly chapters: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Language of the title, where it is not that of the book. */
+    readonly language?: string | undefined;
+    readonly body: string;
+  }[];
+}
+
+/**
+ * Makes an EPUB 3 (https://www.w3.org/TR/epub-33/): the same book gives the same bytes.
+ * @param book chapters in order, their bodies in XHTML; links among them are `#chapter-part`
+ */
+export function buildEpub(book: Book): Uint8Array {
+  const ids = book.chapters.map(({ id }) => id);
+  const files: PackageFile[] = [
+    { path: 'mimetype', content: 'application/epub+zip' },
+    { path: 'META-INF/container.xml', content: CONTAINER },
+    { path: 'OEBPS/content.opf', content: packageDocument(book) },
+    { path: 'OEBPS/nav.xhtml', content: navigation(book) },
+    { path: 'OEBPS/style.css', content: book.style },
+    ...book.chapters.map(({ id, title, body }) => ({
+      path: `OEBPS/${id}.xhtml`,
+      content: page(book, title, linksBetween(body, id, ids)),
+    })),
+  ];
+  return zipPackage(files, 'mimetype');
+}
+
+/** A link to a place of another chapter names the chapter's file. */
+function linksBetween(body: string, own: string, ids: readonly string[]): string {
+  const longestFirst = [...ids].sort((a, b) => b.length - a.length);
+  return body.replaceAll(/href="#([^"]+)"/g, (link, target: string) => {
+    const id = longestFirst.find((other) => target === other || target.startsWith(`${other}-`));
+    if (id === undefined || id === own) return target === own ? `href="${own}.xhtml"` : link;
+    return `href="${id}.xhtml${target === id ? '' : `#${target}`}"`;
+  });
+}
+
+function page({ language, direction }: Book, title: string, body: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${direction}">
+<head><meta charset="UTF-8"/><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+/** Attributes that tell a language other than the book’s; those of the fallback go left to right. */
+const languageOf = (book: Book, language = book.language) =>
+  language === book.language ? '' : ` lang="${language}" xml:lang="${language}" dir="ltr"`;
+
+function navigation(book: Book): string {
+  const items = book.chapters.map(
+    ({ id, title, language }) =>
+      `<li><a href="${id}.xhtml"${languageOf(book, language)}>${escapeXml(title)}</a></li>`,
+  );
+  const list = `<nav epub:type="toc" id="toc"><h1>${escapeXml(book.contents)}</h1><ol>${items.join('')}</ol></nav>`;
+  return page(book, book.contents, list);
+}
+
+function packageDocument(book: Book): string {
+  const { language, direction, title, publisher, modified, chapters } = book;
+  const identifier = uuidOf(JSON.stringify(chapters));
+  const manifest = chapters.map(
+    ({ id, body }) =>
+      `<item id="${id}" href="${id}.xhtml" media-type="application/xhtml+xml"${body.includes('<svg') ? ' properties="svg"' : ''}/>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}" dir="${direction}">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier id="id">urn:uuid:${identifier}</dc:identifier>
+<dc:title>${escapeXml(title)}</dc:title>
+<dc:language>${language}</dc:language>
+<dc:publisher>${escapeXml(publisher)}</dc:publisher>
+<dc:rights>CC BY 4.0</dc:rights>
+<meta property="dcterms:modified">${modified}</meta>
+</metadata>
+<manifest>
+<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="style" href="style.css" media-type="text/css"/>
+${manifest.join('\n')}
+</manifest>
+<spine page-progression-direction="${direction}">
+${chapters.map(({ id }) => `<itemref idref="${id}"/>`).join('\n')}
+</spine>
+</package>
+`;
+}
+
+const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="OEBPS/content.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`;

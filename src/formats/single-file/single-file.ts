@@ -1,0 +1,150 @@
+/** A course as one HTML document, which opens by double click and asks nothing of any host. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { parse, serialize } from 'parse5';
+import { resultCounts } from '../../i18n/result-counts.ts';
+import { directionOf, LANGUAGE_NAMES, translator } from '../../i18n/translate.ts';
+import type { Language } from '../../fields/common.ts';
+import { bytesOf, type Course } from '../../course/course.ts';
+import { htmlDocument } from '../shared/document.ts';
+import { passport } from '../../publishing/packages/passport.ts';
+import type { BuiltModule } from '../../course/built-module.ts';
+import {
+  attribute,
+  element,
+  find,
+  hasClass,
+  prefixIds,
+  rewrite,
+  type Node,
+} from '../shared/tree.ts';
+import { escapeXml } from '../shared/xml.ts';
+import type { PackageFile } from '../../course/package-file.ts';
+
+/** A module in one language, as the whole document of an offline package. */
+export interface CourseDocument {
+  readonly module: BuiltModule;
+  readonly html: string;
+}
+
+/**
+ * Joins documents of modules: a list of them comes first, ids are prefixed, the player's script
+ * and style sheet stand inside under a policy that names their hashes (CSP 3, 2.3.1).
+ * @param course what the documents are
+ * @param documents in the order of the list; the languages of a module follow each other
+ * @param player `player.css` and `player.js`
+ * @throws {Error} when a file of the player is missing
+ */
+export function singleFile(
+  course: Course,
+  documents: readonly CourseDocument[],
+  player: readonly PackageFile[],
+): string {
+  const style = textOf(player, 'player.css');
+  const script = textOf(player, 'player.js');
+  const language = course.languages[0] ?? 'fr';
+  const t = translator(language);
+  const policy = [
+    "default-src 'none'",
+    `script-src 'sha256-${hashOf(script)}'`,
+    `style-src 'sha256-${hashOf(style)}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const isAlone = documents.length === 1;
+  return htmlDocument({
+    ...{ language, direction: directionOf(language), policy },
+    title: course.title[0]?.text ?? '',
+    style: `<style>${style}</style>`,
+    script: `<script>${script}</script>`,
+    body: `<a class="skip" href="#main">${escapeXml(t('site.skip'))}</a>
+<main id="main" tabindex="-1">
+${frontPage(course, documents)}
+${documents.map((document) => article(document, isAlone)).join('\n')}
+</main>`,
+  });
+}
+
+/** Id of the list of modules. */
+const FRONT = 'start';
+
+const idOf = ({ id, language }: BuiltModule) => `${id}-${language}`;
+
+/** What is in the file: its modules, and its passport. */
+function frontPage(course: Course, documents: readonly CourseDocument[]): string {
+  const language = course.languages[0] ?? 'fr';
+  const t = translator(language);
+  const items = documents.map(({ module }) => {
+    const { direction, title } = module;
+    const own = LANGUAGE_NAMES[module.language];
+    const label = course.languages.length > 1 ? `<span class="overline">${own}</span> ` : '';
+    return `<li lang="${module.language}" dir="${direction}"><a href="#${idOf(module)}">${label}${escapeXml(title)}</a></li>`;
+  });
+  return `<section class="package-menu" id="${FRONT}" lang="${language}" dir="${directionOf(language)}" aria-labelledby="${FRONT}-title">
+<h1 id="${FRONT}-title" tabindex="-1">${escapeXml(course.title[0]?.text ?? '')}</h1>
+<p>${escapeXml(t('file.lead'))}</p>
+${searchForm(language, FRONT)}
+<ul role="list">
+${items.join('\n')}
+</ul>
+<details class="file-passport">
+<summary>${escapeXml(t('file.passport'))}</summary>
+<pre dir="auto">${escapeXml(passport(course))}</pre>
+</details>
+</section>`;
+}
+
+/** A module of the file, with the way back to the list and a search in its language. */
+function article({ module, html }: CourseDocument, isAlone: boolean): string {
+  const { language, direction, title } = module;
+  const id = idOf(module);
+  const t = translator(language);
+  const home = `<a href="#${FRONT}">${escapeXml(t(isAlone ? 'file.passport' : 'file.home'))}</a>`;
+  return `<article class="player-module" id="${id}" lang="${language}" dir="${direction}" data-title="${escapeXml(title)}">
+<div class="file-tools">${home}
+${searchForm(language, id)}
+</div>
+${serialize(element('div', {}, bodyOf(html, `${id}--`)))}
+</article>`;
+}
+
+/** The body of a document, made to stand beside others: one `<main>` a page, ids of its own. */
+function bodyOf(html: string, prefix: string): Node[] {
+  const tree = parse(html, { scriptingEnabled: false });
+  const body = find(tree.childNodes, ({ tagName }) => tagName === 'body');
+  return rewrite(body?.childNodes ?? [], (node) => {
+    if ((node.tagName === 'script' && attribute(node, 'src')) || hasClass(node, 'skip')) return [];
+    prefixIds(node, prefix);
+    const href = node.attrs.find(({ name }) => name === 'href');
+    if (href?.value.startsWith('#')) href.value = `#${prefix}${href.value.slice(1)}`;
+    // Of a page, only one part is its main one.
+    if (node.tagName === 'main') node.tagName = node.nodeName = 'div';
+    return [node];
+  });
+}
+
+/** A search that the script makes work; without it the browser's own finds what the file says. */
+function searchForm(language: Language, id: string): string {
+  const t = translator(language);
+  const counts = escapeXml(JSON.stringify(resultCounts(language)));
+  return `<div class="search" data-counts="${counts}" data-none="${escapeXml(t('search.none'))}" hidden>
+<form class="search-form" role="search">
+<label for="${id}-search">${escapeXml(t('search.label'))}</label>
+<input id="${id}-search" type="search" autocomplete="off" spellcheck="false" aria-controls="${id}-results">
+</form>
+<p class="search-count" role="status"></p>
+<ol class="search-results" id="${id}-results" role="list"></ol>
+</div>`;
+}
+
+function textOf(player: readonly PackageFile[], path: string): string {
+  const file = player.find((own) => own.path === path);
+  if (!file) throw new Error(`The player has no ${path}; build the site again.`);
+  const text = new TextDecoder().decode(bytesOf(file)).trim();
+  // What would end the element early is written as an escape, inside texts of the script.
+  return text.replaceAll(/<\/(script|style)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
+}
+
+/** SHA-256 in base64, as a content security policy names it. */
+const hashOf = (text: string) => btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));

@@ -1,0 +1,68 @@
+import type { Bank, Item } from './bank.ts';
+import type { Audience, Audiences } from '../fields/common.ts';
+import { audiencesOf } from '../fields/audiences.ts';
+import { scoringSpecOf, isScored } from './scoring-spec.ts';
+import { courseNumber } from './course-number.ts';
+import type { Candidate } from './forms.ts';
+
+/** What a pool of test items needs to know of a module. */
+export interface PoolModule {
+  readonly id: string;
+  /** Place in the curriculum, 1 to 99. */
+  readonly order: number;
+  readonly audiences: Audiences;
+  readonly lessons: readonly { readonly id: string; readonly audiences?: Audiences | undefined }[];
+  readonly bank: Bank | undefined;
+}
+
+/** An item that may be drawn, under a name and a number that are unique in the whole course. */
+export interface PoolItem extends Candidate {
+  /** The item as a bank of the whole course would have it. */
+  readonly item: Item;
+}
+
+/** Long items, which would weigh as one and take the time of many, are left to their module. */
+const TOO_LONG = ['branching', 'progressive', 'hotspot'];
+
+/**
+ * The items that a path's tests may be drawn from: the scored quiz items of the lessons that are
+ * core for its audience, in the order of the curriculum.
+ * @param audience whose path it is
+ * @param modules every module with its lessons and bank
+ */
+export function testPool(audience: Audience, modules: readonly PoolModule[]): PoolItem[] {
+  return [...modules]
+    .sort((a, b) => a.order - b.order)
+    .flatMap(({ id, order, audiences, lessons, bank }) => {
+      const core = new Set(
+        lessons
+          .filter((lesson) => audiencesOf({ audiences }, lesson)[audience] === 'core')
+          .map((lesson) => lesson.id),
+      );
+      return (bank?.items ?? [])
+        .filter((item) => isAsked(item) && core.has(item.lesson.split('#')[0] ?? ''))
+        .map((item) => poolItem(id, order, item));
+    });
+}
+
+function isAsked(item: Item): boolean {
+  return item.use === 'quiz' && isScored(scoringSpecOf(item)) && !TOO_LONG.includes(item.type);
+}
+
+function poolItem(module: string, order: number, item: Item): PoolItem {
+  const id = `${module}--${item.id}`;
+  return {
+    id,
+    module,
+    objective: item.objective,
+    level: item.level,
+    // A safety item decides in its module's quiz; in a test it counts like the others.
+    item: {
+      ...item,
+      id,
+      number: courseNumber(order, item.number),
+      lesson: `${module}/${item.lesson}`,
+      safety: false,
+    },
+  };
+}

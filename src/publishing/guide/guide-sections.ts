@@ -1,0 +1,89 @@
+import { parse } from 'parse5';
+import {
+  attribute,
+  find,
+  hasClass,
+  isElement,
+  prefixIds,
+  rewrite,
+  type Element,
+  type Node,
+} from '../../formats/shared/tree.ts';
+
+/** A built page of the guide. */
+export interface BuiltPage {
+  /** Address on the site, with slashes around: `/ar/guide/3/`. */
+  readonly url: string;
+  readonly html: string;
+}
+
+/** What stands between `<main>` and `</main>` of a built page, made to share one document. */
+export interface Section {
+  /** Id of the section; ids inside of it begin with it. */
+  readonly id: string;
+  readonly title: string;
+  /** Language of the title, where it is not that of the whole. */
+  readonly language: string | undefined;
+  readonly nodes: readonly Node[];
+}
+
+/** Classes of what has no place in a file: the way to other pages and files. */
+const LEFT_OUT = ['neighbours', 'recording', 'elsewhere'];
+
+/**
+ * Takes the texts out of built pages, so that they can stand together: ids are prefixed, links
+ * among the pages lead inside, links to the rest of the site become their words.
+ * @param pages in reading order; scripts and the way from page to page are left out
+ */
+export function sectionsOf(pages: readonly BuiltPage[]): Section[] {
+  const ids = new Map(pages.map(({ url }) => [url, idOf(url)]));
+  return pages.map(({ url, html }) => {
+    const id = idOf(url);
+    const main = find(parse(html).childNodes, ({ tagName }) => tagName === 'main');
+    if (!main) throw new Error(`${url}: the page has no <main>.`);
+    const nodes = rewrite(main.childNodes, (node) => {
+      const isOut = LEFT_OUT.some((name) => hasClass(node, name));
+      // What the first page says of the letters holds for all.
+      if (node.tagName === 'script' || isOut || (id !== 'p' && hasClass(node, 'letters')))
+        return [];
+      prefixIds(node, `${id}-`);
+      return node.tagName === 'a' ? linkInside(node, id, ids) : [node];
+    });
+    const heading = find(nodes, ({ tagName }) => tagName === 'h1');
+    const language = languageOf(main.childNodes);
+    return { id, title: heading ? words(heading) : '', language, nodes };
+  });
+}
+
+function linkInside(link: Element, id: string, ids: ReadonlyMap<string, string>): readonly Node[] {
+  const href = link.attrs.find(({ name }) => name === 'href');
+  const [path = '', hash] = (href?.value ?? '').split('#');
+  if (!href || /^https:/.test(href.value)) return [link];
+  const target = path === '' ? id : ids.get(path);
+  if (target === undefined) return link.childNodes;
+  href.value = `#${target}${hash ? `-${hash}` : ''}`;
+  return [link];
+}
+
+/** `/ar/guide/3/` → `p-3`, `/guide/` → `p`. */
+function idOf(url: string): string {
+  const last = /\/guide\/(?:([^/]+)\/)?$/.exec(url)?.[1];
+  return last === undefined ? 'p' : `p-${last}`;
+}
+
+/** The language that the heading, or what it stands in, names. */
+function languageOf(nodes: readonly Node[], around?: string): string | undefined {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const own = attribute(node, 'lang') ?? around;
+    if (node.tagName === 'h1') return own;
+    const found = languageOf(node.childNodes, own);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function words(node: Node): string {
+  if (!isElement(node)) return 'value' in node ? node.value : '';
+  return node.childNodes.map(words).join('').replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,46 @@
+import { optionLetter } from '../../items/letters.ts';
+import { hintOf, rowsOf, solutionOf, wordsIn, type Row } from '../../items/view.ts';
+import type { AnkiNote } from '../../formats/anki/anki.ts';
+import { translator } from '../../i18n/translate.ts';
+import type { Bank, Item } from '../../items/bank.ts';
+import type { Language } from '../../fields/common.ts';
+import { reviewableItems } from '../../items/reviewable.ts';
+
+/** A figure does not fit into a text file. */
+const DRAWN = ['hotspot'];
+
+/** The questions of a bank as notes for Anki, in a language that the bank has. */
+export function ankiNotes(bank: Bank, language: Language): AnkiNote[] {
+  return reviewableItems(bank)
+    .filter(({ type }) => !DRAWN.includes(type))
+    .map((item) => noteOf(item, bank, language));
+}
+
+function noteOf(item: Item, bank: Bank, language: Language): AnkiNote {
+  const t = translator(language);
+  const words = wordsIn(language);
+  const rows = rowsOf(item, words);
+  const lettered = rows.map((row, index) => ({ ...row, letter: optionLetter(language, index) }));
+  return {
+    guid: `sanad-${bank.module}-${item.number}`,
+    front: [
+      words(item.stem),
+      `(${hintOf(item, t)})`,
+      item.type === 'cloze' ? words(item.text).replaceAll(/\{[a-z]\}/g, '[…]') : '',
+      ...lettered.map(({ letter, text }) => `${letter}. ${text}`),
+    ],
+    back: [
+      item.type === 'ordering' ? item.steps.map(({ text }) => words(text)).join(' → ') : '',
+      solutionOf(item, language) ?? '',
+      ...lettered.map((row) => `${row.letter}. ${verdict(row, t)}${row.feedback ?? ''}`),
+      item.explanation ? words(item.explanation) : '',
+    ].filter((line) => !/^\S+\. $/.test(line)),
+    tags: ['sanad', `sanad::${bank.module}::${item.objective}`],
+  };
+}
+
+function verdict(row: Row, t: ReturnType<typeof translator>): string {
+  if (row.answer !== undefined) return `${row.answer}. `;
+  if (row.isRight === undefined) return '';
+  return `${row.isRight ? t('question.rightOption') : t('question.wrongOption')}. `;
+}

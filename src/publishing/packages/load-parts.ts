@@ -1,0 +1,70 @@
+/** Reads what packages are made from off the shelf, wherever the shelf is. */
+import { strFromU8 } from 'fflate';
+import type { Standard } from '../../course/standards.ts';
+import type { ModuleParts, PackageParts } from '../../course/module-parts.ts';
+import type { ModuleEdition } from './request.ts';
+import { SCORM12_SCHEMAS } from '../../formats/scorm12/schemas.ts';
+import { SCORM2004_SCHEMAS } from '../../formats/scorm2004/schemas.ts';
+import { BuiltModuleSchema, type BuiltModule } from '../../course/built-module.ts';
+
+/** Gives a file of the shelf by its path in it; fails when it is not there. */
+export type ReadFile = (path: string) => Promise<Uint8Array>;
+
+/** Folder of the shelf with one folder of schemas a standard. */
+export const SCHEMAS = 'schemas';
+
+/** File names of the schemas of each standard that has some. */
+export const SCHEMA_NAMES: Partial<Record<Standard, readonly string[]>> = {
+  scorm12: SCORM12_SCHEMAS,
+  'scorm2004-3': SCORM2004_SCHEMAS,
+  'scorm2004-4': SCORM2004_SCHEMAS,
+};
+
+/** Names of the players that are not the one of every other standard. */
+const PLAYERS: Partial<Record<Standard, string>> = {
+  cmi5: 'player-cmi5',
+  'cmi5-link': 'player-cmi5',
+  'single-file': 'player-file',
+};
+
+const text = async (read: ReadFile, path: string) => strFromU8(await read(path));
+
+/** Reads the facts of a module in a language. */
+export async function readFacts(read: ReadFile, entry: ModuleEdition): Promise<BuiltModule> {
+  const facts = await text(read, `${entry.module}/${entry.language}/module.json`);
+  return BuiltModuleSchema.parse(JSON.parse(facts));
+}
+
+/**
+ * Reads what a package is made from.
+ * @param read gives the files of the shelf
+ * @param entries modules and languages, in the order of the package
+ * @param standard standard of the package: it has its own player and schemas
+ */
+export async function readParts(
+  read: ReadFile,
+  entries: readonly ModuleEdition[],
+  standard: Standard,
+): Promise<PackageParts> {
+  const file = async (path: string, from: string) => ({ path, content: await read(from) });
+  const player = PLAYERS[standard] ?? 'player';
+  const sheet = standard === 'single-file' ? player : 'player';
+  const schemas = SCHEMA_NAMES[standard] ?? [];
+  return {
+    modules: await Promise.all(entries.map((entry) => readModule(read, entry))),
+    player: [await file('player.css', `${sheet}.css`), await file('player.js', `${player}.js`)],
+    schemas: await Promise.all(schemas.map((name) => file(name, `${SCHEMAS}/${standard}/${name}`))),
+  };
+}
+
+async function readModule(read: ReadFile, entry: ModuleEdition): Promise<ModuleParts> {
+  const own = `${entry.module}/${entry.language}`;
+  const module = await readFacts(read, entry);
+  const lessons = await Promise.all(
+    module.outline.lessons.map(async ({ id }) => {
+      return [id, await text(read, `${own}/lessons/${id}/index.html`)] as const;
+    }),
+  );
+  const frame = await text(read, `${own}/frame/index.html`);
+  return { module, frame, lessons: new Map(lessons) };
+}

@@ -1,0 +1,57 @@
+import type { CompletionRule } from '../../fields/completion.ts';
+import type { Standard } from '../../course/standards.ts';
+
+/** Platforms that the workshop knows settings for. */
+export const PLATFORMS = [
+  'moodle',
+  'ilias',
+  'openolat',
+  'chamilo',
+  'canvas',
+  'blackboard',
+  'openedx',
+  'scormcloud',
+  'other',
+] as const;
+/** One of {@link PLATFORMS}. */
+export type Platform = (typeof PLATFORMS)[number];
+
+/**
+ * Settings for a platform. All leave the verdict to the package and tell `completed`: see
+ * "Decisions" in docs/architecture.md.
+ */
+export interface Preset {
+  readonly standard: Standard;
+  /** One zip for each module and language. */
+  readonly separate: boolean;
+  readonly completion: CompletionRule;
+  /**
+   * What the settings rest on: `measured` in that platform, `documented` by its makers, `reported`
+   * by its users, or `unknown`: the settings that most platforms take.
+   */
+  readonly known: 'measured' | 'documented' | 'reported' | 'unknown';
+}
+
+const WIDEST: Preset = {
+  standard: 'scorm12',
+  separate: true,
+  completion: 'read-and-passed',
+  known: 'unknown',
+};
+
+/**
+ * Settings by platform. Sources: Moodle 4.5 measured; Chamilo's issues #4331 (no masteryscore) and
+ * #4595 (score before status); help.blackboard.com, "Add content packages" (SCORM 1.2 and 2004,
+ * a grade for each SCO); README of overhangio/openedx-scorm-xblock (SCORM 1.2 and 2004).
+ */
+export const PRESETS: Record<Platform, Preset> = {
+  moodle: { ...WIDEST, known: 'measured' },
+  ilias: WIDEST,
+  openolat: WIDEST,
+  chamilo: { ...WIDEST, known: 'reported' },
+  canvas: WIDEST,
+  blackboard: { ...WIDEST, standard: 'scorm2004-3', known: 'documented' },
+  openedx: { ...WIDEST, known: 'documented' },
+  scormcloud: { ...WIDEST, separate: false },
+  other: WIDEST,
+};

@@ -1,0 +1,34 @@
+import { fill } from '../../../i18n/fill.ts';
+import { progressOf } from '../../../learning/progress.ts';
+import { decodeState } from '../../../learning/state-codec.ts';
+import { readAll } from '../../storage/browser.ts';
+import { outlineFrom, today } from '../../storage/browser-session.ts';
+import { fillCell, Formats } from '../../../i18n/formats.ts';
+import { browserStores, learnerStore } from '../../storage/learner.ts';
+
+/** `<sanad-attestation>`: shows the modules that are completed in this browser, to be printed. */
+class AttestationElement extends HTMLElement {
+  connectedCallback(): void {
+    const kept = readAll(learnerStore(browserStores()));
+    const formats = new Formats(this.dataset['language']);
+    let minutes = 0;
+    for (const row of this.querySelectorAll<HTMLElement>('[data-outline]')) {
+      const outline = outlineFrom(row);
+      const state = decodeState(kept.get(outline.module) ?? '');
+      row.hidden = !progressOf(outline, state).completed;
+      if (row.hidden) continue;
+      minutes += Number(row.dataset['minutes']);
+      if (state.best !== undefined) fillCell(row, 'best', formats.percent(state.best));
+      if (state.day !== undefined) fillCell(row, 'day', formats.day(state.day));
+    }
+    fillCell(this, 'total', formats.duration(minutes));
+    this.querySelector('.attest')?.toggleAttribute('hidden', minutes === 0);
+    this.querySelector('.attest-none')?.toggleAttribute('hidden', minutes > 0);
+    const printed = this.querySelector('.attest-date');
+    const date = formats.day(today());
+    if (printed) printed.textContent = fill(this.dataset['date'] ?? '', { date });
+    this.querySelector('button')?.addEventListener('click', () => print());
+  }
+}
+
+customElements.define('sanad-attestation', AttestationElement);

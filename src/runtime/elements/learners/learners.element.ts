@@ -1,0 +1,62 @@
+import { fill } from '../../../i18n/fill.ts';
+import {
+  addLearner,
+  become,
+  browserStores,
+  currentLearner,
+  eraseLearner,
+  learnersOf,
+} from '../../storage/learner.ts';
+
+/** `<sanad-learners>`: chooses who learns now; the page is shown anew for the one chosen. */
+class LearnersElement extends HTMLElement {
+  readonly #stores = browserStores();
+
+  connectedCallback(): void {
+    this.hidden = false;
+    const select = this.querySelector('select');
+    const guest = select?.querySelector('[value="guest"]');
+    for (const { id, name } of learnersOf(this.#stores)) {
+      guest?.before(new Option(name, id));
+    }
+    const { id } = currentLearner(this.#stores);
+    if (select) select.value = id;
+    const now = this.querySelector('.learner-now');
+    const name = select?.selectedOptions[0]?.textContent ?? '';
+    if (now) now.textContent = fill(this.dataset['now'] ?? '', { name });
+    this.#listen(select);
+  }
+
+  #listen(select: HTMLSelectElement | null): void {
+    this.querySelector('.learner-switch')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#try(() => become(this.#stores, select?.value ?? ''));
+    });
+    this.querySelector('.learner-add')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const name = this.querySelector<HTMLInputElement>('.learner-add input')?.value.trim();
+      if (name) this.#try(() => void addLearner(this.#stores, name));
+    });
+    const forget = this.querySelector<HTMLElement>('[data-forget]');
+    const dialog = this.querySelector('dialog');
+    const { id } = currentLearner(this.#stores);
+    if (forget) forget.hidden = id === '';
+    forget?.addEventListener('click', () => dialog?.showModal());
+    dialog?.addEventListener('close', () => {
+      if (dialog.returnValue === 'erase') this.#try(() => eraseLearner(this.#stores));
+    });
+  }
+
+  #try(change: () => void): void {
+    try {
+      change();
+      location.reload();
+    } catch {
+      // Blocked or full storage: the list stays as it was, and the learner is told.
+      const now = this.querySelector('.learner-now');
+      if (now) now.textContent = this.dataset['refused'] ?? '';
+    }
+  }
+}
+
+customElements.define('sanad-learners', LearnersElement);

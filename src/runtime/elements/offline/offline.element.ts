@@ -1,0 +1,74 @@
+import { installed } from '../../service-worker.ts';
+import { cacheOf } from '../stored-data/stored-data.ts';
+
+/** `<sanad-offline>`: keeps the guide's pages in this browser, only when asked, and erases them. */
+class OfflineElement extends HTMLElement {
+  connectedCallback(): void {
+    if (!('serviceWorker' in navigator)) {
+      this.#say('none');
+      return;
+    }
+    this.#button('start')?.addEventListener('click', () => void this.#start());
+    this.#button('stop')?.addEventListener('click', () => void this.#stop());
+    void this.#show();
+  }
+
+  get #scope(): string {
+    return this.dataset['scope'] ?? '';
+  }
+
+  async #start(): Promise<void> {
+    // On a slow network the pages take a minute or more.
+    this.#button('start')?.toggleAttribute('disabled', true);
+    this.#say('wait');
+    try {
+      const registration = await navigator.serviceWorker.register(`${this.#scope}offline.js`, {
+        scope: this.#scope,
+      });
+      await installed(registration);
+      this.#say('done');
+    } catch (error) {
+      await this.#erase();
+      this.#say('failed');
+      console.warn(error);
+    }
+    this.#button('start')?.toggleAttribute('disabled', false);
+    await this.#show();
+  }
+
+  async #stop(): Promise<void> {
+    await this.#erase();
+    this.#say('gone');
+    await this.#show();
+  }
+
+  async #erase(): Promise<void> {
+    const registration = await this.#registration();
+    await registration?.unregister();
+    const own = cacheOf(document.documentElement.lang);
+    for (const name of await caches.keys()) if (own.test(name)) await caches.delete(name);
+  }
+
+  async #registration(): Promise<ServiceWorkerRegistration | undefined> {
+    const scope = new URL(this.#scope, location.href).href;
+    const registrations = await navigator.serviceWorker.getRegistrations();
+    return registrations.find((registration) => registration.scope === scope);
+  }
+
+  async #show(): Promise<void> {
+    const isKept = (await this.#registration()) !== undefined;
+    this.#button('start')?.toggleAttribute('hidden', isKept);
+    this.#button('stop')?.toggleAttribute('hidden', !isKept);
+  }
+
+  #say(key: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = this.dataset[key] ?? '';
+  }
+
+  #button(name: string): HTMLElement | null {
+    return this.querySelector(`[data-${name}]`);
+  }
+}
+
+customElements.define('sanad-offline', OfflineElement);

@@ -1,0 +1,65 @@
+/** What the form of the workshop asks for. */
+import { isBaseUrl, type Standard } from '../../../course/standards.ts';
+import { modulesOnPath, type PackageRequest } from '../../../publishing/packages/request.ts';
+import type { Audience, Language } from '../../../fields/common.ts';
+import { COMPLETION_RULES, type CompletionRule } from '../../../fields/completion.ts';
+
+/** A module that can be chosen. */
+export interface Choice {
+  readonly id: string;
+  readonly order: number;
+  readonly title: string;
+  readonly audiences: readonly Audience[];
+  /** Languages it is complete in. */
+  readonly languages: readonly Language[];
+}
+
+/** Why a form cannot be answered. */
+export type Refusal =
+  | { readonly why: 'nothing' | 'badMark' | 'badAddress' }
+  | { readonly why: 'missing'; readonly titles: readonly string[] };
+
+/**
+ * Reads a filled form. A setting left as each module has it is left out, as in the command.
+ * @param form the values of the form
+ * @param choices the modules that can be chosen, in the order of the course
+ * @param main language of the page: it comes first when it is chosen
+ */
+export function wishOf(
+  form: FormData,
+  choices: readonly Choice[],
+  main: Language,
+): PackageRequest | Refusal {
+  const path = (form.get('path') as Audience | '') || undefined;
+  const modules = path
+    ? modulesOnPath(
+        choices.filter(({ languages }) => languages.includes('fr')),
+        path,
+      )
+    : (form.getAll('module') as string[]);
+  const chosen = form.getAll('language') as Language[];
+  if (modules.length === 0 || chosen.length === 0) return { why: 'nothing' };
+  const languages = chosen.includes(main)
+    ? [main, ...chosen.filter((language) => language !== main)]
+    : chosen;
+  const missing = choices.filter(
+    (choice) =>
+      modules.includes(choice.id) && !languages.every((own) => choice.languages.includes(own)),
+  );
+  if (missing.length > 0) return { why: 'missing', titles: missing.map(({ title }) => title) };
+  const mark = String(form.get('passMark') ?? '').trim();
+  const passMark = mark === '' ? undefined : Number(mark);
+  if (passMark !== undefined && !(Number.isInteger(passMark) && passMark >= 1 && passMark <= 100))
+    return { why: 'badMark' };
+  const standard = form.get('standard') as Standard;
+  const address = String(form.get('baseUrl') ?? '').trim();
+  const baseUrl = standard === 'cmi5-link' ? address : undefined;
+  if (baseUrl !== undefined && !isBaseUrl(baseUrl)) return { why: 'badAddress' };
+  const rule = form.get('completion') as CompletionRule;
+  return {
+    ...{ modules, path, languages, passMark, standard, baseUrl },
+    separate: form.get('separate') !== null,
+    completion: rule === COMPLETION_RULES[0] ? undefined : rule,
+    title: String(form.get('title') ?? '').trim() || undefined,
+  };
+}

@@ -1,0 +1,236 @@
+import { translator } from '../../../i18n/translate.ts';
+import { openPackage, PackageError } from '../../../formats/shared/open-package.ts';
+import type { Language } from '../../../fields/common.ts';
+import { offer } from '../../download.ts';
+import { readManifest, type Manifest } from './manifest.ts';
+import { factsOf, reportOf } from './report.ts';
+import { canServe, forget, serve, storageGuard } from './preview-files.ts';
+import { isRefused, PreviewLms } from './preview-lms.ts';
+import { TRIAL, TRY_EVENT, type Asked } from './preview-names.ts';
+
+interface Trial {
+  readonly file: File;
+  readonly manifest: Manifest;
+  readonly lms: PreviewLms;
+  /** Address of the package's files. */
+  readonly base: string;
+  readonly tidy: () => void;
+}
+
+/** `<sanad-package-preview>`: opens a SCORM zip in a frame, before a strict run-time, and reports. */
+class PackagePreviewElement extends HTMLElement {
+  readonly #t = translator(document.documentElement.lang as Language);
+  readonly #channel = new BroadcastChannel(TRIAL);
+  #trial: Trial | undefined;
+  #frame: HTMLIFrameElement | undefined;
+  #isDue = false;
+  /** Counts the files that were given: the last one is tried. */
+  #given = 0;
+
+  connectedCallback(): void {
+    this.hidden = false;
+    const input = this.querySelector('input');
+    if (!canServe()) {
+      this.#say(this.#t('trial.unsupported'));
+      input?.setAttribute('disabled', '');
+      return;
+    }
+    input?.addEventListener('change', () => void this.#take(input.files?.[0]));
+    this.addEventListener('dragover', (event) => event.preventDefault());
+    this.addEventListener('drop', (event) => {
+      event.preventDefault();
+      void this.#take(event.dataTransfer?.files[0]);
+    });
+    document.addEventListener(TRY_EVENT, (event) => {
+      void this.#take((event as CustomEvent<File>).detail).then(() =>
+        this.#button('open')?.focus(),
+      );
+    });
+    this.#channel.addEventListener('message', ({ data }) => {
+      const { kind, address } = data as Asked;
+      this.#trial?.lms[kind === 'outside' ? 'hosts' : 'missing'].add(address);
+      this.#draw();
+    });
+    this.querySelector('select')?.addEventListener('change', () => this.#nameOpening());
+    this.#button('open')?.addEventListener('click', () => void this.#open());
+    this.#button('close')?.addEventListener('click', () => this.#close());
+    this.#button('print')?.addEventListener('click', () => {
+      // A closed list is not printed.
+      for (const details of this.querySelectorAll('details')) details.open = true;
+      window.print();
+    });
+    this.#button('save')?.addEventListener('click', () => this.#save());
+    window.addEventListener('pagehide', () => void this.#end());
+  }
+
+  async #take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const given = ++this.#given;
+    await this.#end();
+    this.#say(this.#t('trial.reading'));
+    // Lets the page say so: unzipping holds the thread.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    try {
+      const files = openPackage(new Uint8Array(await file.arrayBuffer()));
+      const manifest = readManifest(files);
+      if (given !== this.#given) return;
+      const base = await serve(this.dataset['scope'] ?? '', files);
+      if (given !== this.#given) return;
+      const lms = new PreviewLms(manifest, () => this.#draw());
+      this.#trial = { file, manifest, lms, base, tidy: storageGuard(base) };
+      this.#say(file.name);
+      this.#offerActivities(manifest);
+    } catch (error) {
+      if (given === this.#given) this.#say(this.#wordsFor(error));
+    }
+  }
+
+  #wordsFor(error: unknown): string {
+    if (error instanceof PackageError) {
+      const { fault, path } = error;
+      switch (fault) {
+        case 'bad-path':
+        case 'backslash':
+        case 'damaged':
+        case 'manifest-in-folder':
+          return this.#t(`trial.${fault}`, { path });
+        default:
+          return this.#t(`trial.${fault}`);
+      }
+    }
+    console.warn(error);
+    const isForbidden = error instanceof DOMException && error.name === 'SecurityError';
+    return this.#t(isForbidden ? 'trial.unsupported' : 'trial.failed');
+  }
+
+  #offerActivities({ activities }: Manifest): void {
+    const options = activities.map(({ title, href }) => new Option(title || href, href));
+    this.querySelector('select')?.replaceChildren(...options);
+    this.#at('choice').hidden = activities.length < 2;
+    this.#at('session').hidden = false;
+    this.#nameOpening();
+  }
+
+  get #activity(): string {
+    return this.querySelector('select')?.value ?? '';
+  }
+
+  /** Says whether the activity is opened, or opened again. */
+  #nameOpening(): void {
+    const open = this.#button('open');
+    const isAgain = this.#trial?.lms.canResume(this.#activity);
+    if (open) open.textContent = this.#t(isAgain ? 'trial.resume' : 'trial.open');
+  }
+
+  async #open(): Promise<void> {
+    const trial = this.#trial;
+    if (!trial) return;
+    try {
+      await trial.lms.open(this.#activity);
+    } catch (error) {
+      this.#say(this.#wordsFor(error));
+      return;
+    }
+    this.#say(trial.file.name);
+    const frame = document.createElement('iframe');
+    frame.title = this.#t('trial.frame');
+    // Without leave to open windows or to leave this page: what it asks elsewhere is refused.
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms allow-modals');
+    frame.src = trial.base + this.#activity;
+    this.#frame = frame;
+    this.#at('frame').replaceChildren(frame);
+    this.#toggle(true);
+    this.#at('report').hidden = false;
+    this.#draw();
+    frame.focus();
+  }
+
+  #close(): void {
+    // Taking the frame out hides its page first: the package is told, as when a window is closed.
+    this.#frame?.remove();
+    this.#frame = undefined;
+    this.#trial?.lms.close();
+    this.#toggle(false);
+    this.#nameOpening();
+    this.#draw();
+    this.#button('open')?.focus();
+  }
+
+  async #end(): Promise<void> {
+    if (!this.#trial) return;
+    if (this.#frame) this.#close();
+    this.#trial.tidy();
+    this.#trial = undefined;
+    this.#at('session').hidden = true;
+    this.#at('report').hidden = true;
+    await forget();
+  }
+
+  #toggle(isOpen: boolean): void {
+    this.#button('open')?.toggleAttribute('hidden', isOpen);
+    this.#button('close')?.toggleAttribute('hidden', !isOpen);
+    this.querySelector('select')?.toggleAttribute('disabled', isOpen);
+  }
+
+  /** Draws the report, once for all calls of a moment. */
+  #draw(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    setTimeout(() => {
+      this.#isDue = false;
+      if (!this.#trial) return;
+      const { file, lms } = this.#trial;
+      const facts = factsOf(reportOf(file, this.#trial.manifest, lms), this.#t);
+      this.#at('facts').replaceChildren(
+        ...facts.map(([label, value]) => {
+          const row = document.createElement('div');
+          const [dt, dd] = [document.createElement('dt'), document.createElement('dd')];
+          dt.textContent = label;
+          dd.textContent = value;
+          row.append(dt, dd);
+          return row;
+        }),
+      );
+      this.#at('count').textContent = String(lms.calls.length);
+      this.#at('model').textContent = JSON.stringify(lms.model, null, 1);
+      this.#drawCalls(lms);
+    }, 150);
+  }
+
+  #drawCalls({ calls }: PreviewLms): void {
+    const body = this.#at('calls');
+    if (calls.length < body.childElementCount) body.replaceChildren();
+    for (const own of calls.slice(body.childElementCount)) {
+      const { time, call, values, answer, error } = own;
+      const row = document.createElement('tr');
+      row.classList.toggle('trial-error', isRefused(own));
+      for (const text of [time.toFixed(1), call, values.join(' = '), answer, error]) {
+        row.insertCell().textContent = text;
+      }
+      body.append(row);
+    }
+  }
+
+  #save(): void {
+    if (!this.#trial) return;
+    const { file, manifest, lms } = this.#trial;
+    const text = JSON.stringify(reportOf(file, manifest, lms), null, 2);
+    const name = file.name.replace(/\.zip$/i, '');
+    offer(new File([text], `${name}-report.json`, { type: 'application/json' }));
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('.trial-status');
+    if (status) status.textContent = text;
+  }
+
+  #at(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-at="${name}"]`)!;
+  }
+
+  #button(name: string): HTMLButtonElement | null {
+    return this.querySelector(`[data-do="${name}"]`);
+  }
+}
+
+customElements.define('sanad-package-preview', PackagePreviewElement);

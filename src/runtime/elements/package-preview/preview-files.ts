@@ -1,0 +1,71 @@
+/** Serves the files of a package on trial to a frame, from this browser, through a service worker. */
+import { mediaTypeOf } from '../../../formats/shared/open-package.ts';
+import { installed } from '../../service-worker.ts';
+import { FOLDER, spelled, TRIAL } from './preview-names.ts';
+
+/** Files that are put into the cache at the same time. */
+const AT_ONCE = 20;
+
+/** Whether this browser can serve a trial. */
+export const canServe = () => 'serviceWorker' in navigator && 'caches' in globalThis;
+
+/**
+ * Puts the files where the worker finds them.
+ * @param scope address of the folder that the worker serves
+ * @returns address of the package
+ */
+export async function serve(scope: string, files: ReadonlyMap<string, Uint8Array>) {
+  await forget();
+  const registration = await navigator.serviceWorker.register(`${scope}worker.js`, { scope });
+  await installed(registration);
+  const cache = await caches.open(TRIAL);
+  const base = `${scope}${FOLDER}`;
+  const waiting = [...files];
+  const put = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [path, content] = next;
+      const encoded = base + path.split('/').map(encodeURIComponent).join('/');
+      const headers = { 'Content-Type': mediaTypeOf(path) };
+      const body = new Response(new Uint8Array(content), { headers });
+      await cache.put(spelled(new URL(encoded, location.href).href), body);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, put));
+  return base;
+}
+
+/** Erases the files of a trial. */
+export async function forget(): Promise<void> {
+  await caches.delete(TRIAL);
+}
+
+/**
+ * Notes what this browser's storage holds.
+ * @param base address of the package
+ * @returns a function that puts it back: what the package added is erased, what it erased or changed
+ *   is as it was. What other pages of the site wrote meanwhile stays.
+ */
+export function storageGuard(base: string): () => void {
+  const tidy = [localStorage, sessionStorage].map((store) => guard(store, base));
+  return () => {
+    for (const own of tidy) own();
+  };
+}
+
+function guard(store: Storage, base: string): () => void {
+  const before = new Map(Object.entries(store) as [string, string][]);
+  const others = new Set<string>();
+  const listen = ({ key, url, storageArea }: StorageEvent) => {
+    if (storageArea !== store || url.startsWith(new URL(base, location.href).href)) return;
+    if (key === null) before.clear();
+    else others.add(key);
+  };
+  addEventListener('storage', listen);
+  return () => {
+    removeEventListener('storage', listen);
+    for (const key of Object.keys(store))
+      if (!before.has(key) && !others.has(key)) store.removeItem(key);
+    for (const [key, value] of before)
+      if (!others.has(key) && store.getItem(key) !== value) store.setItem(key, value);
+  };
+}

@@ -1,0 +1,73 @@
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Manifest } from './manifest.ts';
+import type { Call, Model, PreviewLms } from './preview-lms.ts';
+
+/** What a trial found, as it is saved. */
+export interface Report {
+  readonly package: string;
+  readonly bytes: number;
+  readonly standard: Manifest['version'];
+  readonly title: string;
+  readonly opened: boolean;
+  readonly finished: boolean;
+  readonly status: string;
+  readonly score: string;
+  readonly suspendData: { readonly used: number; readonly limit: number };
+  readonly errors: readonly Call[];
+  /** Addresses outside of the package that it asked for; all were refused. */
+  readonly hosts: readonly string[];
+  /** Paths of files that it asked for and that are not in it. */
+  readonly missing: readonly string[];
+  readonly calls: readonly Call[];
+  readonly model: Model;
+}
+
+/** Reports on a trial as it stands. */
+export function reportOf(file: File, manifest: Manifest, lms: PreviewLms): Report {
+  const { model } = lms;
+  const core = (model['core'] ?? model) as Record<string, unknown>;
+  const score = (core['score'] ?? {}) as Record<string, unknown>;
+  const states = ['lesson_status', 'completion_status', 'success_status'];
+  return {
+    package: file.name,
+    bytes: file.size,
+    standard: manifest.version,
+    title: manifest.title,
+    opened: lms.did('LMSInitialize', 'Initialize'),
+    finished: lms.did('LMSFinish', 'Terminate'),
+    status: states.flatMap((key) => (core[key] ? String(core[key]) : [])).join(', '),
+    score: String(score['raw'] ?? ''),
+    suspendData: { used: lms.suspend, limit: lms.limit },
+    errors: lms.errors,
+    hosts: [...lms.hosts],
+    missing: [...lms.missing],
+    calls: lms.calls,
+    model,
+  };
+}
+
+const STANDARDS: Record<Manifest['version'], string> = {
+  scorm12: 'SCORM 1.2',
+  scorm2004: 'SCORM 2004',
+};
+
+/** The findings in words: label and value. */
+export function factsOf(report: Report, t: Translate): [label: string, value: string][] {
+  const yes = (is: boolean) => t(is ? 'trial.yes' : 'trial.no');
+  const some = (text: string) => text || t('trial.none');
+  const { used, limit } = report.suspendData;
+  const refused = report.errors.map(
+    ({ call, values, error }) => `${call}(${values.join(', ')}) → ${error}`,
+  );
+  return [
+    [t('trial.package'), `${report.title} – ${report.package}, ${STANDARDS[report.standard]}`],
+    [t('trial.opened'), yes(report.opened)],
+    [t('trial.finished'), yes(report.finished)],
+    [t('trial.status'), some(report.status)],
+    [t('trial.score'), some(report.score)],
+    [t('trial.suspend'), t('trial.of', { used, limit })],
+    [t('trial.errors'), some([...new Set(refused)].join(' ; '))],
+    [t('trial.missing'), some(report.missing.join(' ; '))],
+    [t('trial.hosts'), some(report.hosts.join(' '))],
+  ];
+}

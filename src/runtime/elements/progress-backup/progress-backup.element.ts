@@ -1,0 +1,177 @@
+import { fill } from '../../../i18n/fill.ts';
+import {
+  BackupError,
+  mergeRecords,
+  readBackup,
+  writeBackup,
+  type Records,
+} from '../../../learning/backup.ts';
+import { dateOf } from '../../../fields/day.ts';
+import { progressOf } from '../../../learning/progress.ts';
+import { retiredAnswers } from '../../../learning/results.ts';
+import { decodeState } from '../../../learning/state-codec.ts';
+import { keepAll, readAll } from '../../storage/browser.ts';
+import { outlineFrom, today } from '../../storage/browser-session.ts';
+import { showDue } from '../../storage/due-today.ts';
+import { browserStores, eraseDevice, learnerStore } from '../../storage/learner.ts';
+import { clearsStorage } from '../../storage/storage-habits.ts';
+
+/** Prefix of the part of an address that offers a short copy: never sent to a server. */
+const OFFER = '#copie=';
+
+/** `<sanad-progress-backup>`: shows, saves, restores and erases what this browser keeps. */
+class ProgressBackupElement extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector('.keeper-tools')?.removeAttribute('hidden');
+    this.querySelector('.keeper-safari')?.toggleAttribute('hidden', !clearsStorage(navigator));
+    this.#on('[data-save]', 'click', () => this.#save());
+    this.#on('[data-restore]', 'change', (event) => void this.#restore(event));
+    this.#on('[data-show-short]', 'click', () => void this.#showShort());
+    this.#on('.keeper-paste', 'submit', (event) => {
+      event.preventDefault();
+      void this.#takeShort(this.querySelector<HTMLTextAreaElement>('#keeper-pasted')?.value ?? '');
+    });
+    this.#listenToErase();
+    this.#offer();
+    this.#show();
+    void showDue();
+  }
+
+  #listenToErase(): void {
+    const dialog = this.querySelector<HTMLDialogElement>('.keeper-tools dialog');
+    this.#on('[data-erase]', 'click', () => dialog?.showModal());
+    dialog?.addEventListener('close', () => {
+      if (dialog.returnValue !== 'erase') return;
+      eraseDevice(browserStores());
+      this.#show();
+      this.#say('erased');
+    });
+  }
+
+  #show(): void {
+    const kept = readAll(learnerStore(browserStores()));
+    let retired = 0;
+    for (const row of this.querySelectorAll<HTMLElement>('[data-outline]')) {
+      const outline = outlineFrom(row);
+      const text = kept.get(outline.module);
+      const bar = row.querySelector('progress');
+      const words = row.querySelector<HTMLElement>('.keeper-text');
+      if (!bar || !words) continue;
+      words.dataset['none'] ??= words.textContent ?? '';
+      bar.hidden = text === undefined;
+      const state = text === undefined ? undefined : decodeState(text);
+      const progress = state && progressOf(outline, state);
+      retired += state ? retiredAnswers(outline, state) : 0;
+      bar.value = progress?.fraction ?? 0;
+      words.textContent = progress
+        ? fill(this.dataset['text'] ?? '', { done: progress.done, total: progress.steps })
+        : words.dataset['none'];
+      const best = row.querySelector('.keeper-best');
+      const hasBest = state?.best !== undefined;
+      if (best)
+        best.textContent = hasBest
+          ? ` · ${fill(this.dataset['best'] ?? '', { best: state.best ?? 0 })}`
+          : '';
+    }
+    const note = this.querySelector<HTMLElement>('.keeper-retired');
+    if (!note) return;
+    note.hidden = retired === 0;
+    note.textContent = fill(this.dataset['retired'] ?? '', { count: retired });
+  }
+
+  get #today(): string {
+    return dateOf(today()).toISOString().slice(0, 10);
+  }
+
+  /** What is kept, or nothing, which is then said. */
+  #kept(): Records | undefined {
+    const kept = readAll(learnerStore(browserStores()));
+    if (kept.size > 0) return kept;
+    this.#say('empty');
+    return undefined;
+  }
+
+  #save(): void {
+    const kept = this.#kept();
+    if (!kept) return;
+    const file = new Blob([writeBackup(kept, this.#today)], { type: 'application/json' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `${this.dataset['file'] ?? 'sanad'}-${this.#today}.json`;
+    link.click();
+    // Browsers read the file a little after the click.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  async #restore(event: Event): Promise<void> {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (!file) return;
+    const text = await file.text();
+    this.#take(() => readBackup(text));
+    input.value = '';
+  }
+
+  async #takeShort(text: string): Promise<void> {
+    const { readShort } = await import('../../../learning/short-copy.ts');
+    this.#take(() => readShort(text));
+  }
+
+  /** Joins a copy with what is here; one that cannot be read changes nothing. */
+  #take(read: () => Records): void {
+    try {
+      const theirs = read();
+      const store = learnerStore(browserStores());
+      this.#say(keepAll(mergeRecords(readAll(store), theirs), store) ? 'restored' : 'unsaved');
+      this.#show();
+    } catch (error) {
+      if (!(error instanceof BackupError)) throw error;
+      this.#say(error.fault);
+    }
+  }
+
+  async #showShort(): Promise<void> {
+    const kept = this.#kept();
+    if (!kept) return;
+    const { SHORT_LIMIT, writeShort } = await import('../../../learning/short-copy.ts');
+    const text = writeShort(kept, this.#today);
+    const place = this.querySelector<HTMLElement>('.keeper-short');
+    const field = this.querySelector<HTMLTextAreaElement>('#keeper-short-text');
+    const code = this.querySelector('.keeper-code');
+    if (!place || !field || !code) return;
+    place.hidden = false;
+    field.value = text;
+    field.select();
+    code.replaceChildren();
+    if (text.length > SHORT_LIMIT) this.#say('tooLong');
+    else {
+      const { qrCode } = await import('./qr-code.ts');
+      const address = `${location.origin}${location.pathname}${OFFER}${text}`;
+      code.append(qrCode(address, this.dataset['qr'] ?? ''));
+    }
+  }
+
+  /** A copy that this page's address carries, as a scanned code's does: taken up when asked. */
+  #offer(): void {
+    if (!location.hash.startsWith(OFFER)) return;
+    const text = location.hash.slice(OFFER.length);
+    history.replaceState(null, '', location.pathname);
+    const place = this.querySelector<HTMLElement>('.keeper-offered');
+    place?.removeAttribute('hidden');
+    this.#on('[data-take-offered]', 'click', () => {
+      if (place) place.hidden = true;
+      void this.#takeShort(text);
+    });
+  }
+
+  #say(key: string): void {
+    const status = this.querySelector('.keeper-status');
+    if (status) status.textContent = this.dataset[key] ?? '';
+  }
+
+  #on(selector: string, event: string, listener: (event: Event) => void): void {
+    this.querySelector(selector)?.addEventListener(event, listener);
+  }
+}
+
+customElements.define('sanad-progress-backup', ProgressBackupElement);

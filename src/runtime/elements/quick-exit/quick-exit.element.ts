@@ -1,0 +1,65 @@
+import { timesTable } from './times-table.ts';
+
+/** Two presses of Escape within this time leave. */
+const TWICE_MS = 1000;
+
+/**
+ * `<sanad-quick-exit>`: hides the page at once. A multiplication table takes its place in this very
+ * document, so that no network is needed; its address and title take the place of the page's in
+ * the history. What was on the page, and what was typed into it, is thrown away.
+ */
+class QuickExitElement extends HTMLElement {
+  #escapedAt = -Infinity;
+
+  connectedCallback(): void {
+    this.querySelector('a')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#leave();
+    });
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.repeat) return;
+      if (event.timeStamp - this.#escapedAt < TWICE_MS) this.#leave();
+      this.#escapedAt = event.timeStamp;
+    });
+  }
+
+  #leave(): void {
+    const title = this.dataset['title'] ?? '';
+    const address = this.querySelector('a')?.href ?? '';
+    document.body.replaceChildren(neutralPage(title));
+    document.title = title;
+    document.querySelectorAll('link[rel="alternate"]').forEach((link) => link.remove());
+    replaceAddress(address);
+    // Earlier places of the same page (#…) would show its address again under "Back".
+    addEventListener('popstate', () => replaceAddress(address));
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus();
+  }
+}
+
+function replaceAddress(address: string): void {
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    // A page opened as a file may not change its address; its name is neutral already.
+  }
+}
+
+function neutralPage(title: string): HTMLElement {
+  const heading = document.createElement('h1');
+  heading.textContent = title;
+  heading.tabIndex = -1;
+  const table = document.createElement('table');
+  table.className = 'times';
+  table.dir = 'ltr';
+  for (const row of timesTable()) {
+    const line = table.insertRow();
+    for (const number of row) line.insertCell().textContent = String(number);
+  }
+  const main = document.createElement('main');
+  main.className = 'neutral';
+  main.append(heading, table);
+  return main;
+}
+
+customElements.define('sanad-quick-exit', QuickExitElement);

@@ -1,0 +1,96 @@
+import { fill } from '../../../i18n/fill.ts';
+import { EMPTY_STATE, type ModuleState } from '../../../learning/module-state.ts';
+import { objectiveResults } from '../../../learning/results.ts';
+import { decodeState } from '../../../learning/state-codec.ts';
+import { readAll } from '../../storage/browser.ts';
+import { outlineFrom } from '../../storage/browser-session.ts';
+import { browserStores, learnerStore } from '../../storage/learner.ts';
+import { fillCell, Formats } from '../../../i18n/formats.ts';
+import { drawBar } from './bar.ts';
+
+/** `<sanad-results>`: fills the tables and draws the bars from what this browser keeps. */
+class ResultsElement extends HTMLElement {
+  readonly #formats = new Formats(this.dataset['language']);
+  readonly #kept = readAll(learnerStore(browserStores()));
+
+  connectedCallback(): void {
+    const isAny = [this.#showTests(), this.#showModules(), this.#showObjectives()].some(Boolean);
+    this.querySelector('.results-none')?.toggleAttribute('hidden', isAny);
+  }
+
+  #state(record: string): ModuleState {
+    const text = this.#kept.get(record);
+    return text === undefined ? EMPTY_STATE : decodeState(text);
+  }
+
+  #showTests(): boolean {
+    let isAny = false;
+    for (const path of this.querySelectorAll<HTMLElement>('[data-path]')) {
+      const last = new Map<string, number>();
+      for (const row of path.querySelectorAll<HTMLElement>('[data-test]')) {
+        const state = this.#state(row.dataset['test'] ?? '');
+        const cells = path.querySelector(`[data-record="${row.dataset['test']}"]`);
+        if (state.last === undefined) continue;
+        last.set(row.dataset['form'] ?? '', state.last);
+        drawBar(row, state.last, this.#formats.percent(state.last));
+        if (cells) this.#fillScores(cells, state);
+      }
+      path.hidden = last.size === 0;
+      isAny ||= last.size > 0;
+      const [before, after] = ['a', 'b'].map((form) => last.get(form));
+      const sentence = path.querySelector('.results-sentence');
+      if (!sentence || before === undefined || after === undefined) continue;
+      const name = path.querySelector('h3')?.textContent ?? '';
+      sentence.textContent = fill(this.dataset['gain'] ?? '', {
+        path: name,
+        before: Math.round(before),
+        after: Math.round(after),
+      });
+    }
+    this.querySelector('.results-gain')?.toggleAttribute('hidden', !isAny);
+    return isAny;
+  }
+
+  #showModules(): boolean {
+    let isAny = false;
+    for (const row of this.querySelectorAll<HTMLElement>('.results-modules [data-record]')) {
+      const state = this.#state(row.dataset['record'] ?? '');
+      row.hidden = state.attempts === 0;
+      if (state.attempts === 0) continue;
+      isAny = true;
+      this.#fillScores(row, state);
+    }
+    this.querySelector('.results-modules')?.toggleAttribute('hidden', !isAny);
+    return isAny;
+  }
+
+  #showObjectives(): boolean {
+    let isAny = false;
+    for (const place of this.querySelectorAll<HTMLElement>('[data-outline]')) {
+      const outline = outlineFrom(place);
+      const results = objectiveResults(outline, this.#state(outline.module));
+      const answered = results.filter(({ percent }) => percent !== undefined);
+      place.hidden = answered.length === 0;
+      isAny ||= answered.length > 0;
+      for (const { objective, percent, answered: count, total } of results) {
+        const bar = place.querySelector(`[data-objective="${objective}"]`);
+        const row = place.querySelector(`[data-row-objective="${objective}"]`);
+        if (bar)
+          drawBar(bar, percent ?? 0, percent === undefined ? '–' : this.#formats.percent(percent));
+        if (row) fillCell(row, 'answered', `${count}/${total}`);
+        if (row && percent !== undefined) fillCell(row, 'share', this.#formats.percent(percent));
+      }
+    }
+    this.querySelector('.results-objectives')?.toggleAttribute('hidden', !isAny);
+    return isAny;
+  }
+
+  #fillScores(row: Element, { last, best, attempts, day }: ModuleState): void {
+    if (last !== undefined) fillCell(row, 'last', this.#formats.percent(last));
+    if (best !== undefined) fillCell(row, 'best', this.#formats.percent(best));
+    fillCell(row, 'attempts', String(attempts));
+    if (day !== undefined) fillCell(row, 'day', this.#formats.day(day, { dateStyle: 'medium' }));
+  }
+}
+
+customElements.define('sanad-results', ResultsElement);

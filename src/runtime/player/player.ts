@@ -1,0 +1,226 @@
+import type { QuestionElement } from '../elements/question/question.element.ts';
+import type { QuizElement } from '../elements/quiz/quiz.element.ts';
+import type { Position } from '../../learning/module-state.ts';
+import type { Session } from '../../learning/session.ts';
+import type { SaveStatus, TrackingPort } from '../../learning/tracking.ts';
+import { bindPrintButtons } from '../print.ts';
+import { bindQuestions, showQuestion } from '../elements/question/questions.ts';
+
+/** Shows one page of a package at a time, and tells the session what happens. */
+export class Player {
+  readonly #session: Session;
+  readonly #port: TrackingPort;
+  readonly #isMissing: boolean;
+  readonly #root: ParentNode;
+  readonly #pages: readonly HTMLElement[];
+  readonly #bar: HTMLElement;
+  readonly #nav: HTMLElement;
+  readonly #quiz: QuizElement | null;
+  #current: HTMLElement | undefined;
+  #shownAt = 0;
+
+  /**
+   * @param session the learner's session
+   * @param port where the session is kept, to say so
+   * @param isMissing whether there should be an LMS, and none was found
+   * @param root what holds the module: the document, or a part of one that holds several
+   */
+  constructor(
+    session: Session,
+    port: TrackingPort,
+    isMissing = false,
+    root: ParentNode = document,
+  ) {
+    this.#isMissing = isMissing;
+    this.#session = session;
+    this.#port = port;
+    this.#root = root;
+    this.#pages = [...root.querySelectorAll<HTMLElement>('.player-page')];
+    this.#bar = required(root, '.player-bar');
+    this.#nav = required(root, '.player-nav');
+    this.#quiz = root.querySelector('sanad-quiz');
+  }
+
+  /** Shows the page where the learner stopped and starts to listen. */
+  start(): void {
+    bindQuestions(
+      this.#root.querySelectorAll<QuestionElement>(
+        '.player-page > :not(sanad-quiz) sanad-question',
+      ),
+      this.#session,
+      () => this.#refresh(),
+    );
+    this.#quiz?.start(this.#session, () => this.#refresh());
+    bindPrintButtons(this.#root);
+    this.#port.onStatus((status) => this.#hear(status));
+    this.#showStatus(this.#port.flush());
+    required<HTMLElement>(this.#bar, '.player-progress').hidden = false;
+    this.#nav.hidden = false;
+    this.#nav.addEventListener('click', (event) => this.#leave(event));
+    addEventListener('hashchange', () => this.#follow(true));
+    new IntersectionObserver((entries) => {
+      // What was seen of the page before is not told of this one.
+      const isOf = ({ isIntersecting, time }: IntersectionObserverEntry) =>
+        isIntersecting && time > this.#shownAt;
+      if (entries.some(isOf)) this.#markSeen();
+    }).observe(this.#nav);
+    if (location.hash.length > 1) this.#follow(false);
+    if (!this.#current) this.#show(this.#pageOf(this.#session.state.position), false);
+    this.#refresh();
+  }
+
+  #pageOf(position: Position | undefined): HTMLElement | undefined {
+    const page = this.#pages.find(({ dataset }) => dataset['page'] === String(position));
+    return page ?? this.#pages[0];
+  }
+
+  /** Shows the page that the address names: a page, or something inside of one. */
+  #follow(moveFocus: boolean): void {
+    const target = namedPart();
+    const page = target?.closest<HTMLElement>('.player-page');
+    if (!target || !page || !this.#pages.includes(page)) return;
+    this.#show(page, moveFocus && target === page);
+    if (target !== page) target.scrollIntoView();
+  }
+
+  #show(page: HTMLElement | undefined, moveFocus: boolean): void {
+    if (!page) return;
+    this.#current = page;
+    this.#shownAt = performance.now();
+    for (const other of this.#pages) other.hidden = other !== page;
+    const index = this.#pages.indexOf(page);
+    this.#link('prev', this.#pages[index - 1]);
+    this.#link('next', this.#pages[index + 1]);
+    const name = page.dataset['page'] ?? '';
+    if (name === 'quiz') this.#session.moveTo('quiz');
+    else if (/^\d+$/.test(name)) this.#session.moveTo(Number(name));
+    for (const link of this.#bar.querySelectorAll('.player-menu a')) {
+      if (link.getAttribute('href') === `#${page.id}`) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+    this.#bar.querySelector('details')?.removeAttribute('open');
+    if (!moveFocus) return;
+    page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }
+
+  #link(rel: 'prev' | 'next', page: HTMLElement | undefined): void {
+    const link = this.#nav.querySelector<HTMLAnchorElement>(`[rel='${rel}']`);
+    if (!link) return;
+    link.hidden = page === undefined;
+    if (page) link.setAttribute('href', `#${page.id}`);
+    const title = link.querySelector('.player-nav-title');
+    if (title) title.textContent = page?.querySelector('h1')?.textContent ?? '';
+  }
+
+  #leave(event: Event): void {
+    if ((event.target as HTMLElement).closest('[rel="next"]')) this.#markSeen();
+  }
+
+  #markSeen(): void {
+    const name = this.#current?.dataset['page'] ?? '';
+    if (!/^\d+$/.test(name)) return;
+    this.#session.markSeen(Number(name));
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    const { progress, state, outline } = this.#session;
+    const bar = this.#bar.querySelector('progress');
+    if (bar) bar.value = progress.fraction;
+    for (const mark of this.#bar.querySelectorAll<HTMLElement>('[data-done]')) {
+      const id = mark.dataset['done'];
+      const number = outline.lessons.find((lesson) => lesson.id === id)?.number;
+      mark.hidden = id === 'quiz' ? !state.passed : number === undefined || !state.seen.has(number);
+    }
+    this.#bar.toggleAttribute('data-completed', progress.completed);
+    this.#showStatus(this.#session.writable ? this.#lastStatus : 'read-only');
+  }
+
+  /** A record that opened late shows what it had, beside what was answered meanwhile. */
+  #hear(status: SaveStatus): void {
+    if (this.#port.kind !== 'browser' && this.#port.latest?.() !== undefined) this.#takeOver();
+    this.#showStatus(status);
+  }
+
+  /** Shows what was kept since from elsewhere: another tab, or the module in another language. */
+  catchUp(): void {
+    this.#takeOver();
+    this.#quiz?.show();
+    this.#refresh();
+  }
+
+  /** Takes over what is kept, and shows each answer that is not the one on the screen. */
+  #takeOver(): void {
+    const before = this.#session.state.answers;
+    this.#session.refresh();
+    const { answers } = this.#session.state;
+    for (const item of this.#session.outline.items) {
+      if (answers.get(item.number) === before.get(item.number)) continue;
+      const question = this.#root.querySelector<QuestionElement>(
+        `sanad-question[data-item="${item.id}"]`,
+      );
+      question?.clear();
+      if (question) showQuestion(question, item, this.#session);
+    }
+  }
+
+  #lastStatus: SaveStatus = 'saved';
+
+  /** What is said where progress is kept; a browser also sets aside what it cannot read. */
+  get #place(): 'savedLms' | 'aside' | 'savedLocal' {
+    if (this.#port.kind !== 'browser') return 'savedLms';
+    return this.#session.unreadable === undefined ? 'savedLocal' : 'aside';
+  }
+
+  /** What is said where progress is not kept. */
+  get #failure(): 'missing' | 'unsaved' | 'none' | 'failed' {
+    if (this.#isMissing) return 'missing';
+    if (this.#port.kind !== 'browser') return 'unsaved';
+    return this.#session.state.answers.size === 0 ? 'none' : 'failed';
+  }
+
+  #showStatus(status: SaveStatus): void {
+    this.#lastStatus = status;
+    const { dataset } = this.#bar;
+    const isFinished = this.#bar.hasAttribute('data-completed');
+    const texts = {
+      local: dataset['kept'],
+      failed: dataset[this.#failure],
+      // The LMS's record is of another version of the player, and stays as it is.
+      'read-only': dataset[this.#session.unreadable === undefined ? 'readOnly' : 'unreadable'],
+      saved: dataset[isFinished ? 'finished' : this.#place],
+    };
+    say(this.#root, texts[status], status);
+  }
+}
+
+/** What the address names, if the document has it. An LMS may put anything there. */
+export function namedPart(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    // A lone `%` is no encoding.
+    return null;
+  }
+}
+
+/** Says that the LMS is being looked for. */
+export function showWaiting(): void {
+  required<HTMLElement>(document, '.player-progress').hidden = false;
+  say(document, required<HTMLElement>(document, '.player-bar').dataset['waiting'], 'waiting');
+}
+
+/** Writes the same words wherever the module says what is kept. */
+function say(root: ParentNode, text: string | undefined, state: SaveStatus | 'waiting'): void {
+  for (const line of root.querySelectorAll<HTMLElement>('.save-status')) {
+    if (line.textContent !== text) line.textContent = text ?? '';
+    line.dataset['state'] = state;
+  }
+}
+
+function required<T extends HTMLElement>(root: ParentNode, selector: string): T {
+  const element = root.querySelector<T>(selector);
+  if (!element) throw new Error(`The package's document has no ${selector}.`);
+  return element;
+}

@@ -1,0 +1,322 @@
+import { describe, expect, it } from 'vitest';
+import type { ScoringSpec } from '../../items/scoring-spec.ts';
+import type { ModuleOutline } from '../../learning/progress.ts';
+import { Session } from '../../learning/session.ts';
+import type { SaveStatus } from '../../learning/tracking.ts';
+import { appearing, findScorm12Api, type Scorm12Api, type WindowLike } from './find-api.ts';
+import { scormPort } from './scorm.ts';
+import { Scorm12 } from './scorm12.ts';
+
+const outline: ModuleOutline = {
+  module: 'module',
+  lessons: [{ number: 1, id: 'one' }],
+  items: ['a', 'b'].map((key, index): ScoringSpec => ({
+    id: `item-${index + 1}`,
+    number: index + 1,
+    type: 'single',
+    use: 'quiz',
+    options: ['a', 'b'],
+    key: [key],
+    scoring: 'all-or-nothing',
+    safety: false,
+    objective: 'objective',
+  })),
+  passMark: 80,
+};
+
+/** A run-time that keeps what it is told, and fails where it is asked to. */
+function fakeLms(values: Record<string, string> = {}) {
+  const calls: string[] = [];
+  const fail = { initialize: false, commit: false, set: false, throws: false };
+  const api: Scorm12Api = {
+    LMSInitialize: () => (fail.initialize ? 'false' : 'true'),
+    LMSFinish: () => (calls.push('Finish'), 'true'),
+    LMSGetValue: (element) => values[element] ?? '',
+    LMSSetValue: (element, value) => {
+      if (fail.throws) throw new Error('gone');
+      if (fail.set) return 'false';
+      calls.push(`${element}=${value}`);
+      values[element] = value;
+      return 'true';
+    },
+    LMSCommit: () => (calls.push('Commit'), fail.commit ? 'false' : 'true'),
+    LMSGetLastError: () => '101',
+    LMSGetErrorString: () => 'General exception',
+    LMSGetDiagnostic: () => '',
+  };
+  const tasks: (() => void)[] = [];
+  const clock = { now: 1000 };
+  const port = scormPort(new Scorm12(api, outline), {
+    now: () => clock.now,
+    date: () => new Date(2026, 10, 22, 9, 5, 7),
+    later: (task) => void tasks.push(task),
+    online: () => true,
+  });
+  const statuses: SaveStatus[] = [];
+  const runTasks = () => {
+    for (const task of tasks.splice(0)) task();
+  };
+  return { calls, fail, port, clock, statuses, runTasks, values, api };
+}
+
+describe('SCORM 1.2 port', () => {
+  it('opens: incomplete and suspend at once, before anything can go wrong', () => {
+    const { port, calls } = fakeLms({ 'cmi.core.lesson_status': 'not attempted' });
+    expect(port.open()).toEqual({ saved: '', writable: true });
+    expect(calls).toEqual(['cmi.core.lesson_status=incomplete', 'cmi.core.exit=suspend']);
+  });
+
+  it.each(['completed', 'passed', 'failed', 'incomplete', 'browsed'])(
+    'does not touch a status that is %s',
+    (status) => {
+      const { port, calls } = fakeLms({ 'cmi.core.lesson_status': status });
+      port.open();
+      expect(calls.filter((call) => call.includes('lesson_status'))).toEqual([]);
+    },
+  );
+
+  it('writes an interaction in the values that Moodle accepts', () => {
+    const lms = fakeLms({ 'cmi.interactions._count': '4' });
+    const session = new Session(outline, lms.port);
+    session.answer('item-1', { _: 'a' }, 12_345);
+    const row = lms.calls.filter((call) => call.startsWith('cmi.interactions.'));
+    expect(row).toEqual([
+      'cmi.interactions.4.id=item-1',
+      'cmi.interactions.4.objectives.0.id=objective',
+      'cmi.interactions.4.time=09:05:07',
+      'cmi.interactions.4.type=choice',
+      'cmi.interactions.4.correct_responses.0.pattern=a',
+      'cmi.interactions.4.weighting=1',
+      'cmi.interactions.4.student_response=a',
+      'cmi.interactions.4.result=correct',
+      'cmi.interactions.4.latency=00:00:12.35',
+    ]);
+  });
+
+  it('sends no score before there is one, then the score before the status', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    session.markSeen(1);
+    session.answer('item-1', { _: 'a' }, 1);
+    expect(lms.calls.join()).not.toContain('score');
+    session.answer('item-2', { _: 'b' }, 1);
+    const last = lms.calls.slice(-5);
+    expect(last).toEqual([
+      'cmi.suspend_data=1;s1;n1;b100;k1;c1;a1a.2b',
+      'cmi.core.score.raw=100',
+      'cmi.core.score.min=0',
+      'cmi.core.score.max=100',
+      'cmi.core.lesson_status=completed',
+    ]);
+  });
+
+  it('never downgrades: a worse retry keeps score and status', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    session.markSeen(1);
+    session.answer('item-1', { _: 'a' }, 1);
+    session.answer('item-2', { _: 'b' }, 1);
+    session.retryQuiz();
+    session.answer('item-1', { _: 'b' }, 1);
+    session.answer('item-2', { _: 'a' }, 1);
+    expect(lms.values['cmi.core.score.raw']).toBe('100');
+    expect(lms.values['cmi.core.lesson_status']).toBe('completed');
+  });
+
+  it('never lowers a score that the LMS has, even when the state is lost', () => {
+    const lms = fakeLms({ 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '90' });
+    const session = new Session(outline, lms.port);
+    session.answer('item-1', { _: 'a' }, 1);
+    session.answer('item-2', { _: 'a' }, 1);
+    expect(lms.values['cmi.core.score.raw']).toBe('90');
+    expect(lms.values['cmi.objectives.0.score.raw']).toBe('50');
+  });
+
+  it('commits once for many changes, with the session time', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    session.moveTo(1);
+    session.markSeen(1);
+    lms.clock.now += 3_725_500;
+    lms.runTasks();
+    expect(lms.calls.slice(-2)).toEqual(['cmi.core.session_time=01:02:05.50', 'Commit']);
+    expect(lms.calls.filter((call) => call === 'Commit')).toHaveLength(1);
+  });
+
+  it('finishes at most once, and writes nothing afterwards', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    lms.port.close();
+    lms.port.close();
+    const count = lms.calls.length;
+    session.moveTo('quiz');
+    lms.runTasks();
+    expect(lms.calls).toHaveLength(count);
+    expect(lms.calls.filter((call) => call === 'Finish')).toHaveLength(1);
+  });
+
+  it.each(['review', 'browse'])('writes nothing in %s mode', (mode) => {
+    const lms = fakeLms({ 'cmi.core.lesson_mode': mode, 'cmi.suspend_data': '1;a1a' });
+    const session = new Session(outline, lms.port);
+    expect(session.state.answers.get(1)).toBe('a');
+    session.answer('item-2', { _: 'b' }, 1);
+    session.markSeen(1);
+    lms.runTasks();
+    lms.port.close();
+    expect(lms.calls).toEqual(['Finish']);
+  });
+
+  it('says when the LMS did not keep something, and when it does again', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    lms.port.onStatus((status) => lms.statuses.push(status));
+    lms.runTasks();
+    for (const fault of ['commit', 'set', 'throws'] as const) {
+      lms.fail[fault] = true;
+      session.moveTo(1);
+      expect(lms.port.flush(), fault).toBe('failed');
+      lms.fail[fault] = false;
+      session.moveTo('quiz');
+      expect(lms.port.flush(), fault).toBe('saved');
+    }
+    expect(lms.statuses).toContain('failed');
+  });
+
+  it('a session that opens late is joined with what was answered meanwhile', () => {
+    const lms = fakeLms({
+      'cmi.suspend_data': '1;p1;s1;a2b',
+      'cmi.interactions._count': '3',
+      'cmi.core.student_id': 'amina',
+    });
+    lms.fail.initialize = true;
+    const session = new Session(outline, lms.port);
+    session.answer('item-1', { _: 'a' }, 1);
+    lms.runTasks();
+    expect([lms.port.flush(), lms.calls]).toEqual(['failed', []]);
+    lms.fail.initialize = false;
+    lms.runTasks();
+    expect(lms.port.flush()).toBe('saved');
+    expect(lms.values['cmi.suspend_data']).toBe('1;p1;s1;a1a.2b');
+    expect(lms.calls).toContain('cmi.interactions.3.id=item-1');
+    session.refresh();
+    expect([...session.state.answers]).toEqual(expect.arrayContaining([[2, 'b']]));
+    // The next change is made from both.
+    session.moveTo('quiz');
+    lms.port.close();
+    expect(lms.values['cmi.suspend_data']).toBe('1;pq;s1;a1a.2b');
+  });
+
+  it('a session that never opens is not written to, nor ended', () => {
+    const lms = fakeLms();
+    lms.fail.initialize = true;
+    new Session(outline, lms.port).answer('item-1', { _: 'a' }, 1);
+    lms.runTasks();
+    lms.port.close();
+    lms.port.close();
+    expect(lms.calls).toEqual([]);
+  });
+
+  it('what is refused for good and is not needed for progress alarms nobody', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    const set = lms.api.LMSSetValue;
+    lms.api.LMSSetValue = (element, value) =>
+      element.startsWith('cmi.interactions') ? 'false' : set(element, value);
+    lms.api.LMSGetLastError = () => '401';
+    session.answer('item-1', { _: 'a' }, 1);
+    expect(lms.port.flush()).toBe('saved');
+  });
+
+  it('after a commit that failed: other values, a commit, the true ones, a commit', () => {
+    const lms = fakeLms();
+    const session = new Session(outline, lms.port);
+    lms.runTasks();
+    lms.fail.commit = true;
+    session.markSeen(1);
+    session.answer('item-1', { _: 'a' }, 1);
+    session.answer('item-2', { _: 'b' }, 1);
+    expect(lms.port.flush()).toBe('failed');
+    const before = lms.calls.length;
+    lms.fail.commit = false;
+    expect(lms.port.flush()).toBe('saved');
+    const needed = /^(Commit|cmi\.suspend_data|cmi\.core\.(score\.raw|lesson_status))/;
+    expect(lms.calls.slice(before).filter((call) => needed.test(call))).toEqual([
+      'cmi.suspend_data=1;s1;n1;b100;k1;c1;a1a.2b ',
+      'cmi.core.score.raw=99',
+      'cmi.core.lesson_status=incomplete',
+      'Commit',
+      'cmi.suspend_data=1;s1;n1;b100;k1;c1;a1a.2b',
+      'cmi.core.score.raw=100',
+      'cmi.core.lesson_status=completed',
+      'cmi.suspend_data=1;s1;n1;b100;k1;c1;a1a.2b',
+      'cmi.core.score.raw=100',
+      'Commit',
+    ]);
+  });
+
+  it('a slow LMS is asked less often', () => {
+    const planned: [task: () => void, wait: number][] = [];
+    const { api, clock } = fakeLms();
+    const slow = { ...api, LMSCommit: () => ((clock.now += 3000), 'true') };
+    const port = scormPort(new Scorm12(slow, outline), {
+      now: () => clock.now,
+      date: () => new Date(2026, 10, 22),
+      later: (task, wait) => void planned.push([task, wait]),
+      online: () => true,
+    });
+    const session = new Session(outline, port);
+    planned[0]?.[0]();
+    session.moveTo('quiz');
+    expect(planned.map(([, wait]) => wait)).toEqual([800, 15_000]);
+  });
+});
+
+describe('findScorm12Api', () => {
+  const { api } = fakeLms();
+  const root = (more: Partial<WindowLike>): WindowLike => {
+    const top: WindowLike = { ...more };
+    return Object.assign(top, { parent: top });
+  };
+
+  it('finds it in a parent', () => {
+    expect(findScorm12Api({ parent: { parent: root({ API: api }) } })).toBe(api);
+  });
+
+  it('finds it in the opener, and in the opener of the top', () => {
+    expect(findScorm12Api(root({ opener: { parent: root({ API: api }) } }))).toBe(api);
+    const top = root({ opener: root({ API: api }) });
+    expect(findScorm12Api({ parent: top, top })).toBe(api);
+  });
+
+  it('passes over windows of another origin', () => {
+    const foreign = new Proxy(
+      {},
+      {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      },
+    ) as WindowLike;
+    expect(findScorm12Api({ parent: foreign, opener: root({ API: api }) })).toBe(api);
+  });
+
+  it('is looked for while it may still appear, and no longer', async () => {
+    const clock = { now: 0 };
+    const around = {
+      now: () => clock.now,
+      later: (task: () => void, wait: number) => ((clock.now += wait), task()),
+    };
+    const since = (moment: number) => () => (clock.now >= moment ? api : undefined);
+    expect(await appearing(since(1000), 6000, around)).toBe(api);
+    expect(clock.now).toBe(1000);
+    expect(await appearing(since(60_000), 6000, around)).toBeUndefined();
+    expect(clock.now).toBe(7000);
+  });
+
+  it('gives up where there is none, in a circle too', () => {
+    const a: { parent?: WindowLike } = {};
+    a.parent = { parent: a };
+    expect(findScorm12Api(a)).toBeUndefined();
+    expect(findScorm12Api(root({ API: { LMSInitialize: 'not a function' } }))).toBeUndefined();
+  });
+});

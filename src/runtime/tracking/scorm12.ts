@@ -1,0 +1,117 @@
+import { weightOf } from '../../items/scoring-spec.ts';
+import { interactionOf, resultOf } from './scorm12-interaction.ts';
+import { decimal, timeOfDay, timespan } from '../../formats/scorm12/values.ts';
+import type { ModuleState } from '../../learning/module-state.ts';
+import type { ModuleOutline, Progress } from '../../learning/progress.ts';
+import type { AnswerEvent } from '../../learning/tracking.ts';
+import type { Scorm12Api } from './find-api.ts';
+import type { ObjectiveRow, ScormVersion, Write } from './scorm-version.ts';
+
+const DONE = ['completed', 'passed'];
+
+/**
+ * SCORM 1.2, in the values that a real Moodle records rightly: status "completed" (never "passed")
+ * once the completion rule is met, score on 0 to 100 sent before the status and only when there is
+ * one.
+ * @param api the LMS's API object
+ * @param outline the module's lessons and items
+ */
+export class Scorm12 implements ScormVersion {
+  readonly kind = 'scorm12';
+  readonly mode = 'cmi.core.lesson_mode';
+  readonly learner = 'cmi.core.student_id';
+  readonly location = 'cmi.core.lesson_location';
+  readonly outline: ModuleOutline;
+  readonly #api: Scorm12Api;
+  #status = '';
+  #best = Number.NaN;
+
+  constructor(api: Scorm12Api, outline: ModuleOutline) {
+    this.#api = api;
+    this.outline = outline;
+  }
+
+  initialize = () => this.#api.LMSInitialize('');
+  terminate = () => this.#api.LMSFinish('');
+  commit = () => this.#api.LMSCommit('');
+  get = (element: string) => this.#api.LMSGetValue(element);
+  set = (element: string, value: string) => this.#api.LMSSetValue(element, value);
+  lastError = () => this.#api.LMSGetLastError();
+
+  begin(get: (element: string) => string): readonly Write[] {
+    this.#status = get('cmi.core.lesson_status');
+    this.#best = Number.parseFloat(get('cmi.core.score.raw'));
+    const isNew = this.#status === '' || this.#status === 'not attempted';
+    return [...(isNew ? this.#become('incomplete') : []), ['cmi.core.exit', 'suspend']];
+  }
+
+  standing(state: ModuleState, progress: Progress): readonly Write[] {
+    const score =
+      state.best === undefined || state.best < this.#best
+        ? []
+        : scoreRows('cmi.core.score', decimal(state.best));
+    const isDone = progress.completed && !DONE.includes(this.#status);
+    return [...score, ...(isDone ? this.#become('completed') : [])];
+  }
+
+  objective({ index, id, raw, passed }: ObjectiveRow): readonly Write[] {
+    const row = `cmi.objectives.${index}`;
+    return [
+      [`${row}.id`, id],
+      ...scoreRows(`${row}.score`, decimal(raw)),
+      [`${row}.status`, passed ? 'passed' : 'failed'],
+    ];
+  }
+
+  interaction(event: AnswerEvent, index: number, moment: Date): readonly Write[] {
+    const { item, fields, score, latency } = event;
+    const { type, response, pattern } = interactionOf(item, fields);
+    const row = `cmi.interactions.${index}`;
+    return [
+      [`${row}.id`, item.id],
+      [`${row}.objectives.0.id`, item.objective],
+      [`${row}.time`, timeOfDay(moment)],
+      [`${row}.type`, type],
+      ...(pattern ? [[`${row}.correct_responses.0.pattern`, pattern] as const] : []),
+      [`${row}.weighting`, item.use === 'quiz' ? String(weightOf(item)) : '0'],
+      [`${row}.student_response`, response],
+      [`${row}.result`, resultOf(item, score)],
+      ...(latency === undefined ? [] : [[`${row}.latency`, timespan(latency)] as const]),
+    ];
+  }
+
+  sessionTime(milliseconds: number): Write {
+    return ['cmi.core.session_time', timespan(milliseconds)];
+  }
+
+  /**
+   * Moodle 4.5 sends only the values that changed since it last sent them, and takes those of a
+   * commit that was lost for sent: the same values again send nothing. The cure, tried in a real
+   * Moodle, has two steps: other values (status incomplete, raw score one point away, suspend data
+   * with a blank at the end) and a commit, then the true ones and a commit.
+   */
+  otherwise(written: ReadonlyMap<string, string>): readonly Write[] {
+    return [...written].flatMap(([element, value]): Write[] => {
+      if (element === 'cmi.suspend_data') return [[element, `${value} `]];
+      if (element.endsWith('score.raw')) {
+        const raw = Number(value);
+        return [[element, decimal(raw >= 1 ? raw - 1 : raw + 1)]];
+      }
+      return element.endsWith('status') && value !== 'incomplete' ? [[element, 'incomplete']] : [];
+    });
+  }
+
+  #become(status: 'incomplete' | 'completed'): Write[] {
+    this.#status = status;
+    return [['cmi.core.lesson_status', status]];
+  }
+}
+
+/** Rows of a score on 0 to 100, in the order that LMSs expect. */
+export function scoreRows(row: string, raw: string): Write[] {
+  return [
+    [`${row}.raw`, raw],
+    [`${row}.min`, '0'],
+    [`${row}.max`, '100'],
+  ];
+}

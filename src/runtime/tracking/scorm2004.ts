@@ -1,0 +1,126 @@
+import { weightOf } from '../../items/scoring-spec.ts';
+import { description, interaction2004Of, result2004Of } from './scorm2004-interaction.ts';
+import { duration, share, timestamp } from '../../formats/scorm2004/values.ts';
+import { decimal } from '../../formats/scorm12/values.ts';
+import type { ModuleState } from '../../learning/module-state.ts';
+import type { ModuleOutline, Progress } from '../../learning/progress.ts';
+import type { AnswerEvent } from '../../learning/tracking.ts';
+import type { Scorm2004Api } from './find-api.ts';
+import type { ObjectiveRow, ScormVersion, Write } from './scorm-version.ts';
+import { scoreRows } from './scorm12.ts';
+
+/**
+ * SCORM 2004, 3rd and 4th edition (their run-times differ in nothing that is used here): completion
+ * and success apart, score both raw on 0 to 100 (Moodle's grade) and scaled. `adl.nav.request` is
+ * never set: Moodle throws on some of its values.
+ * @param api the LMS's API object
+ * @param outline the module's lessons and items
+ * @param wordsOf gives the words of a question, by id of its item, with their language
+ */
+export class Scorm2004 implements ScormVersion {
+  readonly kind = 'scorm2004';
+  readonly mode = 'cmi.mode';
+  readonly learner = 'cmi.learner_id';
+  readonly location = 'cmi.location';
+  readonly outline: ModuleOutline;
+  readonly #api: Scorm2004Api;
+  readonly #wordsOf: WordsOf;
+  #completion = '';
+  #success = '';
+  #best = Number.NaN;
+
+  constructor(api: Scorm2004Api, outline: ModuleOutline, wordsOf: WordsOf) {
+    this.#api = api;
+    this.outline = outline;
+    this.#wordsOf = wordsOf;
+  }
+
+  initialize = () => this.#api.Initialize('');
+  terminate = () => this.#api.Terminate('');
+  commit = () => this.#api.Commit('');
+  get = (element: string) => this.#api.GetValue(element);
+  set = (element: string, value: string) => this.#api.SetValue(element, value);
+  lastError = () => this.#api.GetLastError();
+
+  begin(get: (element: string) => string): readonly Write[] {
+    this.#completion = get('cmi.completion_status');
+    this.#success = get('cmi.success_status');
+    this.#best = Number.parseFloat(get('cmi.score.raw'));
+    const isNew = ['', 'unknown', 'not attempted'].includes(this.#completion);
+    return [['cmi.exit', 'suspend'], ...(isNew ? this.#complete('incomplete') : [])];
+  }
+
+  standing(state: ModuleState, progress: Progress): readonly Write[] {
+    const isDone = progress.completed || this.#completion === 'completed';
+    const score: Write[] =
+      state.best === undefined || state.best < this.#best
+        ? []
+        : [
+            ...scoreRows('cmi.score', decimal(state.best)),
+            ['cmi.score.scaled', share(state.best / 100)],
+          ];
+    return [
+      ...score,
+      ['cmi.progress_measure', share(isDone ? 1 : progress.fraction)],
+      ...this.#judge(state),
+      ...(isDone ? this.#complete('completed') : []),
+    ];
+  }
+
+  objective({ index, id, raw, passed }: ObjectiveRow): readonly Write[] {
+    const row = `cmi.objectives.${index}`;
+    return [
+      [`${row}.id`, id],
+      ...scoreRows(`${row}.score`, decimal(raw)),
+      [`${row}.score.scaled`, share(raw / 100)],
+      [`${row}.success_status`, passed ? 'passed' : 'failed'],
+      [`${row}.completion_status`, 'completed'],
+    ];
+  }
+
+  interaction(event: AnswerEvent, index: number, moment: Date): readonly Write[] {
+    const { item, fields, score, latency } = event;
+    const { type, response, pattern } = interaction2004Of(item, fields);
+    const { text, language } = this.#wordsOf(item.id);
+    const row = `cmi.interactions.${index}`;
+    return [
+      [`${row}.id`, item.id],
+      [`${row}.type`, type],
+      [`${row}.objectives.0.id`, item.objective],
+      [`${row}.timestamp`, timestamp(moment)],
+      ...(pattern ? [[`${row}.correct_responses.0.pattern`, pattern] as const] : []),
+      [`${row}.weighting`, item.use === 'quiz' ? String(weightOf(item)) : '0'],
+      ...(response ? [[`${row}.learner_response`, response] as const] : []),
+      [`${row}.result`, result2004Of(item, score)],
+      ...(latency === undefined ? [] : [[`${row}.latency`, duration(latency)] as const]),
+      ...(text ? [[`${row}.description`, description(text, language)] as const] : []),
+    ];
+  }
+
+  sessionTime(milliseconds: number): Write {
+    return ['cmi.session_time', duration(milliseconds)];
+  }
+
+  /** Moodle 4.5 sends everything at each commit: the same values again are enough. */
+  otherwise(): readonly Write[] {
+    return [];
+  }
+
+  /** Passed once passed; failed only after a whole attempt, and never after a pass. */
+  #judge(state: ModuleState): Write[] {
+    const verdict = state.passed ? 'passed' : 'failed';
+    const isJudged = state.passed || state.best !== undefined;
+    if (!isJudged || this.#success === 'passed' || this.#success === verdict) return [];
+    this.#success = verdict;
+    return [['cmi.success_status', verdict]];
+  }
+
+  #complete(status: 'incomplete' | 'completed'): Write[] {
+    if (this.#completion === status) return [];
+    this.#completion = status;
+    return [['cmi.completion_status', status]];
+  }
+}
+
+/** Gives the words of a question, by id of its item; empty where they are not known. */
+export type WordsOf = (item: string) => { readonly text: string; readonly language: string };

@@ -1,0 +1,18 @@
+import { translator } from '../../../i18n/translate.ts';
+import type { Examples } from '../examples.ts';
+
+/** Examples for the gallery. */
+export default {
+  component: 'Confirm',
+  purpose: 'A dialog that asks before something is erased; closed until a script opens it.',
+  examples: [
+    {
+      name: 'erasing',
+      props: (language) => ({
+        id: 'confirm-example',
+        question: translator(language)('keeper.sure'),
+        action: translator(language)('keeper.eraseAll'),
+      }),
+    },
+  ],
+} satisfies Examples;

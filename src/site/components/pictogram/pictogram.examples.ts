@@ -1,0 +1,9 @@
+import { PICTOGRAMS } from '../../../content/types/guide.ts';
+import type { Examples } from '../examples.ts';
+
+/** Examples for the gallery. */
+export default {
+  component: 'Pictogram',
+  purpose: 'A small drawing beside the title of a guide page.',
+  examples: PICTOGRAMS.map((name) => ({ name, props: () => ({ name }) })),
+} satisfies Examples;

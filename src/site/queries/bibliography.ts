@@ -1,0 +1,36 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Language } from '../../fields/common.ts';
+import type { Reference } from '../../content/types/reference.ts';
+
+// Arabic has no locale in the library: Latin references are set in English there, as in its press.
+const LOCALES: Record<Language, string> = { fr: 'fr-FR', ar: 'en-US', en: 'en-US' };
+
+/**
+ * Sets a reference in APA style.
+ * @param reference a source, in CSL-JSON fields
+ * @param language language of the page, for dates and small words
+ * @returns HTML (inline elements only)
+ * @see https://citationstyles.org/ (citeproc-js, through Citation.js)
+ */
+export function formatReference(reference: Reference, language: Language): string {
+  const { note: _note, ...fields } = reference;
+  // citeproc takes numbers as text only.
+  const csl = Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? String(value) : value,
+    ]),
+  );
+  const html = String(
+    new Cite(csl).format('bibliography', {
+      format: 'html',
+      template: 'apa',
+      lang: LOCALES[language],
+    }),
+  );
+  return html
+    .replace(/^\s*<div[^>]*>\s*<div[^>]*>/, '')
+    .replace(/<\/div>\s*<\/div>\s*$/, '')
+    .trim();
+}

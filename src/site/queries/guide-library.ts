@@ -1,0 +1,172 @@
+import { statSync } from 'node:fs';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { guideTranslator } from '../../i18n/guide-translator.ts';
+import { toolFingerprint, withWords } from '../../content/tool-texts.ts';
+import { translator, type Translate } from '../../i18n/translate.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language, type Review } from '../../fields/common.ts';
+import type { Tool } from '../../content/types/guide.ts';
+import {
+  isAdded,
+  missingTexts,
+  type AddedLanguage,
+  type GuideLanguage,
+  type GuideStrings,
+  type GuideTextGroup,
+} from '../../fields/guide-language.ts';
+import { pageContext, type PageContext } from '../context.ts';
+import { languagePaths } from '../links.ts';
+import { textOf, type PageText } from './library.ts';
+
+/** A page of the guide with its words in a language. */
+export interface GuideText {
+  readonly entry: CollectionEntry<'guide'>;
+  readonly text: PageText;
+  /** Path without its language. */
+  readonly path: string;
+  /** Whether the translation is hidden: made from an older source, of a page that must be right. */
+  readonly isHidden: boolean;
+}
+
+/** The pages of the guide, in order, with their words in a language. */
+export async function guideTexts(language: GuideLanguage): Promise<GuideText[]> {
+  const entries = await getCollection('guide');
+  return Promise.all(
+    entries
+      .sort((a, b) => a.data.number - b.data.number)
+      .map(async (entry) => {
+        const text = await textOf(entry, language);
+        const isHidden = text.isStale && entry.data.safetyCritical;
+        return { entry, text, path: `guide/${entry.data.number}`, isHidden };
+      }),
+  );
+}
+
+/**
+ * The languages the guide is shown in: those of the site, and each other one whose strings are
+ * complete and of which one page at least is translated and recorded.
+ */
+export async function guideLanguages(): Promise<GuideLanguage[]> {
+  const strings = await getCollection(
+    'guideStrings',
+    ({ data }) => missingTexts(data).length === 0,
+  );
+  const begun = await getCollection(
+    'guideTranslations',
+    ({ data }) => data.translation.of !== 'pending',
+  );
+  const added = strings
+    .map(({ data }) => data.language)
+    .filter((tag) => isAdded(tag) && begun.some(({ id }) => id.startsWith(`${tag}/`)));
+  return [...LANGUAGES, ...added.sort()];
+}
+
+/**
+ * `getStaticPaths` of what is read in every language of the guide. Around a language that the
+ * guide alone has, the site is in French.
+ */
+export async function guideLanguagePaths() {
+  const added = (await guideLanguages()).filter(isAdded).map((tag) => ({
+    params: { language: tag as string | undefined },
+    props: { language: SOURCE_LANGUAGE, pageLanguage: tag as GuideLanguage },
+  }));
+  const own = languagePaths().map(({ params, props }) => ({
+    params,
+    props: { ...props, pageLanguage: props.language as GuideLanguage },
+  }));
+  return [...own, ...added];
+}
+
+/** The words around a page of the guide. */
+export async function guideShell(pageLanguage: GuideLanguage): Promise<Translate> {
+  if (!isAdded(pageLanguage)) return translator(pageLanguage);
+  return guideTranslator(await stringsOf(pageLanguage));
+}
+
+async function stringsOf(language: AddedLanguage): Promise<GuideStrings> {
+  const strings = await getEntry('guideStrings', language);
+  if (!strings) throw new Error(`There is no content/guide/${language}/strings.yaml.`);
+  return strings.data;
+}
+
+/**
+ * Makes the context of a page of the guide.
+ * @param given its languages, and what else it has
+ * @param group the strings it needs: where its language lacks one of them, it is in French
+ */
+export async function guideContext(
+  given: Partial<PageContext> & { language: Language; pageLanguage: GuideLanguage },
+  group: GuideTextGroup = 'reading',
+): Promise<PageContext> {
+  const { pageLanguage } = given;
+  const isMissing =
+    isAdded(pageLanguage) && missingTexts(await stringsOf(pageLanguage), group).length > 0;
+  if (isMissing) return pageContext({ ...given, textLanguage: SOURCE_LANGUAGE });
+  return pageContext({ ...given, t: await guideShell(pageLanguage) });
+}
+
+/** A tool of the guide with its words in a language. */
+export interface GuideTool {
+  readonly tool: Tool;
+  /** Language of its words: that asked for, or French when nobody has translated it. */
+  readonly language: GuideLanguage;
+  /** Whether the French has changed since the translation was made. */
+  readonly isStale: boolean;
+  readonly review: Review;
+}
+
+/** The tools of the guide, in order, with their words in a language. */
+export async function guideTools(language: GuideLanguage): Promise<GuideTool[]> {
+  const entries = await getCollection('tools');
+  const tools = entries.map(({ data }) => data).sort((a, b) => a.number - b.number);
+  return Promise.all(tools.map((tool) => toolIn(tool, language)));
+}
+
+async function toolIn(tool: Tool, language: GuideLanguage): Promise<GuideTool> {
+  const isStale = false;
+  const review: Review = { state: 'draft' };
+  if (!isAdded(language)) return { tool, language, isStale, review };
+  const translations = await getCollection('toolTranslations');
+  const own = translations.find(({ id }) => id === `${language}/${tool.id}`)?.data;
+  const lacks = missingTexts(await stringsOf(language), 'tools').length > 0;
+  if (!own || own.translation.of === 'pending' || lacks) {
+    return { tool, language: SOURCE_LANGUAGE, isStale, review };
+  }
+  return {
+    tool: withWords(tool, language, own.texts),
+    language,
+    isStale: own.translation.of !== toolFingerprint(tool),
+    review: own.review,
+  };
+}
+
+/** The languages of the guide alone that a tool is translated into. */
+export async function languagesOfTool(id: string): Promise<AddedLanguage[]> {
+  const languages = (await guideLanguages()).filter(isAdded);
+  const found = await Promise.all(
+    languages.map(async (tag) => {
+      const own = (await guideTools(tag)).find(({ tool }) => tool.id === id);
+      return own?.language === tag ? [tag] : [];
+    }),
+  );
+  return found.flat();
+}
+
+const RECORDINGS = import.meta.glob<string>('/content/guide/*/*.{mp3,m4a,ogg,opus}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/**
+ * The recording beside a page, if there is one.
+ * @returns its address and its size in bytes
+ */
+export function recordingOf(
+  id: string,
+  language: GuideLanguage,
+): { url: string; bytes: number } | undefined {
+  const found = Object.entries(RECORDINGS).find(([path]) =>
+    path.startsWith(`/content/guide/${language}/${id}.`),
+  );
+  return found && { url: found[1], bytes: statSync(found[0].slice(1)).size };
+}

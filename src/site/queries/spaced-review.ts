@@ -1,0 +1,21 @@
+import { getCollection } from 'astro:content';
+import { LANGUAGES, type Language } from '../../fields/common.ts';
+import type { Bank } from '../../items/bank.ts';
+import { fileUrl } from '../links.ts';
+
+/** `getStaticPaths` of what is made for each bank, in each of its languages. */
+export async function reviewPaths() {
+  const banks = await getCollection('banks');
+  return banks.flatMap(({ id, data: bank }) =>
+    LANGUAGES.filter((language) => bank.languages.includes(language)).map((language) => ({
+      params: { module: id, language },
+      props: { bank, language },
+    })),
+  );
+}
+
+/** Where the questions of a module are, in the language asked for or in the source's. */
+export function reviewUrl(bank: Bank, language: Language): string {
+  const own = bank.languages.includes(language) ? language : 'fr';
+  return fileUrl(`shelf/recall/${bank.module}/${own}/`);
+}
