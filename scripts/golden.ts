@@ -1,6 +1,6 @@
 /**
  * `npm run golden`: writes the golden files (tests/golden) anew from what the code gives now, and
- * prints each change. The addresses are those of the site in dist/, where there is one.
+ * prints each change. Addresses and numbers are those of the site in dist/, where there is one.
  */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { ADDRESSES, addressesOf, promisedAddresses } from '../tests/golden/addre
 import { answerGoldens } from '../tests/golden/answers.ts';
 import { changes, goldenText, goldenUrl, readGolden } from '../tests/golden/golden-file.ts';
 import { learningGoldens } from '../tests/golden/learning.ts';
+import { NUMBERS, numbersOf } from '../tests/golden/numbers.ts';
 import { packageGoldens } from '../tests/golden/packages.ts';
 import { statementGoldens } from '../tests/golden/statements.ts';
 
@@ -33,5 +34,8 @@ if (existsSync('dist/index.html')) {
   const added = after.filter((address) => !before.includes(address));
   tell(ADDRESSES, [...lost.map((one) => `- ${one}`), ...added.map((one) => `+ ${one}`)]);
   await writeFile(goldenUrl(ADDRESSES), `${after.join('\n')}\n`);
-} else console.log(`${ADDRESSES}: left as it is, since nothing is built (npm run build)`);
+  const numbers = numbersOf('dist');
+  tell(NUMBERS, changes(readGolden(NUMBERS), numbers));
+  await writeFile(goldenUrl(NUMBERS), `${goldenText(numbers)}\n`);
+} else console.log(`${ADDRESSES}, ${NUMBERS}: left as they are, since nothing is built`);
 console.log(count === 0 ? 'Nothing changed.' : `${count} changes written.`);

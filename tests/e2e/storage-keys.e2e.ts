@@ -35,7 +35,7 @@ const patternOf = (key: string) =>
 
 /** What was found must be what the golden file lists, no more and no less, each in its form. */
 function expectRoom(where: string, kept: Kept) {
-  const { keys } = ROOMS.find((room) => room.where === where) ?? { keys: {} };
+  const keys = ROOMS.find((room) => room.where === where)?.keys ?? {};
   const found = Object.entries(kept).map(([key, value]) => [patternOf(key), value] as const);
   const names = [...new Set(found.map(([pattern]) => pattern))];
   expect(names.sort(), where).toEqual(Object.keys(keys).sort());

@@ -1,4 +1,4 @@
-/** What learners hold as text: saved states, backups, short copies, review logs, local copies. */
+/** What people hold as text: saved states, backups, review logs, local copies, saved sheets. */
 import { asJson, readGolden, type Golden } from './golden-file.ts';
 import {
   decodeLog,
@@ -7,6 +7,7 @@ import {
   encodeState,
   LocalCopy,
   readBackup,
+  readSheet,
   readShort,
   writeBackup,
   writeShort,
@@ -24,6 +25,8 @@ interface Input {
     readonly value: string;
     readonly saved: string;
   };
+  /** Files of tools of the guide, as people saved them. */
+  readonly savedSheets: readonly { readonly why: string; readonly file: string }[];
 }
 
 /** The golden file of texts about learning. */
@@ -31,7 +34,8 @@ export const learningGoldens = (): Golden[] => [
   { path: 'learning.json', now: () => learningOf(readGolden('learning.json') as Input) },
 ];
 
-function learningOf({ states, reviewLogs, backup, shortCopy, localCopy }: Input): unknown {
+function learningOf(input: Input): unknown {
+  const { states, reviewLogs, backup, shortCopy, localCopy, savedSheets } = input;
   const records = readBackup(backup.file);
   const copied = readShort(shortCopy.text);
   return asJson({
@@ -58,6 +62,7 @@ function learningOf({ states, reviewLogs, backup, shortCopy, localCopy }: Input)
       isReadAgain: readsAgain(copied, shortCopy.made),
     },
     localCopy: localCopyOf(localCopy),
+    savedSheets: savedSheets.map(({ why, file }) => ({ why, file, read: readSheet(file) })),
   });
 }
 

@@ -19,6 +19,7 @@ export {
   type ItemContract,
 } from '../../src/assessment/contract.ts';
 export { markAnswer } from '../../src/assessment/mark.ts';
+export { readSheet } from '../../src/components/sheet/saved-sheet.ts';
 export { readBackup, writeBackup } from '../../src/learning/backup.ts';
 export { decodeLog, encodeLog, type ReviewLog } from '../../src/learning/review-log.ts';
 export { readShort, writeShort } from '../../src/learning/short-copy.ts';
