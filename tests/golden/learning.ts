@@ -1,0 +1,99 @@
+/** What people hold as text: saved states, backups, review logs, local copies, saved sheets. */
+import { asJson, readGolden, type Golden } from './golden-file.ts';
+import {
+  decodeLog,
+  decodeState,
+  encodeLog,
+  encodeState,
+  LocalCopy,
+  readBackup,
+  readSheet,
+  readShort,
+  writeBackup,
+  writeShort,
+} from './public.ts';
+
+/** What the file gives to the code; the rest of it is what the code made of it. */
+interface Input {
+  readonly states: readonly { readonly why: string; readonly text: string }[];
+  readonly reviewLogs: readonly { readonly why: string; readonly text: string }[];
+  readonly backup: { readonly made: string; readonly file: string };
+  readonly shortCopy: { readonly made: string; readonly text: string };
+  readonly localCopy: {
+    readonly owner: { readonly lms: string; readonly module: string; readonly learner: string };
+    readonly key: string;
+    readonly value: string;
+    readonly saved: string;
+  };
+  /** Files of tools of the guide, as people saved them. */
+  readonly savedSheets: readonly { readonly why: string; readonly file: string }[];
+}
+
+/** The golden file of texts about learning. */
+export const learningGoldens = (): Golden[] => [
+  { path: 'learning.json', now: () => learningOf(readGolden('learning.json') as Input) },
+];
+
+function learningOf(input: Input): unknown {
+  const { states, reviewLogs, backup, shortCopy, localCopy, savedSheets } = input;
+  const records = readBackup(backup.file);
+  const copied = readShort(shortCopy.text);
+  return asJson({
+    states: states.map(({ why, text }) => {
+      const state = decodeState(text);
+      const { seen, answers, ...rest } = state;
+      const lists = { seen: [...seen], answers: Object.fromEntries(answers) };
+      return { why, text, state: { ...rest, ...lists }, written: encodeState(state) };
+    }),
+    reviewLogs: reviewLogs.map(({ why, text }) => {
+      const log = decodeLog(text);
+      const events = [...log].map(([item, days]) => [item, Object.fromEntries(days)]);
+      return { why, text, log: Object.fromEntries(events), written: encodeLog(log) };
+    }),
+    backup: {
+      ...backup,
+      records: Object.fromEntries(records),
+      written: writeBackup(records, backup.made),
+    },
+    // The packed bytes of a new copy may change with the library that packs: only reading is held.
+    shortCopy: {
+      ...shortCopy,
+      records: Object.fromEntries(copied),
+      isReadAgain: readsAgain(copied, shortCopy.made),
+    },
+    localCopy: localCopyOf(localCopy),
+    savedSheets: savedSheets.map(({ why, file }) => ({ why, file, read: readSheet(file) })),
+  });
+}
+
+function readsAgain(records: ReadonlyMap<string, string>, made: string): boolean {
+  const back = readShort(writeShort(records, made));
+  return JSON.stringify([...back]) === JSON.stringify([...records]);
+}
+
+/** What an LMS that failed left in this browser: its key, and what is gone on from. */
+function localCopyOf({ owner, key, value, saved }: Input['localCopy']) {
+  const before = storeOf({ [key]: value });
+  const after = storeOf({});
+  const copy = new LocalCopy(after, owner);
+  const { state, rows } = JSON.parse(value) as { state: string; rows: never[] };
+  copy.join(saved);
+  copy.keep(state, rows);
+  const [written] = Object.entries(after.texts);
+  return {
+    ...{ owner, key, value, saved },
+    joined: new LocalCopy(before, owner).join(saved),
+    ...{ keyWritten: written?.[0], valueWritten: written?.[1] },
+  };
+}
+
+function storeOf(texts: Record<string, string>) {
+  return {
+    texts,
+    getItem: (key: string) => texts[key] ?? null,
+    setItem: (key: string, text: string) => void (texts[key] = text),
+    removeItem: (key: string) => void delete texts[key],
+    key: (index: number) => Object.keys(texts)[index] ?? null,
+    length: 0,
+  };
+}

@@ -1,0 +1,1 @@
+globalThis.sample = "</script><!-- é";
