@@ -177,7 +177,7 @@ for (const standard of ['offline', 'single-file'] as const) {
 
 test('the guide opened as a file', async ({ page }) => {
   await page.goto(`file://${resolve('dist/shelf/guide-fr.html')}`);
-  const card = page.locator('sanad-sheet[data-tool="card"]');
+  const card = page.locator('sanad-tool-form[data-tool="card"]');
   await card.locator('[name="family"]').fill('Moussa');
   await card.locator('[data-keep]').check();
   const { local, session } = await storage(page);

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { asJson, goldenUrl, readGolden, type Golden } from './golden-file.ts';
 import {
   answeredStatement,
-  contractOf,
+  scoringSpecOf,
   interaction2004Of,
   interactionOf,
   isAnswered,
@@ -12,16 +12,16 @@ import {
   isTyped,
   ItemSchema,
   longestAnswer,
-  markAnswer,
-  packAnswer,
+  scoreResponse,
+  encodeResponse,
   result2004Of,
   resultOf,
   slotsOf,
-  unpackAnswer,
+  decodeResponse,
   weightOf,
   type Cmi5Launch,
-  type Fields,
-  type ItemContract,
+  type ItemResponse,
+  type ScoringSpec,
 } from './public.ts';
 
 /** What an answers file gives to the code; the rest of the file is what the code made of it. */
@@ -29,7 +29,7 @@ interface Input {
   /** The item, as an author writes it. */
   readonly item: unknown;
   /** What a learner puts into the controls. */
-  readonly cases: readonly { readonly why?: string; readonly fields: Fields }[];
+  readonly cases: readonly { readonly why?: string; readonly fields: ItemResponse }[];
   /** What an old state may hold. */
   readonly stored: readonly { readonly why: string; readonly text: string }[];
 }
@@ -47,23 +47,23 @@ export const answerGoldens = (): Golden[] =>
     .map((path) => ({ path, now: () => answersOf(readGolden(path) as Input) }));
 
 function answersOf({ item, cases, stored }: Input) {
-  const contract = contractOf(ItemSchema.parse(item));
+  const spec = scoringSpecOf(ItemSchema.parse(item));
   return asJson({
     item,
-    contract,
-    slots: slotsOf(contract),
-    isScored: isScored(contract),
-    isTyped: isTyped(contract),
-    weight: weightOf(contract),
-    longestAnswer: longestAnswer(contract),
-    cases: cases.map(({ why, fields }) => ({ ...(why && { why }), ...given(contract, fields) })),
-    stored: stored.map(({ why, text }) => ({ why, ...readAgain(contract, text) })),
+    contract: spec,
+    slots: slotsOf(spec),
+    isScored: isScored(spec),
+    isTyped: isTyped(spec),
+    weight: weightOf(spec),
+    longestAnswer: longestAnswer(spec),
+    cases: cases.map(({ why, fields }) => ({ ...(why && { why }), ...given(spec, fields) })),
+    stored: stored.map(({ why, text }) => ({ why, ...readAgain(spec, text) })),
   });
 }
 
-function given(item: ItemContract, fields: Fields) {
-  const packed = packAnswer(item, fields);
-  const { score, parts } = markAnswer(item, fields);
+function given(item: ScoringSpec, fields: ItemResponse) {
+  const packed = encodeResponse(item, fields);
+  const { score, parts } = scoreResponse(item, fields);
   const words = { text: 'Question ?', language: 'fr' };
   const event = { item, fields, score, latency: 12_340 };
   const { object, result } = answeredStatement(LAUNCH, 'sample', event, words, {
@@ -73,7 +73,7 @@ function given(item: ItemContract, fields: Fields) {
     fields,
     isComplete: isComplete(item, fields),
     ...{ packed, isAnswered: isAnswered(item, packed) },
-    back: unpackAnswer(item, packed),
+    back: decodeResponse(item, packed),
     ...{ score, parts },
     scorm12: { ...interactionOf(item, fields), result: resultOf(item, score) },
     scorm2004: { ...interaction2004Of(item, fields), result: result2004Of(item, score) },
@@ -81,14 +81,14 @@ function given(item: ItemContract, fields: Fields) {
   };
 }
 
-function readAgain(item: ItemContract, text: string) {
-  const fields = unpackAnswer(item, text);
+function readAgain(item: ScoringSpec, text: string) {
+  const fields = decodeResponse(item, text);
   return {
     text,
     fields,
     isAnswered: isAnswered(item, text),
     isComplete: isComplete(item, fields),
-    ...markAnswer(item, fields),
-    packedAgain: packAnswer(item, fields),
+    ...scoreResponse(item, fields),
+    packedAgain: encodeResponse(item, fields),
   };
 }

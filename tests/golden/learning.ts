@@ -7,7 +7,7 @@ import {
   encodeState,
   LocalCopy,
   readBackup,
-  readSheet,
+  readFormFile,
   readShort,
   writeBackup,
   writeShort,
@@ -62,7 +62,7 @@ function learningOf(input: Input): unknown {
       isReadAgain: readsAgain(copied, shortCopy.made),
     },
     localCopy: localCopyOf(localCopy),
-    savedSheets: savedSheets.map(({ why, file }) => ({ why, file, read: readSheet(file) })),
+    savedSheets: savedSheets.map(({ why, file }) => ({ why, file, read: readFormFile(file) })),
   });
 }
 

@@ -7,7 +7,7 @@ import { goldenUrl, type Golden } from './golden-file.ts';
 import {
   buildPackage,
   packageName,
-  ShelfModuleSchema,
+  BuiltModuleSchema,
   STANDARD_NAMES,
   type Language,
   type ModuleParts,
@@ -44,7 +44,7 @@ function partsIn(language: Language): ModuleParts {
     (name) => [basename(name, '.html'), read(`${language}/lessons/${name}`)] as const,
   );
   return {
-    module: ShelfModuleSchema.parse(JSON.parse(read(`${language}/module.json`))),
+    module: BuiltModuleSchema.parse(JSON.parse(read(`${language}/module.json`))),
     frame: read(`${language}/frame.html`),
     lessons: new Map(lessons),
   };

@@ -7,19 +7,19 @@ export {
   isComplete,
   isTyped,
   longestAnswer,
-  packAnswer,
+  encodeResponse,
   slotsOf,
-  unpackAnswer,
-  type Fields,
-} from '../../src/assessment/answer.ts';
+  decodeResponse,
+  type ItemResponse,
+} from '../../src/items/response.ts';
 export {
-  contractOf,
+  scoringSpecOf,
   isScored,
   weightOf,
-  type ItemContract,
-} from '../../src/assessment/contract.ts';
-export { markAnswer } from '../../src/assessment/mark.ts';
-export { readSheet } from '../../src/components/sheet/saved-sheet.ts';
+  type ScoringSpec,
+} from '../../src/items/scoring-spec.ts';
+export { scoreResponse } from '../../src/items/score.ts';
+export { readFormFile } from '../../src/runtime/elements/tool-form/form-file.ts';
 export { readBackup, writeBackup } from '../../src/learning/backup.ts';
 export { decodeLog, encodeLog, type ReviewLog } from '../../src/learning/review-log.ts';
 export { readShort, writeShort } from '../../src/learning/short-copy.ts';
@@ -28,17 +28,20 @@ export {
   answeredStatement,
   cmi5Statement,
   type Cmi5Launch,
-} from '../../src/packaging/cmi5/statements.ts';
-export { packageName, STANDARD_NAMES, type Standard } from '../../src/packaging/names.ts';
+} from '../../src/runtime/tracking/cmi5-statements.ts';
+export { packageName, STANDARD_NAMES, type Standard } from '../../src/course/standards.ts';
 export {
   buildPackage,
   packageFiles,
-  type ModuleParts,
   type PackageOptions,
-} from '../../src/packaging/package.ts';
-export { interactionOf, resultOf } from '../../src/packaging/scorm12/interaction.ts';
-export { interaction2004Of, result2004Of } from '../../src/packaging/scorm2004/interaction.ts';
-export { ShelfModuleSchema } from '../../src/packaging/shelf-module.ts';
-export { LocalCopy } from '../../src/player/tracking/local-copy.ts';
-export { ItemSchema } from '../../src/schemas/bank.ts';
-export type { Language } from '../../src/schemas/common.ts';
+} from '../../src/publishing/packages/package.ts';
+export { type ModuleParts } from '../../src/course/module-parts.ts';
+export { interactionOf, resultOf } from '../../src/runtime/tracking/scorm12-interaction.ts';
+export {
+  interaction2004Of,
+  result2004Of,
+} from '../../src/runtime/tracking/scorm2004-interaction.ts';
+export { BuiltModuleSchema } from '../../src/course/built-module.ts';
+export { LocalCopy } from '../../src/runtime/tracking/local-copy.ts';
+export { ItemSchema } from '../../src/items/bank.ts';
+export type { Language } from '../../src/fields/common.ts';

@@ -3,9 +3,9 @@ import { asJson, readGolden, type Golden } from './golden-file.ts';
 import {
   answeredStatement,
   cmi5Statement,
-  contractOf,
+  scoringSpecOf,
   ItemSchema,
-  markAnswer,
+  scoreResponse,
   type Cmi5Launch,
 } from './public.ts';
 
@@ -26,9 +26,9 @@ export const statementGoldens = (): Golden[] => [
 
 function statementsOf(launch: Cmi5Launch) {
   const { item: written } = readGolden('answers/multiple.json') as { item: unknown };
-  const item = contractOf(ItemSchema.parse(written));
+  const item = scoringSpecOf(ItemSchema.parse(written));
   const fields = { a: 'x' };
-  const event = { item, fields, score: markAnswer(item, fields).score, latency: 12_340 };
+  const event = { item, fields, score: scoreResponse(item, fields).score, latency: 12_340 };
   const words = { text: ' Quels gestes\n aident ? ', language: 'fr' };
   return {
     initialized: cmi5Statement(launch, 'initialized', STAMP),
