@@ -6,6 +6,8 @@ const STEPS: readonly [name: string, command: [string, ...string[]]][] = [
   ['schemas for editors', ['node', 'bin/sanad.mjs', 'schemas', '--check']],
   ['types', ['astro', 'check', '--minimumSeverity', 'warning']],
   ['lint', ['eslint', '--max-warnings=0', '.']],
+  ['circles', ['depcruise', '--config', '.dependency-cruiser.json', 'src', 'scripts', 'tests']],
+  ['unused', ['knip']],
   ['formatting', ['prettier', '--check', '--log-level', 'warn', '.']],
 ];
 

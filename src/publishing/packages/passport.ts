@@ -1,7 +1,6 @@
 import { duration } from '../../i18n/duration.ts';
 import { LANGUAGE_NAMES, translator } from '../../i18n/translate.ts';
-import type { Language } from '../../fields/common.ts';
-import { accessibilityOf, reviewOf, type Course } from '../../course/course.ts';
+import { reviewOf, type Course } from '../../course/course.ts';
 import { STANDARD_NAMES } from '../../course/standards.ts';
 import { accessibilityText, LICENCE } from '../../course/notices.ts';
 
