@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['*.test.ts', 'src/**/*.test.ts', 'tests/golden/*.test.ts'],
+          include: ['*.test.ts', '{src,scripts}/**/*.test.ts', 'tests/golden/*.test.ts'],
         },
       },
       // These read dist/: `npm test` builds it first.
