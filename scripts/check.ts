@@ -5,6 +5,7 @@ const STEPS: readonly [name: string, command: [string, ...string[]]][] = [
   ['content', ['node', 'bin/sanad.mjs', 'check']],
   ['schemas for editors', ['node', 'bin/sanad.mjs', 'schemas', '--check']],
   ['types', ['astro', 'check', '--minimumSeverity', 'warning']],
+  ['types of the service workers', ['tsc', '-p', 'tsconfig.worker.json']],
   ['lint', ['eslint', '--max-warnings=0', '.']],
   ['formatting', ['prettier', '--check', '--log-level', 'warn', '.']],
 ];
