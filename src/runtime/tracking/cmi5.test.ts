@@ -63,7 +63,7 @@ function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>, c
       if (control.reply === 'kept') records.push(kept);
       return Promise.resolve(control.reply);
     },
-    uuid: (of?: string) => of ?? `id-${(numbers += 1)}`,
+    uuid: (name?: string) => name ?? `id-${(numbers += 1)}`,
   };
   const port = cmi5Port(
     lms,
@@ -251,6 +251,22 @@ describe('cmi5 port', () => {
     await lms.deliver();
     await lms.deliver();
     expect(lms.verbs()).toEqual(['initialized', 'answered', 'passed']);
+  });
+
+  it('a refused answer is no alarm once the record has it; a refused verdict is one', async () => {
+    const lms = fakeLms();
+    const session = new LearnerSession(outline, lms.port);
+    lms.control.unwanted = 'id-2';
+    session.answer('item-1', { _: 'a' }, 1);
+    await lms.deliver();
+    expect(lms.port.flush()).toBe('saved');
+    lms.control.unwanted = 'passed';
+    session.answer('item-2', { _: 'b' }, 1);
+    await lms.deliver();
+    await lms.deliver();
+    expect(lms.verbs()).toEqual(['initialized', 'answered']);
+    expect(lms.records.at(-1)?.passed).toBe(false);
+    expect(lms.port.flush()).toBe('failed');
   });
 
   it('answers that wait go in one request, all else alone', async () => {
