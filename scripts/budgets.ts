@@ -1,10 +1,13 @@
 /** `npm run budgets`: weighs the built site against the budgets of docs/architecture.md. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
 import { longestState, SUSPEND_DATA_LIMIT } from '../src/learning/state-codec.ts';
 import { BuiltModuleSchema } from '../src/course/built-module.ts';
+import { FORMATS, PLAYER_BUNDLES, type Standard } from '../src/formats/registry.ts';
+import type { Format } from '../src/formats/shared/format.ts';
+import { packageBytes, packageFiles } from '../src/publishing/packages/package.ts';
+import { builtEditions, readParts } from '../src/build/node-parts.ts';
 
 const KB = 1024;
 const SITE = 'dist';
@@ -63,12 +66,39 @@ function heaviest(
   return { what, worst, value, limit };
 }
 
+/** Makes each module in each language in a format: its bytes, and the files of a zip. */
+async function packageLines({
+  id,
+  extension,
+  maxBytes,
+  hostedFormat,
+}: Format<Standard>): Promise<Line[]> {
+  const options = { standard: id, baseUrl: hostedFormat && 'https://site.example/courses/' };
+  const made = await Promise.all(
+    (await builtEditions(SITE)).map(async (edition) => {
+      const list = packageFiles(await readParts(SITE, [edition], id), options);
+      const name = `${edition.module} ${edition.language}`;
+      return { name, files: list.length, bytes: packageBytes(list, options).length };
+    }),
+  );
+  const sizes = heaviest(
+    `package ${id}`,
+    maxBytes,
+    made.map(({ name, bytes }) => [name, bytes]),
+  );
+  if (extension !== 'zip') return [sizes];
+  const most = heaviest(
+    `files in a package ${id}`,
+    40,
+    made.map(({ name, files }) => [name, files]),
+  );
+  return [sizes, most];
+}
+
 const pages = files.filter((file) => file.endsWith('index.html') && !file.startsWith('shelf'));
 const lessons = pages.filter((page) => /modules\/[^/]+\/[^/]+\/index\.html$/.test(page));
 const isGuide = (page: string) => /(^|\/)(guide\/([^/]+\/)?|table\/)index\.html$/.test(page);
 const guide = pages.filter(isGuide);
-const zips = files.filter((file) => /^shelf\/[^/]+\.zip$/.test(file));
-const oneFiles = files.filter((file) => file.endsWith('-single-file.html'));
 const facts = files
   .filter((file) => /^shelf\/.+\/module\.json$/.test(file))
   .map((file) => BuiltModuleSchema.parse(JSON.parse(readFileSync(join(SITE, file), 'utf8'))));
@@ -80,28 +110,11 @@ const lines: Line[] = [
   heaviest('guide page, cold, gzip', 14 * KB, of(guide, 'all')),
   heaviest('lesson or quiz page, cold, gzip, figures aside', 40 * KB, of(lessons, 'all')),
   heaviest('of which script', 15 * KB, of(lessons, 'script')),
-  heaviest(
-    'SCORM package',
-    120 * KB,
-    zips.map((zip) => [zip, statSync(join(SITE, zip)).size]),
-  ),
-  heaviest(
-    'files in a SCORM package',
-    40,
-    zips.map((zip) => [zip, Object.keys(unzipSync(readFileSync(join(SITE, zip)))).length]),
-  ),
+  ...(await Promise.all(FORMATS.map(packageLines))).flat(),
   heaviest(
     'player script, gzip',
     20 * KB,
-    ['shelf/player.js', 'shelf/player-cmi5.js', 'shelf/player-file.js'].map((file) => [
-      file,
-      size(file),
-    ]),
-  ),
-  heaviest(
-    'a module in one file',
-    500 * KB,
-    oneFiles.map((file) => [file, statSync(join(SITE, file)).size]),
+    PLAYER_BUNDLES.map(({ script }) => [script, size(`shelf/${script}.js`)]),
   ),
   heaviest(
     'suspend data, characters',

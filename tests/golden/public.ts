@@ -29,12 +29,9 @@ export {
   cmi5Statement,
   type Cmi5Launch,
 } from '../../src/runtime/tracking/cmi5-statements.ts';
-export { packageName, STANDARD_NAMES, type Standard } from '../../src/course/standards.ts';
-export {
-  buildPackage,
-  packageFiles,
-  type PackageOptions,
-} from '../../src/publishing/packages/package.ts';
+export { FORMATS, formatOf, packageName, type Standard } from '../../src/formats/registry.ts';
+export { buildPackage, packageFiles } from '../../src/publishing/packages/package.ts';
+export type { PackageOptions } from '../../src/publishing/packages/package-options.ts';
 export { type ModuleParts } from '../../src/course/module-parts.ts';
 export { interactionOf, resultOf } from '../../src/runtime/tracking/scorm12-interaction.ts';
 export {
