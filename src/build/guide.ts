@@ -17,6 +17,7 @@ import {
 } from '../fields/guide-language.ts';
 import { bundle } from './bundle.ts';
 import { guideWords } from './guide-words.ts';
+import { withImports } from './script-imports.ts';
 import { fillSizes } from './sizes.ts';
 
 /** Pages that are about this site as it is served: they have no place in a file. */
@@ -165,7 +166,9 @@ async function keepable(site: Site, worker: string): Promise<void> {
   const used = html.flatMap((text) => [
     ...text.matchAll(/(?:src|href)="([^"]+\.(?:css|js|svg))"/g),
   ]);
-  const assets = await withImports(site, [...new Set(used.map(([, url]) => url!))]);
+  const assets = await withImports([...new Set(used.map(([, url]) => url!))], (url) =>
+    readFile(fileOf(site, url), 'utf8'),
+  );
   const files = [...pages, ...assets];
   const sizes = await Promise.all(files.map(async (url) => (await stat(fileOf(site, url))).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -192,22 +195,6 @@ async function tellSizes(site: Site, pages: readonly string[], offline: number):
 function fileOf({ root, base }: Site, url: string): string {
   const path = url.slice(base.length);
   return join(root, url.endsWith('/') ? `${path}index.html` : path);
-}
-
-/** Scripts with the chunks they import; other files as they are. */
-async function withImports(site: Site, urls: readonly string[]): Promise<string[]> {
-  const all = new Set<string>();
-  const waiting = [...urls];
-  for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
-    if (all.has(url)) continue;
-    all.add(url);
-    if (!url.endsWith('.js')) continue;
-    const code = await readFile(fileOf(site, url), 'utf8');
-    for (const [, path] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) {
-      waiting.push(new URL(path!, `http://site${url}`).pathname);
-    }
-  }
-  return [...all].sort();
 }
 
 /** The sheet that names the faces of a rare script, for pages that have it. */

@@ -86,6 +86,8 @@ export const workshopEn = {
   'trial.not-zip': 'This file is not a readable .zip. Choose the package without unzipping it.',
   'trial.damaged':
     'The file {path} of the .zip is damaged. Download or copy the package again, or make it anew.',
+  'trial.encrypted':
+    'The file {path} of the .zip is protected by a password: a platform could not open it. Make the package again without a password.',
   'trial.cmi5': 'This is a cmi5 package: it needs an xAPI record store and cannot be tried here.',
   'trial.no-manifest':
     'This .zip has no imsmanifest.xml file: it is not a SCORM package. Export it again and choose SCORM.',

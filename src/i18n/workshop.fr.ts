@@ -85,6 +85,8 @@ export const workshopFr = {
     'Ce fichier n’est pas un .zip lisible. Choisissez le paquet sans le décompresser.',
   'trial.damaged':
     'Le fichier {path} du .zip est abîmé. Téléchargez ou copiez le paquet de nouveau, ou refaites-le.',
+  'trial.encrypted':
+    'Le fichier {path} du .zip est protégé par un mot de passe : une plateforme ne pourrait pas l’ouvrir. Refaites le paquet sans mot de passe.',
   'trial.cmi5': 'C’est un paquet cmi5 : il lui faut un registre xAPI, il ne s’essaie pas ici.',
   'trial.no-manifest':
     'Ce .zip n’a pas de fichier imsmanifest.xml : ce n’est pas un paquet SCORM. Exportez-le de nouveau en choisissant SCORM.',

@@ -8,4 +8,4 @@ it('escapeXml leaves nothing that XML forbids', () => {
       expect(escapeXml(text)).not.toMatch(/[<>"\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
     }),
   );
-});
+}, 20_000);

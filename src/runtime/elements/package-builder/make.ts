@@ -1,6 +1,6 @@
 /** Makes the packages in the browser; loaded when it is first needed. */
-import { lookup } from 'mrmime';
 import { z } from 'zod';
+import { mediaTypeOf } from '../../../formats/shared/media-type.ts';
 import { packageBytes, packageFiles } from '../../../publishing/packages/package.ts';
 import {
   contentsOf,
@@ -61,7 +61,7 @@ export async function make(
     await step(own.length);
     const files = packageFiles(parts, options);
     const bytes = packageBytes(files, options);
-    const type = lookup(name) ?? 'application/octet-stream';
+    const type = mediaTypeOf(name);
     const file = new File([new Uint8Array(bytes)], name, { type });
     made.push({ file, files: files.length });
     await step(1);
