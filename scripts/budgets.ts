@@ -7,6 +7,9 @@ import { BuiltModuleSchema } from '../src/course/built-module.ts';
 import { FORMATS, PLAYER_BUNDLES, type Standard } from '../src/formats/registry.ts';
 import type { Format } from '../src/formats/shared/format.ts';
 import { packageBytes, packageFiles } from '../src/publishing/packages/package.ts';
+import { scriptsOf, sheetsOf } from '../src/build/built-page.ts';
+import { withImports } from '../src/build/script-imports.ts';
+import { edited, elementsOf, hasClass, parseDocument } from '../src/formats/shared/html.ts';
 import { builtEditions, readParts } from '../src/build/node-parts.ts';
 
 const KB = 1024;
@@ -25,36 +28,28 @@ interface Line {
  * Everything a page needs to be read, cold: its HTML, style sheets, scripts and icon. The figures
  * of lessons are left out; the drawings of the guide count.
  */
-function weigh(page: string): { all: number; script: number } {
+async function weigh(page: string): Promise<{ all: number; script: number }> {
   const html = readFileSync(join(SITE, page), 'utf8');
-  const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)];
-  const scripts = withImports(
-    [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, url]) => url!),
+  const scripts = await withImports(scriptsOf(html), (url) =>
+    readFileSync(join(SITE, url), 'utf8'),
   );
   const icon = gzipped(readFileSync(join(SITE, 'favicon.svg')));
-  const text = isGuide(page)
-    ? html
-    : html.replaceAll(/<div class="figure-drawing"[\s\S]*?<\/svg>\s*<\/div>/g, '');
+  const text = isGuide(page) ? html : withoutFigures(html);
   const script = scripts.reduce((sum, url) => sum + size(url), 0);
-  const styles = sheets.reduce((sum, [, url]) => sum + size(url!), 0);
+  const styles = sheetsOf(html).reduce((sum, url) => sum + size(url), 0);
   return { all: gzipped(text) + styles + script + icon, script };
 }
 
 const size = (url: string) => gzipped(readFileSync(join(SITE, url)));
 
-/** Scripts with the chunks they import, each once. */
-function withImports(urls: readonly string[], seen = new Set<string>()): string[] {
-  for (const url of urls) {
-    if (seen.has(url)) continue;
-    seen.add(url);
-    const code = readFileSync(join(SITE, url), 'utf8');
-    const chunks = [...code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)];
-    withImports(
-      chunks.map(([, path]) => new URL(path!, `http://site${url}`).pathname),
-      seen,
-    );
-  }
-  return [...seen];
+function withoutFigures(html: string): string {
+  const figures = elementsOf(parseDocument(html), (node) => hasClass(node, 'figure-drawing'));
+  return edited(
+    html,
+    figures.map(({ position }) => ({
+      ...{ start: position!.start.offset!, end: position!.end.offset!, text: '' },
+    })),
+  );
 }
 
 function heaviest(
@@ -102,7 +97,9 @@ const guide = pages.filter(isGuide);
 const facts = files
   .filter((file) => /^shelf\/.+\/module\.json$/.test(file))
   .map((file) => BuiltModuleSchema.parse(JSON.parse(readFileSync(join(SITE, file), 'utf8'))));
-const weights = new Map(pages.map((page) => [page, weigh(page)]));
+const weights = new Map(
+  await Promise.all(pages.map(async (page) => [page, await weigh(page)] as const)),
+);
 const of = (list: readonly string[], part: 'all' | 'script') =>
   list.map((page): [string, number] => [page, weights.get(page)?.[part] ?? 0]);
 
