@@ -1,4 +1,11 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFRef, ReadingDirection } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFRef,
+  ReadingDirection,
+} from '@cantoo/pdf-lib';
 
 /**
  * On which page each named place of a PDF is.
