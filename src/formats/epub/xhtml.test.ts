@@ -18,6 +18,9 @@ describe('toXhtml', () => {
     expect(xhtml('<sanad-x data-a="1"><label><input type="checkbox">fait</label></sanad-x>')).toBe(
       '<span>☐ fait</span>',
     );
+    expect(xhtml('<form class="a" action="b"><label class="c" for="d">e</label></form>')).toBe(
+      '<div class="a"><span>e</span></div>',
+    );
     expect(xhtml('<input type="text"><button>Garder</button>')).toBe('…………………………');
   });
 

@@ -17,8 +17,8 @@ const DROPPED = ['script', 'noscript', 'button', 'select', 'output', 'audio', 't
 const RENAMED: Record<string, string> = {
   ...{ details: 'div', summary: 'div', form: 'div', label: 'span' },
 };
-/** What a renamed element keeps. */
-const KEPT = ['id', 'lang', 'dir', 'className'];
+/** What a renamed element keeps; the class of a label is about its field. */
+const KEPT = ['id', 'lang', 'dir'];
 const BLANK = '…………………………';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -33,7 +33,8 @@ function forBook(node: Element): readonly ElementContent[] {
   const other = RENAMED[name];
   for (const [key, value] of Object.entries(properties)) {
     // In XML no attribute is without a value, and none of these means anything in a book.
-    const isLost = other !== undefined && !KEPT.includes(key);
+    const isLost =
+      other !== undefined && !KEPT.includes(key) && (key !== 'className' || name === 'label');
     if (isLost || value === true || /^data[A-Z0-9]/.test(key)) delete properties[key];
   }
   if (typeof properties['lang'] === 'string') properties['xmlLang'] = properties['lang'];

@@ -3,6 +3,9 @@ import { escapeXml } from '../../formats/shared/xml.ts';
 import type { Section } from './guide-sections.ts';
 import { gatherSources } from './guide-sources.ts';
 
+/** As short as HTML can be written, with its meaning unchanged. */
+const WRITTEN = { closeEmptyElements: true, tightCommaSeparatedLists: true };
+
 /** What the one file is made of, beside its sections. */
 export interface GuideFileParts {
   readonly language: string;
@@ -29,8 +32,7 @@ export function guideFile(sections: readonly Section[], parts: GuideFileParts): 
   const { language, direction, title, style, script, hash } = parts;
   const policy = `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const body = gatherSources(sections).map(
-    ({ id, content }) =>
-      `<section id="${id}" class="page">${toHtml(content, { closeEmptyElements: true })}</section>`,
+    ({ id, content }) => `<section id="${id}" class="page">${toHtml(content, WRITTEN)}</section>`,
   );
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
