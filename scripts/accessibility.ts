@@ -8,11 +8,8 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import {
-  resultFor,
-  shownFingerprint,
-  type AccessibilityResult,
-} from '../src/course/accessibility.ts';
+import type { AccessibilityResult } from '../src/course/accessibility-result.ts';
+import { resultFor, shownFingerprint } from '../src/course/accessibility.ts';
 import { mediaTypeOf } from '../src/formats/shared/media-type.ts';
 import { buildPackage } from '../src/publishing/packages/package.ts';
 import { type PackageParts } from '../src/course/module-parts.ts';

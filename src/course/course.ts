@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CompletionRule } from '../fields/completion.ts';
 import type { Language } from '../fields/common.ts';
-import type { AccessibilityResult } from './accessibility.ts';
+import type { AccessibilityResult } from './accessibility-result.ts';
 import type { BuiltModule } from './built-module.ts';
 import type { PackageFile } from './package-file.ts';
 
