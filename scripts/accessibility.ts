@@ -8,11 +8,9 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import {
-  resultFor,
-  shownFingerprint,
-  type AccessibilityResult,
-} from '../src/course/accessibility.ts';
+import type { AccessibilityResult } from '../src/course/accessibility-result.ts';
+import { resultFor, shownFingerprint } from '../src/course/accessibility.ts';
+import { mediaTypeOf } from '../src/formats/shared/media-type.ts';
 import { buildPackage } from '../src/publishing/packages/package.ts';
 import { type PackageParts } from '../src/course/module-parts.ts';
 import { readAccessibility } from '../src/build/accessibility-record.ts';
@@ -23,7 +21,6 @@ import { ensureBrowser } from './browser.ts';
 import { run } from './run.ts';
 
 const HOST = 'http://package.example';
-const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', txt: 'text/plain' };
 
 async function build(): Promise<void> {
   const { code } = await run(['npm', 'run', '--silent', 'build'], { quiet: true });
@@ -38,9 +35,8 @@ async function test(browser: Browser, parts: PackageParts): Promise<Accessibilit
   await page.route('**', (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
     const content = files[path];
-    const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8';
     return content
-      ? route.fulfill({ body: Buffer.from(content), contentType })
+      ? route.fulfill({ body: Buffer.from(content), contentType: mediaTypeOf(path) })
       : route.fulfill({ status: 404 });
   });
   const result = await lookAtPages(page);

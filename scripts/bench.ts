@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Standard } from '../src/course/standards.ts';
+import type { Standard } from '../src/formats/registry.ts';
 import { buildPackage } from '../src/publishing/packages/package.ts';
 import { readParts, builtEditions } from '../src/build/node-parts.ts';
 import { withSite } from './site-browser.ts';

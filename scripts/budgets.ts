@@ -1,10 +1,16 @@
 /** `npm run budgets`: weighs the built site against the budgets of docs/architecture.md. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
 import { longestState, SUSPEND_DATA_LIMIT } from '../src/learning/state-codec.ts';
 import { BuiltModuleSchema } from '../src/course/built-module.ts';
+import { FORMATS, PLAYER_BUNDLES, type Standard } from '../src/formats/registry.ts';
+import type { Format } from '../src/formats/shared/format.ts';
+import { packageBytes, packageFiles } from '../src/publishing/packages/package.ts';
+import { scriptsOf, sheetsOf } from '../src/build/built-page.ts';
+import { withImports } from '../src/build/script-imports.ts';
+import { edited, elementsOf, hasClass, parseDocument } from '../src/formats/shared/html.ts';
+import { builtEditions, readParts } from '../src/build/node-parts.ts';
 
 const KB = 1024;
 const SITE = 'dist';
@@ -22,36 +28,28 @@ interface Line {
  * Everything a page needs to be read, cold: its HTML, style sheets, scripts and icon. The figures
  * of lessons are left out; the drawings of the guide count.
  */
-function weigh(page: string): { all: number; script: number } {
+async function weigh(page: string): Promise<{ all: number; script: number }> {
   const html = readFileSync(join(SITE, page), 'utf8');
-  const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)];
-  const scripts = withImports(
-    [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, url]) => url!),
+  const scripts = await withImports(scriptsOf(html), (url) =>
+    readFileSync(join(SITE, url), 'utf8'),
   );
   const icon = gzipped(readFileSync(join(SITE, 'favicon.svg')));
-  const text = isGuide(page)
-    ? html
-    : html.replaceAll(/<div class="figure-drawing"[\s\S]*?<\/svg>\s*<\/div>/g, '');
+  const text = isGuide(page) ? html : withoutFigures(html);
   const script = scripts.reduce((sum, url) => sum + size(url), 0);
-  const styles = sheets.reduce((sum, [, url]) => sum + size(url!), 0);
+  const styles = sheetsOf(html).reduce((sum, url) => sum + size(url), 0);
   return { all: gzipped(text) + styles + script + icon, script };
 }
 
 const size = (url: string) => gzipped(readFileSync(join(SITE, url)));
 
-/** Scripts with the chunks they import, each once. */
-function withImports(urls: readonly string[], seen = new Set<string>()): string[] {
-  for (const url of urls) {
-    if (seen.has(url)) continue;
-    seen.add(url);
-    const code = readFileSync(join(SITE, url), 'utf8');
-    const chunks = [...code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)];
-    withImports(
-      chunks.map(([, path]) => new URL(path!, `http://site${url}`).pathname),
-      seen,
-    );
-  }
-  return [...seen];
+function withoutFigures(html: string): string {
+  const figures = elementsOf(parseDocument(html), (node) => hasClass(node, 'figure-drawing'));
+  return edited(
+    html,
+    figures.map(({ position }) => ({
+      ...{ start: position!.start.offset!, end: position!.end.offset!, text: '' },
+    })),
+  );
 }
 
 function heaviest(
@@ -63,16 +61,45 @@ function heaviest(
   return { what, worst, value, limit };
 }
 
+/** Makes each module in each language in a format: its bytes, and the files of a zip. */
+async function packageLines({
+  id,
+  extension,
+  maxBytes,
+  hostedFormat,
+}: Format<Standard>): Promise<Line[]> {
+  const options = { standard: id, baseUrl: hostedFormat && 'https://site.example/courses/' };
+  const made = await Promise.all(
+    (await builtEditions(SITE)).map(async (edition) => {
+      const list = packageFiles(await readParts(SITE, [edition], id), options);
+      const name = `${edition.module} ${edition.language}`;
+      return { name, files: list.length, bytes: packageBytes(list, options).length };
+    }),
+  );
+  const sizes = heaviest(
+    `package ${id}`,
+    maxBytes,
+    made.map(({ name, bytes }) => [name, bytes]),
+  );
+  if (extension !== 'zip') return [sizes];
+  const most = heaviest(
+    `files in a package ${id}`,
+    40,
+    made.map(({ name, files }) => [name, files]),
+  );
+  return [sizes, most];
+}
+
 const pages = files.filter((file) => file.endsWith('index.html') && !file.startsWith('shelf'));
 const lessons = pages.filter((page) => /modules\/[^/]+\/[^/]+\/index\.html$/.test(page));
 const isGuide = (page: string) => /(^|\/)(guide\/([^/]+\/)?|table\/)index\.html$/.test(page);
 const guide = pages.filter(isGuide);
-const zips = files.filter((file) => /^shelf\/[^/]+\.zip$/.test(file));
-const oneFiles = files.filter((file) => file.endsWith('-single-file.html'));
 const facts = files
   .filter((file) => /^shelf\/.+\/module\.json$/.test(file))
   .map((file) => BuiltModuleSchema.parse(JSON.parse(readFileSync(join(SITE, file), 'utf8'))));
-const weights = new Map(pages.map((page) => [page, weigh(page)]));
+const weights = new Map(
+  await Promise.all(pages.map(async (page) => [page, await weigh(page)] as const)),
+);
 const of = (list: readonly string[], part: 'all' | 'script') =>
   list.map((page): [string, number] => [page, weights.get(page)?.[part] ?? 0]);
 
@@ -80,28 +107,11 @@ const lines: Line[] = [
   heaviest('guide page, cold, gzip', 14 * KB, of(guide, 'all')),
   heaviest('lesson or quiz page, cold, gzip, figures aside', 40 * KB, of(lessons, 'all')),
   heaviest('of which script', 15 * KB, of(lessons, 'script')),
-  heaviest(
-    'SCORM package',
-    120 * KB,
-    zips.map((zip) => [zip, statSync(join(SITE, zip)).size]),
-  ),
-  heaviest(
-    'files in a SCORM package',
-    40,
-    zips.map((zip) => [zip, Object.keys(unzipSync(readFileSync(join(SITE, zip)))).length]),
-  ),
+  ...(await Promise.all(FORMATS.map(packageLines))).flat(),
   heaviest(
     'player script, gzip',
     20 * KB,
-    ['shelf/player.js', 'shelf/player-cmi5.js', 'shelf/player-file.js'].map((file) => [
-      file,
-      size(file),
-    ]),
-  ),
-  heaviest(
-    'a module in one file',
-    500 * KB,
-    oneFiles.map((file) => [file, statSync(join(SITE, file)).size]),
+    PLAYER_BUNDLES.map(({ script }) => [script, size(`shelf/${script}.js`)]),
   ),
   heaviest(
     'suspend data, characters',

@@ -8,6 +8,8 @@ import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { formatSize } from '../src/i18n/size.ts';
 import { guideWords } from '../src/build/guide-words.ts';
+import { edited, find, parseDocument } from '../src/formats/shared/html.ts';
+import { escapeXml } from '../src/formats/shared/xml.ts';
 import { pagesOfPlaces, rightToLeft } from '../src/formats/pdf/pdf.ts';
 import { SOURCE_LANGUAGE } from '../src/fields/common.ts';
 import {
@@ -33,7 +35,7 @@ for (const language of languages) {
   const page = await browser.newPage();
   await page.goto(`file://${resolve(`${file}.html`)}`);
   const pdf = await booklet(page, language);
-  writeFileSync(`${file}.pdf`, pdf, 'latin1');
+  writeFileSync(`${file}.pdf`, pdf);
   await page.close();
   offer(language, `${file}.pdf`);
   console.log(`${file}.pdf: ${statSync(`${file}.pdf`).size} bytes`);
@@ -44,10 +46,9 @@ await browser.close();
  * Prints twice: the first time to learn on which page each place is, the second with these numbers
  * beside what leads there.
  */
-async function booklet(page: Page, language: GuideLanguage): Promise<string> {
-  const print = async () =>
-    (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1');
-  const pages = Object.fromEntries(pagesOfPlaces(await print()));
+async function booklet(page: Page, language: GuideLanguage): Promise<Uint8Array> {
+  const print = () => page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  const pages = Object.fromEntries(await pagesOfPlaces(await print()));
   const t = await guideWords(language, new URL('../', import.meta.url));
   const words = t('take.onPage', { number: '{number}' });
   await page.evaluate(
@@ -71,10 +72,17 @@ function offer(language: GuideLanguage, pdf: string): void {
   const page = `${folder}/guide/take/index.html`;
   const html = readFileSync(page, 'utf8');
   const size = formatSize(statSync(pdf).size, language);
-  const offered = html.replace(
-    /<p data-pdf="([^"]+)" data-label="([^"]+)"[^>]*>.*?<\/p>/,
-    (_place, url: string, label: string) =>
-      `<p data-pdf="${url}" data-label="${label}"><a class="button" href="${url}" download>${label} (${size})</a></p>`,
+  const place = find(parseDocument(html), ({ properties }) => 'dataPdf' in properties);
+  if (!place?.position) throw new Error(`${page}: there is no place for the PDF.`);
+  const [url, label] = ['dataPdf', 'dataLabel'].map((name) =>
+    escapeXml(String(place.properties[name])),
   );
+  const offered = edited(html, [
+    {
+      start: place.position.start.offset ?? 0,
+      end: place.position.end.offset ?? 0,
+      text: `<p data-pdf="${url}" data-label="${label}"><a class="button" href="${url}" download>${label} (${size})</a></p>`,
+    },
+  ]);
   writeFileSync(page, offered);
 }

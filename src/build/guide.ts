@@ -8,6 +8,8 @@ import { buildEpub } from '../formats/epub/epub.ts';
 import { guideFile } from '../publishing/guide/guide-file.ts';
 import { sectionsOf, type BuiltPage } from '../publishing/guide/guide-sections.ts';
 import { toXhtml } from '../formats/epub/xhtml.ts';
+import { edited, elementsOf, parseDocument, type Element } from '../formats/shared/html.ts';
+import { linksOf, mainOf, sheetsOf } from './built-page.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../fields/common.ts';
 import {
   GUIDE_LANGUAGES,
@@ -17,6 +19,7 @@ import {
 } from '../fields/guide-language.ts';
 import { bundle } from './bundle.ts';
 import { guideWords } from './guide-words.ts';
+import { withImports } from './script-imports.ts';
 import { fillSizes } from './sizes.ts';
 
 /** Pages that are about this site as it is served: they have no place in a file. */
@@ -86,10 +89,27 @@ async function lighten(site: Site): Promise<void> {
   const pages = names.filter((name) => name.endsWith('index.html'));
   for (const name of pages) {
     const file = join(site.root, folderOf(site), name);
-    const html = await readFile(file, 'utf8');
-    if (/<style|<script(?![^>]*\ssrc=)/.test(html)) continue;
-    await writeFile(file, html.replaceAll(/ 'sha256-[^']+'/g, ''));
+    await writeFile(file, withoutHashes(await readFile(file, 'utf8')));
   }
+}
+
+/** A page whose policy has no hashes, unless something stands inside of it. */
+function withoutHashes(html: string): string {
+  const tree = parseDocument(html);
+  const isInside = ({ tagName, properties }: Element) =>
+    tagName === 'style' || (tagName === 'script' && properties['src'] === undefined);
+  if (elementsOf(tree, isInside).length > 0) return html;
+  const policies = elementsOf(
+    tree,
+    ({ properties }) => properties['httpEquiv']?.toString() === 'content-security-policy',
+  );
+  return edited(
+    html,
+    policies.map(({ position }) => {
+      const [start, end] = [position!.start.offset!, position!.end.offset!];
+      return { start, end, text: html.slice(start, end).replaceAll(/ 'sha256-[^']+'/g, '') };
+    }),
+  );
 }
 
 /** Pages of the guide as they were built, the list first, then by number, then the rest. */
@@ -99,7 +119,8 @@ async function builtPages(site: Site): Promise<BuiltPage[]> {
   const index = await readFile(join(site.root, folder, 'index.html'), 'utf8');
   const names = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   // The list of pages gives the order; what it does not name comes last.
-  const place = (name: string) => index.indexOf(`/guide/${name}/"`);
+  const links = linksOf(index);
+  const place = (name: string) => links.findIndex((href) => href.endsWith(`/guide/${name}/`));
   const known = names.filter((name) => place(name) >= 0).sort((a, b) => place(a) - place(b));
   return Promise.all(
     ['', ...known].map(async (name) => {
@@ -128,7 +149,7 @@ async function oneFile(site: Site, script: string): Promise<string> {
     leave: t('leave.button'),
     neutralTitle: t('leave.neutral'),
     top: t('guide.all'),
-    neutral: /<main[^>]*>([\s\S]*)<\/main>/.exec(neutral)?.[1] ?? '',
+    neutral: mainOf(neutral),
   });
 }
 
@@ -149,11 +170,11 @@ async function epub(site: Site): Promise<Uint8Array> {
     modified: new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z'),
     contents: t('guide.all'),
     style: (await readFile(new URL('../styles/guide-book.css', import.meta.url), 'utf8')) + letters,
-    chapters: sectionsOf(pages).map(({ id, title, language: own, nodes }) => ({
+    chapters: sectionsOf(pages).map(({ id, title, language: own, content }) => ({
       id,
       title,
       language: own,
-      body: toXhtml(nodes),
+      body: toXhtml(content),
     })),
   });
 }
@@ -162,10 +183,10 @@ async function epub(site: Site): Promise<Uint8Array> {
 async function keepable(site: Site, worker: string): Promise<void> {
   const pages = (await builtPages(site)).map(({ url }) => url);
   const html = await Promise.all(pages.map((url) => readFile(fileOf(site, url), 'utf8')));
-  const used = html.flatMap((text) => [
-    ...text.matchAll(/(?:src|href)="([^"]+\.(?:css|js|svg))"/g),
-  ]);
-  const assets = await withImports(site, [...new Set(used.map(([, url]) => url!))]);
+  const used = html.flatMap(linksOf).filter((url) => /^\/.+\.(?:css|js|svg)$/.test(url));
+  const assets = await withImports([...new Set(used)], (url) =>
+    readFile(fileOf(site, url), 'utf8'),
+  );
   const files = [...pages, ...assets];
   const sizes = await Promise.all(files.map(async (url) => (await stat(fileOf(site, url))).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -194,30 +215,13 @@ function fileOf({ root, base }: Site, url: string): string {
   return join(root, url.endsWith('/') ? `${path}index.html` : path);
 }
 
-/** Scripts with the chunks they import; other files as they are. */
-async function withImports(site: Site, urls: readonly string[]): Promise<string[]> {
-  const all = new Set<string>();
-  const waiting = [...urls];
-  for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
-    if (all.has(url)) continue;
-    all.add(url);
-    if (!url.endsWith('.js')) continue;
-    const code = await readFile(fileOf(site, url), 'utf8');
-    for (const [, path] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) {
-      waiting.push(new URL(path!, `http://site${url}`).pathname);
-    }
-  }
-  return [...all].sort();
-}
-
 /** The sheet that names the faces of a rare script, for pages that have it. */
 async function lettersOf(site: Site, html: string): Promise<string> {
   const sheet = `${site.base}guide-letters.css`;
-  return html.includes(sheet) ? readFile(fileOf(site, sheet), 'utf8') : '';
+  return linksOf(html).includes(sheet) ? readFile(fileOf(site, sheet), 'utf8') : '';
 }
 
 async function stylesOf(site: Site, html: string): Promise<string> {
-  const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)];
-  const texts = await Promise.all(sheets.map(([, url]) => readFile(fileOf(site, url!), 'utf8')));
+  const texts = await Promise.all(sheetsOf(html).map((url) => readFile(fileOf(site, url), 'utf8')));
   return texts.join('\n');
 }

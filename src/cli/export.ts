@@ -2,15 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { COMPLETION_RULES, type CompletionRule } from '../fields/completion.ts';
-import { isBaseUrl, STANDARDS, type Standard } from '../course/standards.ts';
+import { isBaseUrl } from '../course/base-url.ts';
+import { modulesOnPath } from '../course/modules-on-path.ts';
+import { FORMATS, formatOf, type Standard } from '../formats/registry.ts';
 import { packageBytes, packageFiles } from '../publishing/packages/package.ts';
 import { type PackageParts } from '../course/module-parts.ts';
-import {
-  contentsOf,
-  modulesOnPath,
-  outputsOf,
-  type ModuleEdition,
-} from '../publishing/packages/request.ts';
+import { contentsOf, outputsOf, type ModuleEdition } from '../publishing/packages/request.ts';
 import { AUDIENCES, LANGUAGES, type Audience, type Language } from '../fields/common.ts';
 import { readFacts, readParts, builtEditions } from '../build/node-parts.ts';
 import { ensureSite } from './site-build.ts';
@@ -28,6 +25,14 @@ interface ExportOptions {
   readonly out: string;
 }
 
+/** The formats that refer to documents hosted elsewhere. */
+const HOSTED = FORMATS.filter(({ hostedFormat }) => hostedFormat !== undefined);
+
+const baseUrlHelp = () =>
+  HOSTED.map(({ id, hostedFormat }) => `${id} : où le paquet ${hostedFormat} est hébergé`).join(
+    ' ; ',
+  );
+
 /** `sanad export`: writes packages for an LMS. */
 export function exportCommand(): Command {
   return new Command('export')
@@ -36,7 +41,9 @@ export function exportCommand(): Command {
     .addOption(new Option('--path <parcours>', 'tous les modules d’un parcours').choices(AUDIENCES))
     .option('--lang <langues>', 'langues, séparées par des virgules', parseLanguages, ['fr'])
     .addOption(
-      new Option('--standard <norme>', 'norme du paquet').choices(STANDARDS).default('scorm12'),
+      new Option('--standard <norme>', 'norme du paquet')
+        .choices(FORMATS.map(({ id }) => id))
+        .default('scorm12'),
     )
     .option(
       '--title <titre>',
@@ -51,7 +58,7 @@ export function exportCommand(): Command {
     .addOption(
       new Option('--completion <règle>', 'quand un module est terminé').choices(COMPLETION_RULES),
     )
-    .option('--base-url <adresse>', 'cmi5-link : où le paquet cmi5 est hébergé', parseAddress)
+    .option('--base-url <adresse>', baseUrlHelp(), parseAddress)
     .option('--separate', 'un paquet par module et par langue, au lieu d’un seul')
     .option('--out <dossier>', 'dossier où écrire', 'packages')
     .addHelpText('after', '\nCode de retour : 0, tout est écrit ; 1, une erreur, dite à l’écran.')
@@ -62,8 +69,10 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
   if (modules.length > 0 === (options.path !== undefined)) {
     throw new UserError('Donnez des modules, ou un parcours avec --path, l’un des deux.');
   }
-  if ((options.standard === 'cmi5-link') !== (options.baseUrl !== undefined)) {
-    throw new UserError('--base-url va avec --standard cmi5-link, et l’un ne va pas sans l’autre.');
+  const { hostedFormat } = formatOf(options.standard);
+  if ((hostedFormat !== undefined) !== (options.baseUrl !== undefined)) {
+    const ids = HOSTED.map(({ id }) => id).join(' ou ');
+    throw new UserError(`--base-url va avec --standard ${ids}, et l’un ne va pas sans l’autre.`);
   }
   const site = await ensureSite(process.cwd());
   const shelf = await builtEditions(site);
@@ -85,7 +94,7 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
     if (options.baseUrl) {
       console.log(
         `  à l’adresse ${options.baseUrl}, déposez le contenu décompressé du paquet fait par les ` +
-          'mêmes options avec --standard cmi5',
+          `mêmes options avec --standard ${hostedFormat}`,
       );
     }
   }

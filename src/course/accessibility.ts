@@ -1,23 +1,8 @@
 import { z } from 'zod';
+import { AccessibilityResultSchema, type AccessibilityResult } from './accessibility-result.ts';
 import { hashOf } from './course.ts';
 import type { ModuleParts } from './module-parts.ts';
 import type { PackageFile } from './package-file.ts';
-
-/** What an automatic test found in a module in one language, every page of it shown. */
-export const AccessibilityResultSchema = z.strictObject({
-  /** Tool and its version. */
-  tool: z.string().regex(/^axe \d+\.\d+\.\d+$/),
-  /** The day of the test. */
-  date: z.iso.date(),
-  /** How many pages were shown. */
-  pages: z.int().positive(),
-  /** How many rules of WCAG 2.2, levels A and AA, were looked at. */
-  rules: z.int().positive(),
-  /** How many places break one of them. */
-  violations: z.int().nonnegative(),
-});
-/** What an automatic test found. */
-export type AccessibilityResult = z.infer<typeof AccessibilityResultSchema>;
 
 /** `modules/<module>/accessibility.json`: results by language, with what they are the results of. */
 export const AccessibilityRecordSchema = z.record(

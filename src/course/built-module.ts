@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ScoringSpec } from '../items/scoring-spec.ts';
 import { AUDIENCES, IdSchema, LANGUAGES } from '../fields/common.ts';
-import { AccessibilityResultSchema } from './accessibility.ts';
+import { AccessibilityResultSchema } from './accessibility-result.ts';
 import { COMPLETION_RULES, FEEDBACK_MODES } from '../fields/completion.ts';
 
 /**

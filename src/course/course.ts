@@ -2,8 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CompletionRule } from '../fields/completion.ts';
 import type { Language } from '../fields/common.ts';
-import type { AccessibilityResult } from './accessibility.ts';
-import type { Standard } from './standards.ts';
+import type { AccessibilityResult } from './accessibility-result.ts';
 import type { BuiltModule } from './built-module.ts';
 import type { PackageFile } from './package-file.ts';
 
@@ -31,7 +30,6 @@ export interface Unit {
 export interface Course {
   /** ASCII name, for identifiers and the file's name. */
   readonly name: string;
-  readonly standard: Standard;
   readonly title: readonly Text[];
   readonly summary: readonly Text[];
   readonly languages: readonly Language[];

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { uuidFrom } from './uuid.ts';
 
 /**
  * Fingerprint of a source text: the first 12 hexadecimal digits of the SHA-256 of its words,
@@ -15,15 +16,4 @@ export function fingerprint(...texts: readonly string[]): string {
  * A UUID derived from a text (version 8, RFC 9562): the same text always gives the same UUID.
  * @param text any text
  */
-export function uuidOf(text: string): string {
-  const digits = bytesToHex(sha256(utf8ToBytes(text)));
-  const variant = '89ab'[Number.parseInt(digits[16] ?? '0', 16) % 4];
-  const parts = [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `8${digits.slice(13, 16)}`,
-    `${variant}${digits.slice(17, 20)}`,
-    digits.slice(20, 32),
-  ];
-  return parts.join('-');
-}
+export const uuidOf = (text: string): string => uuidFrom(bytesToHex(sha256(utf8ToBytes(text))), 8);

@@ -41,13 +41,6 @@ export const workshopAr = {
   'workshop.why.other':
     'ما تقبله المنصات كلها تقريبًا: SCORM 1.2، نشاط لكل وحدة. جرّبوا بحساب طالب قبل دعوة المشاركين.',
   'workshop.standard': 'المعيار',
-  'workshop.standard.scorm12': 'SCORM 1.2',
-  'workshop.standard.scorm2004-3': 'SCORM 2004، الإصدار الثالث',
-  'workshop.standard.scorm2004-4': 'SCORM 2004، الإصدار الرابع',
-  'workshop.standard.cmi5': 'cmi5',
-  'workshop.standard.cmi5-link': 'cmi5، الهيكل وحده (مقرر مستضاف في مكان آخر)',
-  'workshop.standard.offline': 'دون منصة (صفحات تُفتح مباشرة)',
-  'workshop.standard.single-file': 'دون منصة (ملف واحد)',
   'workshop.separate': 'حزمة لكل وحدة ولكل لغة',
   'workshop.how': '3. الإعدادات',
   'workshop.completion': 'تكتمل الوحدة عندما',
@@ -87,6 +80,8 @@ export const workshopAr = {
   'trial.not-zip': 'هذا الملف ليس ‎.zip‎ مقروءًا. اختاروا الحزمة دون فك ضغطها.',
   'trial.damaged':
     'الملف {path} داخل ‎.zip‎ تالف. نزّلوا الحزمة أو انسخوها من جديد، أو أعيدوا صنعها.',
+  'trial.encrypted':
+    'الملف {path} داخل ‎.zip‎ محمي بكلمة سر: لن تستطيع المنصة فتحه. أعيدوا صنع الحزمة دون كلمة سر.',
   'trial.cmi5': 'هذه حزمة cmi5: تحتاج إلى سجل xAPI، ولا تُجرَّب هنا.',
   'trial.no-manifest':
     'لا يوجد ملف imsmanifest.xml في هذا الملف: ليس حزمة SCORM. صدّروه من جديد باختيار SCORM.',

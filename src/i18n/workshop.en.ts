@@ -45,13 +45,6 @@ export const workshopEn = {
   'workshop.why.other':
     'What almost every platform accepts: SCORM 1.2, one activity a module. Try it with a student account before you invite people.',
   'workshop.standard': 'Standard',
-  'workshop.standard.scorm12': 'SCORM 1.2',
-  'workshop.standard.scorm2004-3': 'SCORM 2004, 3rd edition',
-  'workshop.standard.scorm2004-4': 'SCORM 2004, 4th edition',
-  'workshop.standard.cmi5': 'cmi5',
-  'workshop.standard.cmi5-link': 'cmi5, the structure alone (course hosted elsewhere)',
-  'workshop.standard.offline': 'No platform (pages to open)',
-  'workshop.standard.single-file': 'No platform (one file)',
   'workshop.separate': 'One package for each module and language',
   'workshop.how': '3. Settings',
   'workshop.completion': 'The module is completed when',
@@ -93,6 +86,8 @@ export const workshopEn = {
   'trial.not-zip': 'This file is not a readable .zip. Choose the package without unzipping it.',
   'trial.damaged':
     'The file {path} of the .zip is damaged. Download or copy the package again, or make it anew.',
+  'trial.encrypted':
+    'The file {path} of the .zip is protected by a password: a platform could not open it. Make the package again without a password.',
   'trial.cmi5': 'This is a cmi5 package: it needs an xAPI record store and cannot be tried here.',
   'trial.no-manifest':
     'This .zip has no imsmanifest.xml file: it is not a SCORM package. Export it again and choose SCORM.',

@@ -43,13 +43,6 @@ export const workshopFr = {
   'workshop.why.other':
     'Ce que presque toutes les plateformes acceptent : SCORM 1.2, une activité par module. Essayez avec un compte étudiant avant d’inviter.',
   'workshop.standard': 'Norme',
-  'workshop.standard.scorm12': 'SCORM 1.2',
-  'workshop.standard.scorm2004-3': 'SCORM 2004, 3e édition',
-  'workshop.standard.scorm2004-4': 'SCORM 2004, 4e édition',
-  'workshop.standard.cmi5': 'cmi5',
-  'workshop.standard.cmi5-link': 'cmi5, la structure seule (cours hébergé ailleurs)',
-  'workshop.standard.offline': 'Sans plateforme (pages à ouvrir)',
-  'workshop.standard.single-file': 'Sans plateforme (un seul fichier)',
   'workshop.separate': 'Un paquet par module et par langue',
   'workshop.how': '3. Réglages',
   'workshop.completion': 'Le module est terminé quand',
@@ -92,6 +85,8 @@ export const workshopFr = {
     'Ce fichier n’est pas un .zip lisible. Choisissez le paquet sans le décompresser.',
   'trial.damaged':
     'Le fichier {path} du .zip est abîmé. Téléchargez ou copiez le paquet de nouveau, ou refaites-le.',
+  'trial.encrypted':
+    'Le fichier {path} du .zip est protégé par un mot de passe : une plateforme ne pourrait pas l’ouvrir. Refaites le paquet sans mot de passe.',
   'trial.cmi5': 'C’est un paquet cmi5 : il lui faut un registre xAPI, il ne s’essaie pas ici.',
   'trial.no-manifest':
     'Ce .zip n’a pas de fichier imsmanifest.xml : ce n’est pas un paquet SCORM. Exportez-le de nouveau en choisissant SCORM.',

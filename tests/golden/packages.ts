@@ -6,9 +6,10 @@ import { unzipSync } from 'fflate';
 import { goldenUrl, type Golden } from './golden-file.ts';
 import {
   buildPackage,
+  formatOf,
   packageName,
   BuiltModuleSchema,
-  STANDARD_NAMES,
+  FORMATS,
   type Language,
   type ModuleParts,
   type PackageOptions,
@@ -22,7 +23,7 @@ const read = (path: string) => readFileSync(goldenUrl(`module/${path}`), 'utf8')
 
 /** The golden files of packages, one a standard. */
 export const packageGoldens = (): Golden[] =>
-  (Object.keys(STANDARD_NAMES) as Standard[]).map((standard) => ({
+  FORMATS.map(({ id: standard }) => ({
     path: `packages/${standard}.json`,
     now: () => packagesOf(standard),
   }));
@@ -52,18 +53,17 @@ function partsIn(language: Language): ModuleParts {
 
 /** What is known of a package's bytes: its name, its hash, and that of each of its files. */
 function digestOf(standard: Standard, modules: readonly ModuleParts[], more: PackageOptions) {
+  const format = formatOf(standard);
   const parts = {
     modules,
     player: PLAYER.map((path) => ({ path, content: read(path) })),
-    schemas: standard.startsWith('scorm')
-      ? [{ path: 'sample.xsd', content: read('sample.xsd') }]
-      : [],
+    schemas: format.schemas ? [{ path: 'sample.xsd', content: read('sample.xsd') }] : [],
   };
   const baseUrl = 'https://lms.example/sanad';
   const bytes = buildPackage(parts, {
     ...more,
     standard,
-    ...(standard === 'cmi5-link' && { baseUrl }),
+    ...(format.hostedFormat && { baseUrl }),
   });
   const languages = [...new Set(modules.map(({ module }) => module.language))];
   const name = packageName('sample', languages, standard);

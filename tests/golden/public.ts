@@ -22,19 +22,16 @@ export { scoreResponse } from '../../src/items/score.ts';
 export { readFormFile } from '../../src/runtime/elements/tool-form/form-file.ts';
 export { readBackup, writeBackup } from '../../src/learning/backup.ts';
 export { decodeLog, encodeLog, type ReviewLog } from '../../src/learning/review-log.ts';
-export { readShort, writeShort } from '../../src/learning/short-copy.ts';
+export { decodeShortCopy, encodeShortCopy } from '../../src/learning/short-copy.ts';
 export { decodeState, encodeState } from '../../src/learning/state-codec.ts';
 export {
   answeredStatement,
   cmi5Statement,
   type Cmi5Launch,
 } from '../../src/runtime/tracking/cmi5-statements.ts';
-export { packageName, STANDARD_NAMES, type Standard } from '../../src/course/standards.ts';
-export {
-  buildPackage,
-  packageFiles,
-  type PackageOptions,
-} from '../../src/publishing/packages/package.ts';
+export { FORMATS, formatOf, packageName, type Standard } from '../../src/formats/registry.ts';
+export { buildPackage, packageFiles } from '../../src/publishing/packages/package.ts';
+export type { PackageOptions } from '../../src/publishing/packages/package-options.ts';
 export { type ModuleParts } from '../../src/course/module-parts.ts';
 export { interactionOf, resultOf } from '../../src/runtime/tracking/scorm12-interaction.ts';
 export {

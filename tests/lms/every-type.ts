@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
 import type { ItemResponse } from '../../src/items/response.ts';
 import type { ScoringSpec } from '../../src/items/scoring-spec.ts';
-import type { Standard } from '../../src/course/standards.ts';
+import type { Standard } from '../../src/formats/registry.ts';
 import { buildPackage } from '../../src/publishing/packages/package.ts';
 import type { Language } from '../../src/fields/common.ts';
 import { readParts } from '../../src/build/node-parts.ts';

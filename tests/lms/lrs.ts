@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { unzipSync } from 'fflate';
+import { mediaTypeOf } from '../../src/formats/shared/media-type.ts';
 import { answerWrongly, type LrsFaults, type Resource } from './hostile-lrs.ts';
 
 /** What the tests read of a statement. */
@@ -50,7 +51,6 @@ const actorOf = (name: string) => ({
   ...{ objectType: 'Agent', account: { homePage: 'http://lms.example', name } },
 });
 const ACTIVITY = 'http://lms.example/activity/1';
-const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
 
 /** The LMS, on a port of its own. */
 export class Lrs {
@@ -204,8 +204,7 @@ export class Lrs {
       return;
     }
     const content = this.#files[path.slice('/package/'.length)];
-    const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8';
-    response.writeHead(content ? 200 : 404, { 'Content-Type': type }).end(content);
+    response.writeHead(content ? 200 : 404, { 'Content-Type': mediaTypeOf(path) }).end(content);
   }
 
   #giveToken(request: IncomingMessage, url: URL, response: ServerResponse): void {

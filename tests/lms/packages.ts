@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Standard } from '../../src/course/standards.ts';
-import { buildPackage, type PackageOptions } from '../../src/publishing/packages/package.ts';
+import type { Standard } from '../../src/formats/registry.ts';
+import { buildPackage } from '../../src/publishing/packages/package.ts';
+import type { PackageOptions } from '../../src/publishing/packages/package-options.ts';
 import type { Language } from '../../src/fields/common.ts';
 import { readParts } from '../../src/build/node-parts.ts';
 

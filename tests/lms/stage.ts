@@ -1,7 +1,7 @@
 /** One way to play a package of any standard: where the learner is, and what was recorded. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import type { Standard } from '../../src/course/standards.ts';
+import type { Standard } from '../../src/formats/registry.ts';
 import { Lms, type Cmi, type Cmi2004 } from './host.ts';
 import { Lrs } from './lrs.ts';
 import { folderOf } from './packages.ts';

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import type { Standard } from '../../src/course/standards.ts';
-import { packageFiles, type PackageOptions } from '../../src/publishing/packages/package.ts';
+import type { Standard } from '../../src/formats/registry.ts';
+import { packageFiles } from '../../src/publishing/packages/package.ts';
+import type { PackageOptions } from '../../src/publishing/packages/package-options.ts';
 import type { ModuleEdition } from '../../src/publishing/packages/request.ts';
 import { readParts } from '../../src/build/node-parts.ts';
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readParts } from '../../src/build/node-parts.ts';
+import { FORMATS } from '../../src/formats/registry.ts';
+import { packageBytes, packageFiles } from '../../src/publishing/packages/package.ts';
 import { filesOf } from './built-files.ts';
 import { faultsOf } from './valid-html.ts';
 
@@ -43,6 +46,38 @@ describe.each(zips)('%s', (zip) => {
 
   it('has nothing of the LMS side', () => {
     expect(text(files['player.js'])).not.toContain('Scorm12API');
+  });
+});
+
+describe.each(FORMATS)('format $id', ({ id, extension, connects, hostedFormat, schemas }) => {
+  const options = { standard: id, baseUrl: hostedFormat && 'https://site.example/course' };
+  const made = async () => {
+    const edition = { module: 'psychological-first-aid', language: 'ar' } as const;
+    const files = packageFiles(await readParts('dist', [edition], id), options);
+    const texts = files.map(({ path, content }) => ({
+      path,
+      content: typeof content === 'string' ? content : text(content),
+    }));
+    return { texts, bytes: packageBytes(files, options) };
+  };
+
+  it('is made of what was built, with its schemas, as a zip or as one file', async () => {
+    const { texts, bytes } = await made();
+    const paths = texts.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining([...(schemas?.names ?? [])]));
+    if (extension === 'zip') expect(Object.keys(unzipSync(bytes)).sort()).toEqual(paths.sort());
+    else expect(text(bytes)).toBe(texts[0]?.content);
+  });
+
+  it('has documents that connect only where the format says so', async () => {
+    const { texts } = await made();
+    const documents = texts.filter(({ path }) => path.endsWith('.html'));
+    expect(documents.length > 0).toBe(hostedFormat === undefined);
+    for (const { content } of documents) {
+      expect(content).toMatch(/Content-Security-Policy" content="default-src 'none'/);
+      expect(/Content-Security-Policy"[^>]+connect-src/.test(content)).toBe(connects);
+      expect(content).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)="(https?:)?\/\//);
+    }
   });
 });
 

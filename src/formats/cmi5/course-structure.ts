@@ -1,6 +1,6 @@
 import type { CompletionRule } from '../../fields/completion.ts';
 import { textsOf, type Course, type Text, type Unit } from '../../course/course.ts';
-import { share } from '../scorm2004/values.ts';
+import { share } from '../shared/values.ts';
 import { escapeXml } from '../shared/xml.ts';
 
 /** What an AU must reach for the LMS to move on, by completion rule (cmi5 10.2.5). */

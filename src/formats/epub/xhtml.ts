@@ -1,57 +1,44 @@
-import { escapeXml } from '../shared/xml.ts';
-import { attribute, isElement, rewrite, type Element, type Node } from '../shared/tree.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { toHtml } from 'hast-util-to-html';
+import { rewritten, type Element, type ElementContent, type Root } from '../shared/html.ts';
 
 /**
  * Writes HTML as XHTML for a book: folds are open, what only a screen with script can do is left
  * out, and a field to fill in becomes a line on the paper.
  */
-export function toXhtml(nodes: readonly Node[]): string {
-  return rewrite(nodes, forBook).map(write).join('');
+export function toXhtml(content: Root): string {
+  return toHtml(rewritten(content, forBook), {
+    ...{ closeSelfClosing: true, tightSelfClosing: true, closeEmptyElements: true },
+    // Without names of HTML: those that remain are the ones that XML has.
+    characterReferences: { useNamedReferences: true },
+  });
 }
 
-const DROPPED = ['script', 'noscript', 'button', 'select', 'output', 'audio', 'template'];
-const UNWRAPPED: Record<string, string> = { details: 'div', summary: 'div', form: 'div' };
-
-function forBook(node: Element): readonly Node[] {
-  const name = node.tagName;
-  const isHidden = attribute(node, 'hidden') !== undefined && name !== 'tfoot';
-  if (DROPPED.includes(name) || isHidden || attribute(node, 'role') === 'status') return [];
-  if (attribute(node, 'data-vanishes') !== undefined || name === 'tfoot') return [];
-  if (attribute(node, 'type') === 'checkbox') return [{ ...text('☐ ') }];
-  if (name === 'input' || name === 'textarea') return [{ ...text(BLANK) }];
-  if (name.includes('-')) return node.childNodes;
-  if (name === 'label') return [renamed(node, 'span', ['id', 'lang', 'dir'])];
-  const other = UNWRAPPED[name];
-  return [other ? renamed(node, other, ['id', 'lang', 'dir', 'class']) : node];
-}
-
+const DROPPED = ['script', 'noscript', 'button', 'select', 'output', 'audio', 'template', 'tfoot'];
+const RENAMED: Record<string, string> = {
+  ...{ details: 'div', summary: 'div', form: 'div', label: 'span' },
+};
+/** What a renamed element keeps; the class of a label is about its field. */
+const KEPT = ['id', 'lang', 'dir'];
 const BLANK = '…………………………';
-const text = (value: string): Node => ({ nodeName: '#text', value, parentNode: null });
 
-function renamed(node: Element, name: string, keep: readonly string[]): Element {
-  const attrs = node.attrs.filter((attr) => keep.includes(attr.name));
-  return { ...node, tagName: name, nodeName: name, attrs };
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+function forBook(node: Element): readonly ElementContent[] {
+  const { tagName: name, properties } = node;
+  const isHidden = properties['hidden'] !== undefined || properties['dataVanishes'] !== undefined;
+  if (DROPPED.includes(name) || isHidden || properties['role'] === 'status') return [];
+  if (properties['type'] === 'checkbox') return [text('☐ ')];
+  if (name === 'input' || name === 'textarea') return [text(BLANK)];
+  if (name.includes('-')) return node.children;
+  const other = RENAMED[name];
+  for (const [key, value] of Object.entries(properties)) {
+    // In XML no attribute is without a value, and none of these means anything in a book.
+    const isLost =
+      other !== undefined && !KEPT.includes(key) && (key !== 'className' || name === 'label');
+    if (isLost || value === true || /^data[A-Z0-9]/.test(key)) delete properties[key];
+  }
+  if (typeof properties['lang'] === 'string') properties['xmlLang'] = properties['lang'];
+  if (name === 'svg') properties['xmlns'] = 'http://www.w3.org/2000/svg';
+  node.tagName = other ?? name;
+  return [node];
 }
-
-function write(node: Node): string {
-  if (!isElement(node)) return 'value' in node ? escapeXml(node.value) : '';
-  const attrs = node.attrs
-    .filter(({ name }) => !name.startsWith('data-'))
-    .map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value] as const);
-  const language = attribute(node, 'lang');
-  if (language !== undefined) attrs.push(['xml:lang', language]);
-  if (node.tagName === 'svg') attrs.push(['xmlns', SVG]);
-  const unique = new Map(attrs);
-  const head = [
-    node.tagName,
-    ...[...unique].map(([name, value]) => `${name}="${escapeXml(value)}"`),
-  ];
-  const inside = node.childNodes.map(write).join('');
-  return inside === '' && (node.namespaceURI === SVG || VOID.includes(node.tagName))
-    ? `<${head.join(' ')}/>`
-    : `<${head.join(' ')}>${inside}</${node.tagName}>`;
-}
-
-const VOID = ['br', 'hr', 'img', 'wbr', 'col', 'area'];

@@ -1,70 +1,57 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { pagesOfPlaces, rightToLeft } from './pdf.ts';
 
-const PDF = `%PDF-1.4
-2 0 obj
-<</Type /Page
-/Parent 20 0 R>>
-endobj
-11 0 obj
-<</Type /Page
-/Parent 21 0 R>>
-endobj
-12 0 obj
-<</Type /Page
-/Parent 21 0 R>>
-endobj
-19 0 obj
-<</Type /Pages
-/Kids [20 0 R 21 0 R]>>
-endobj
-20 0 obj
-<</Type /Pages
-/Kids [2 0 R]>>
-endobj
-21 0 obj
-<</Type /Pages
-/Kids [11 0 R 12 0 R]>>
-endobj
-22 0 obj
-<</p [2 0 R /XYZ 0 594 0]
-/p-1 [12 0 R /XYZ 0 300 0]
-/p-1-ref-foras-faq [11 0 R /XYZ 0 10 0]>>
-endobj
-30 0 obj
-<</Type /Catalog
-/Pages 19 0 R
-/Dests 22 0 R
-/ViewerPreferences <</Type /ViewerPreferences
-/DisplayDocTitle true>>
-/Lang (ar)>>
-endobj
-`;
+/** A document as a browser prints one: places by name, a title that readers show, a language. */
+async function printed(): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.setTitle('Guide', { showInWindowTitleBar: true });
+  document.setProducer('Skia/PDF');
+  document.setLanguage('ar');
+  const [first, second, third] = [1, 2, 3].map(() => document.addPage([100, 100]));
+  const { context, catalog } = document;
+  const place = (page: typeof first) => context.obj([page!.ref, PDFName.of('XYZ'), 0, 50, 0]);
+  const places = context.obj({ p: place(first), 'p-1': place(third), 'p-1-ref-a': place(second) });
+  catalog.set(PDFName.of('Dests'), context.register(places));
+  const link = { Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], Dest: PDFName.of('p-1') };
+  first!.node.set(PDFName.of('Annots'), context.obj([context.register(context.obj(link))]));
+  return document.save();
+}
 
 describe('pagesOfPlaces', () => {
-  it('walks the page tree and counts from 1', () => {
-    expect([...pagesOfPlaces(PDF)]).toEqual([
+  it('counts pages from 1', async () => {
+    const pages = await pagesOfPlaces(await printed());
+    expect([...pages].sort()).toEqual([
       ['p', 1],
       ['p-1', 3],
-      ['p-1-ref-foras-faq', 2],
+      ['p-1-ref-a', 2],
     ]);
   });
 
-  it('finds nothing where nothing is named', () => {
-    expect(pagesOfPlaces('%PDF-1.4\n').size).toBe(0);
+  it('finds nothing where nothing is named', async () => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    expect((await pagesOfPlaces(await document.save())).size).toBe(0);
   });
 });
 
 describe('rightToLeft', () => {
-  it('says the direction and moves no byte', () => {
-    const turned = rightToLeft(PDF);
-    expect(turned).toContain('/Direction /R2L');
-    expect(turned).toContain('/DisplayDocTitle true');
-    expect(turned).toHaveLength(PDF.length);
-    expect(turned.indexOf('/Lang (ar)')).toBe(PDF.indexOf('/Lang (ar)'));
+  it('says the direction and keeps title, language, pages, places and links', async () => {
+    const before = await printed();
+    const turned = await rightToLeft(before);
+    const again = await PDFDocument.load(turned, { updateMetadata: false });
+    const { catalog } = again;
+    const preferences = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
+    expect(preferences.lookup(PDFName.of('Direction'))).toBe(PDFName.of('R2L'));
+    expect(preferences.lookup(PDFName.of('DisplayDocTitle'))?.toString()).toBe('true');
+    expect(catalog.lookup(PDFName.of('Lang'), PDFString).asString()).toBe('ar');
+    expect([again.getTitle(), again.getProducer()]).toEqual(['Guide', 'Skia/PDF']);
+    const annots = again.getPage(0).node.lookup(PDFName.of('Annots'), PDFArray);
+    expect(annots.lookup(0, PDFDict).lookup(PDFName.of('Dest'))).toBe(PDFName.of('p-1'));
+    expect([...(await pagesOfPlaces(turned))]).toEqual([...(await pagesOfPlaces(before))]);
   });
 
-  it('refuses a document of another form', () => {
-    expect(() => rightToLeft('%PDF-1.7')).toThrow(/viewer preferences/);
+  it('refuses what is no PDF', async () => {
+    await expect(rightToLeft(new TextEncoder().encode('<html>'))).rejects.toThrow();
   });
 });

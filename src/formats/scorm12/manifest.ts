@@ -7,6 +7,7 @@ import {
   type Unit,
 } from '../../course/course.ts';
 import { accessibilityText, LICENCE } from '../../course/notices.ts';
+import { fileRows, unitTitle } from '../shared/scorm-manifest.ts';
 import { escapeXml } from '../shared/xml.ts';
 
 /**
@@ -43,11 +44,6 @@ ${course.units.map((unit) => resource(course, unit)).join('\n')}
 `;
 }
 
-/** The title of a SCO: that of its module; with one SCO, that of the course. */
-export function unitTitle({ units, title }: Course, { modules: [{ title: own }] }: Unit): string {
-  return escapeXml(units.length === 1 ? (title[0]?.text ?? own) : own);
-}
-
 function item(course: Course, unit: Unit): string {
   return `      <item identifier="item-${unit.id}" identifierref="sco-${unit.id}" isvisible="true">
         <title>${unitTitle(course, unit)}</title>
@@ -58,14 +54,6 @@ function resource({ shared }: Course, unit: Unit): string {
   return `    <resource identifier="sco-${unit.id}" type="webcontent" adlcp:scormtype="sco" href="${unit.href}">
 ${fileRows(shared, unit)}
     </resource>`;
-}
-
-/** The files of a SCO, those it shares with others too: no LMS has to follow a dependency. */
-export function fileRows(shared: readonly string[], unit: Unit): string {
-  return [...unit.files, ...shared]
-    .sort()
-    .map((path) => `      <file href="${escapeXml(path)}"/>`)
-    .join('\n');
 }
 
 const strings = (texts: readonly Text[]) =>

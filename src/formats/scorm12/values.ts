@@ -1,3 +1,5 @@
+export { decimal } from '../shared/values.ts';
+
 /**
  * Writes a length of time as CMITimespan: HHHH:MM:SS.SS (SCORM 1.2 RTE 3.4.5). Moodle takes two
  * to four digits for the hours and at most two decimals; longer times are held at the limit.
@@ -20,9 +22,4 @@ export function timeOfDay(date: Date): string {
   return [date.getHours(), date.getMinutes(), date.getSeconds()]
     .map((value) => String(value).padStart(2, '0'))
     .join(':');
-}
-
-/** Writes a number as CMIDecimal, without exponent, with at most two decimals. */
-export function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

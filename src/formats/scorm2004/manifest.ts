@@ -1,6 +1,5 @@
 import { identifierOf, type Course, type Unit } from '../../course/course.ts';
-import { STANDARD_NAMES } from '../../course/standards.ts';
-import { fileRows, unitTitle } from '../scorm12/manifest.ts';
+import { fileRows, unitTitle } from '../shared/scorm-manifest.ts';
 import { escapeXml } from '../shared/xml.ts';
 
 const NAMESPACES = [
@@ -17,8 +16,9 @@ const NAMESPACES = [
  * itself says whether it is completed and satisfied. There is no `completionThreshold` and no
  * `minNormalizedMeasure`: an LMS that applied them would overrule the rule that the learner reads
  * (safety questions, for one), and Moodle does so for the first and not for the second.
+ * @param edition name of the edition, as `2004 3rd Edition`
  */
-export function scorm2004Manifest(course: Course): string {
+export function scorm2004Manifest(course: Course, edition: string): string {
   const namespaces = NAMESPACES.map(([, uri, prefix]) => `xmlns${prefix}="${uri}"`).join('\n  ');
   const locations = NAMESPACES.map(([file, uri]) => `${uri} ${file}`).join(' ');
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -28,7 +28,7 @@ export function scorm2004Manifest(course: Course): string {
   xsi:schemaLocation="${locations}">
   <metadata>
     <schema>ADL SCORM</schema>
-    <schemaversion>${schemaVersion(course)}</schemaversion>
+    <schemaversion>${edition}</schemaversion>
     <adlcp:location>metadata.xml</adlcp:location>
   </metadata>
   <organizations default="organization">
@@ -46,8 +46,6 @@ ${course.units.map((unit) => resource(course, unit)).join('\n')}
 </manifest>
 `;
 }
-
-const schemaVersion = ({ standard }: Course) => STANDARD_NAMES[standard].replace('SCORM ', '');
 
 function item(course: Course, unit: Unit): string {
   const objectives = unit.modules[0].objectives

@@ -1,16 +1,4 @@
-/**
- * Writes a length of time as timeinterval(second,10,2): ISO 8601 with at most two decimals, as
- * Moodle takes it. cmi5 uses the same form for durations.
- * @param milliseconds 0 or more
- */
-export function duration(milliseconds: number): string {
-  const hundredths = Math.max(0, Math.round(milliseconds / 10));
-  const hours = Math.floor(hundredths / 360_000);
-  const minutes = Math.floor((hundredths / 6000) % 60);
-  const seconds = (hundredths % 6000) / 100;
-  const parts = [hours && `${hours}H`, minutes && `${minutes}M`, seconds && `${seconds}S`];
-  return `PT${parts.filter(Boolean).join('') || '0S'}`;
-}
+export { duration, share } from '../shared/values.ts';
 
 /**
  * Writes a moment as time(second,10,0), in the learner's own time and without zone: Moodle
@@ -21,12 +9,4 @@ export function timestamp(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
   return `${day}T${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':')}`;
-}
-
-/**
- * Writes a share as real(10,7) from 0 to 1, without exponent, with at most four decimals.
- * @param value share; what lies outside of 0 to 1 is held at the limit
- */
-export function share(value: number): string {
-  return String(Math.round(Math.min(1, Math.max(0, value)) * 10_000) / 10_000);
 }

@@ -1,11 +1,11 @@
 import type { ModuleOutline } from '../../learning/progress.ts';
-import type { Standard } from '../../course/standards.ts';
 import type { BuiltModule } from '../../course/built-module.ts';
 import { escapeXml } from './xml.ts';
 
 /** What the player reads from the document it runs in. */
 export interface PlayerConfig {
-  readonly standard: Standard;
+  /** Id of the format of the package. */
+  readonly standard: string;
   readonly outline: ModuleOutline;
 }
 
@@ -14,8 +14,7 @@ export interface PlayerConfig {
  * of cmi5 may also connect, since the address of the LMS's record is known at launch only. Their
  * script calls no other address than the two that the LMS gives it.
  */
-export function policyOf(standard: Standard): string {
-  const connects = standard === 'cmi5' || standard === 'cmi5-link';
+export function policyOf(connects: boolean): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -27,15 +26,19 @@ export function policyOf(standard: Standard): string {
   ].join('; ');
 }
 
+/** Where a document stands in a package, and what it may do there. */
+export interface DocumentPlace {
+  /** Where player.css and player.js are, seen from the document: empty, or `../`. */
+  readonly base: string;
+  /** Whether the document may connect: see {@link policyOf}. */
+  readonly connects: boolean;
+}
+
 /** What a document of a package is made of. */
-export interface PackageDocument {
+export interface PackageDocument extends DocumentPlace {
   readonly language: string;
   readonly direction: string;
   readonly title: string;
-  /** Standard of the package, for the policy. */
-  readonly standard: Standard;
-  /** Where player.css and player.js are, seen from the document: empty, or `../`. */
-  readonly base: string;
   /** HTML between the tags of the body. */
   readonly body: string;
 }
@@ -70,10 +73,10 @@ ${script}
 }
 
 /** Makes a whole HTML document that refers only to player.css and player.js. */
-export function packageDocument({ standard, base, ...document }: PackageDocument): string {
+export function packageDocument({ connects, base, ...document }: PackageDocument): string {
   return htmlDocument({
     ...document,
-    policy: policyOf(standard),
+    policy: policyOf(connects),
     style: `<link rel="stylesheet" href="${base}player.css">`,
     script: `<script src="${base}player.js"></script>`,
   });
@@ -84,21 +87,20 @@ export function packageDocument({ standard, base, ...document }: PackageDocument
  * @param module the module's facts
  * @param body HTML of the lessons, the quiz and the glossary
  * @param config what the player needs to know
- * @param base where the player's files are, seen from the document
+ * @param place where the document stands in the package, and whether it may connect
  */
 export function playerDocument(
   module: BuiltModule,
   body: string,
   config: PlayerConfig,
-  base = '',
+  place: DocumentPlace,
 ): string {
   // "</script" and "<!--" cannot occur in the data once "<" is written as an escape.
   const data = JSON.stringify(config).replaceAll('<', '\\u003c');
   const { language, direction, title } = module;
   const script = `<script type="application/json" id="sanad-config">${data}</script>`;
-  const { standard } = config;
   return packageDocument({
-    ...{ language, direction, title, standard, base },
+    ...{ language, direction, title, ...place },
     body: `${body.trim()}\n${script}`,
   });
 }

@@ -1,3 +1,4 @@
+/** HTML as a tree of parse5, for what a browser does with it: see `html.ts` for the rest. */
 import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** A node of parsed HTML. */
@@ -8,7 +9,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 const { isElementNode, isTextNode } = defaultTreeAdapter;
 
 /** Tells whether a node is an element. */
-export const isElement = (node: Node): node is Element => isElementNode(node);
+const isElement = (node: Node): node is Element => isElementNode(node);
 
 /** An attribute of an element, or undefined. */
 export function attribute(element: Element, name: string): string | undefined {
@@ -18,12 +19,6 @@ export function attribute(element: Element, name: string): string | undefined {
 /** Tells whether an element has a class. */
 export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
-}
-
-/** The words of a node, blanks folded. */
-export function textOf(node: Node): string {
-  if (isTextNode(node)) return node.value;
-  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
 }
 
 /** Attributes that name ids of the same document. */
@@ -41,11 +36,6 @@ export function prefixIds(element: Element, prefix: string): void {
   for (const attr of element.attrs) {
     if (NAMES_IDS.includes(attr.name)) attr.value = attr.value.replaceAll(/[^\s]+/g, `${prefix}$&`);
   }
-}
-
-/** A text as a node. */
-export function textNode(value: string): Node {
-  return { nodeName: '#text', value, parentNode: null };
 }
 
 /** The first element that a test holds for, from the top down, or undefined. */

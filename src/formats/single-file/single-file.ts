@@ -7,7 +7,6 @@ import { directionOf, LANGUAGE_NAMES, translator } from '../../i18n/translate.ts
 import type { Language } from '../../fields/common.ts';
 import { bytesOf, type Course } from '../../course/course.ts';
 import { htmlDocument } from '../shared/document.ts';
-import { passport } from '../../publishing/packages/passport.ts';
 import type { BuiltModule } from '../../course/built-module.ts';
 import {
   attribute,
@@ -20,25 +19,18 @@ import {
 } from '../shared/tree.ts';
 import { escapeXml } from '../shared/xml.ts';
 import type { PackageFile } from '../../course/package-file.ts';
-
-/** A module in one language, as the whole document of an offline package. */
-export interface CourseDocument {
-  readonly module: BuiltModule;
-  readonly html: string;
-}
+import type { ModuleDocument, PackageContent } from '../shared/format.ts';
 
 /**
  * Joins documents of modules: a list of them comes first, ids are prefixed, the player's script
  * and style sheet stand inside under a policy that names their hashes (CSP 3, 2.3.1).
  * @param course what the documents are
- * @param documents in the order of the list; the languages of a module follow each other
- * @param player `player.css` and `player.js`
+ * @param content the documents in the order of the list, and the player
  * @throws {Error} when a file of the player is missing
  */
 export function singleFile(
   course: Course,
-  documents: readonly CourseDocument[],
-  player: readonly PackageFile[],
+  { documents, passport, player }: PackageContent,
 ): string {
   const style = textOf(player, 'player.css');
   const script = textOf(player, 'player.js');
@@ -60,7 +52,7 @@ export function singleFile(
     script: `<script>${script}</script>`,
     body: `<a class="skip" href="#main">${escapeXml(t('site.skip'))}</a>
 <main id="main" tabindex="-1">
-${frontPage(course, documents)}
+${frontPage(course, documents, passport)}
 ${documents.map((document) => article(document, isAlone)).join('\n')}
 </main>`,
   });
@@ -72,7 +64,7 @@ const FRONT = 'start';
 const idOf = ({ id, language }: BuiltModule) => `${id}-${language}`;
 
 /** What is in the file: its modules, and its passport. */
-function frontPage(course: Course, documents: readonly CourseDocument[]): string {
+function frontPage(course: Course, documents: readonly ModuleDocument[], passport: string): string {
   const language = course.languages[0] ?? 'fr';
   const t = translator(language);
   const items = documents.map(({ module }) => {
@@ -90,13 +82,13 @@ ${items.join('\n')}
 </ul>
 <details class="file-passport">
 <summary>${escapeXml(t('file.passport'))}</summary>
-<pre dir="auto">${escapeXml(passport(course))}</pre>
+<pre dir="auto">${escapeXml(passport)}</pre>
 </details>
 </section>`;
 }
 
 /** A module of the file, with the way back to the list and a search in its language. */
-function article({ module, html }: CourseDocument, isAlone: boolean): string {
+function article({ module, html }: ModuleDocument, isAlone: boolean): string {
   const { language, direction, title } = module;
   const id = idOf(module);
   const t = translator(language);

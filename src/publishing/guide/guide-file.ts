@@ -1,8 +1,10 @@
-import { serialize } from 'parse5';
+import { toHtml } from 'hast-util-to-html';
 import { escapeXml } from '../../formats/shared/xml.ts';
 import type { Section } from './guide-sections.ts';
-import { element } from '../../formats/shared/tree.ts';
 import { gatherSources } from './guide-sources.ts';
+
+/** As short as HTML can be written, with its meaning unchanged. */
+const WRITTEN = { closeEmptyElements: true, tightCommaSeparatedLists: true };
 
 /** What the one file is made of, beside its sections. */
 export interface GuideFileParts {
@@ -29,8 +31,8 @@ export interface GuideFileParts {
 export function guideFile(sections: readonly Section[], parts: GuideFileParts): string {
   const { language, direction, title, style, script, hash } = parts;
   const policy = `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const body = gatherSources(sections).map(({ id, nodes }) =>
-    serializeSection(element('section', { id, class: 'page' }, [...nodes])),
+  const body = gatherSources(sections).map(
+    ({ id, content }) => `<section id="${id}" class="page">${toHtml(content, WRITTEN)}</section>`,
   );
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
@@ -55,8 +57,4 @@ ${body.join('\n')}
 </body>
 </html>
 `;
-}
-
-function serializeSection(section: ReturnType<typeof element>): string {
-  return serialize(element('div', {}, [section]));
 }

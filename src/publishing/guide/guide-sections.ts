@@ -1,14 +1,14 @@
-import { parse } from 'parse5';
 import {
-  attribute,
   find,
   hasClass,
-  isElement,
+  parseDocument,
   prefixIds,
-  rewrite,
+  rewritten,
+  wordsOf,
   type Element,
-  type Node,
-} from '../../formats/shared/tree.ts';
+  type ElementContent,
+  type Root,
+} from '../../formats/shared/html.ts';
 
 /** A built page of the guide. */
 export interface BuiltPage {
@@ -24,7 +24,7 @@ export interface Section {
   readonly title: string;
   /** Language of the title, where it is not that of the whole. */
   readonly language: string | undefined;
-  readonly nodes: readonly Node[];
+  readonly content: Root;
 }
 
 /** Classes of what has no place in a file: the way to other pages and files. */
@@ -39,9 +39,9 @@ export function sectionsOf(pages: readonly BuiltPage[]): Section[] {
   const ids = new Map(pages.map(({ url }) => [url, idOf(url)]));
   return pages.map(({ url, html }) => {
     const id = idOf(url);
-    const main = find(parse(html).childNodes, ({ tagName }) => tagName === 'main');
+    const main = find(parseDocument(html), ({ tagName }) => tagName === 'main');
     if (!main) throw new Error(`${url}: the page has no <main>.`);
-    const nodes = rewrite(main.childNodes, (node) => {
+    const content = rewritten({ type: 'root', children: main.children }, (node) => {
       const isOut = LEFT_OUT.some((name) => hasClass(node, name));
       // What the first page says of the letters holds for all.
       if (node.tagName === 'script' || isOut || (id !== 'p' && hasClass(node, 'letters')))
@@ -49,19 +49,24 @@ export function sectionsOf(pages: readonly BuiltPage[]): Section[] {
       prefixIds(node, `${id}-`);
       return node.tagName === 'a' ? linkInside(node, id, ids) : [node];
     });
-    const heading = find(nodes, ({ tagName }) => tagName === 'h1');
-    const language = languageOf(main.childNodes);
-    return { id, title: heading ? words(heading) : '', language, nodes };
+    const heading = find(content, ({ tagName }) => tagName === 'h1');
+    const title = heading ? wordsOf(heading).replaceAll(/\s+/g, ' ').trim() : '';
+    return { id, title, language: languageOf(main.children), content };
   });
 }
 
-function linkInside(link: Element, id: string, ids: ReadonlyMap<string, string>): readonly Node[] {
-  const href = link.attrs.find(({ name }) => name === 'href');
-  const [path = '', hash] = (href?.value ?? '').split('#');
-  if (!href || /^https:/.test(href.value)) return [link];
+function linkInside(
+  link: Element,
+  id: string,
+  ids: ReadonlyMap<string, string>,
+): readonly ElementContent[] {
+  const { href } = link.properties;
+  if (typeof href !== 'string') return link.children;
+  if (/^https:/.test(href)) return [link];
+  const [path = '', hash] = href.split('#');
   const target = path === '' ? id : ids.get(path);
-  if (target === undefined) return link.childNodes;
-  href.value = `#${target}${hash ? `-${hash}` : ''}`;
+  if (target === undefined) return link.children;
+  link.properties['href'] = `#${target}${hash ? `-${hash}` : ''}`;
   return [link];
 }
 
@@ -72,18 +77,14 @@ function idOf(url: string): string {
 }
 
 /** The language that the heading, or what it stands in, names. */
-function languageOf(nodes: readonly Node[], around?: string): string | undefined {
+function languageOf(nodes: readonly ElementContent[], around?: string): string | undefined {
   for (const node of nodes) {
-    if (!isElement(node)) continue;
-    const own = attribute(node, 'lang') ?? around;
+    if (node.type !== 'element') continue;
+    const { lang } = node.properties;
+    const own = typeof lang === 'string' ? lang : around;
     if (node.tagName === 'h1') return own;
-    const found = languageOf(node.childNodes, own);
+    const found = languageOf(node.children, own);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function words(node: Node): string {
-  if (!isElement(node)) return 'value' in node ? node.value : '';
-  return node.childNodes.map(words).join('').replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,16 +1,5 @@
+import { find, hasClass, rewritten, wordsOf, type Element } from '../../formats/shared/html.ts';
 import type { Section } from './guide-sections.ts';
-import {
-  attribute,
-  element,
-  find,
-  hasClass,
-  isElement,
-  rewrite,
-  textNode,
-  textOf,
-  type Element,
-  type Node,
-} from '../../formats/shared/tree.ts';
 
 const PREFIX = 'p-sources';
 
@@ -24,10 +13,10 @@ export function gatherSources(sections: readonly Section[]): Section[] {
   let title = '';
   const pages = sections.map((section) => ({
     ...section,
-    nodes: rewrite(section.nodes, (node) => {
+    content: rewritten(section.content, (node) => {
       if (hasClass(node, 'sources')) {
-        const summary = find([node], ({ tagName }) => tagName === 'summary');
-        title ||= summary ? textOf(summary).trim() : '';
+        const summary = find(node, ({ tagName }) => tagName === 'summary');
+        title ||= summary ? wordsOf(summary).trim() : '';
         return [];
       }
       if (hasClass(node, 'cite')) return [renumbered(node, section, listed)];
@@ -36,35 +25,42 @@ export function gatherSources(sections: readonly Section[]): Section[] {
   }));
   if (listed.size === 0) return pages;
   const list = element('ol', { dir: 'ltr' }, [...listed.values()]);
-  const nodes = [
-    element('h1', {}, [textNode(title)]),
-    element('div', { class: 'references' }, [list]),
+  const children = [
+    element('h1', {}, [{ type: 'text', value: title }]),
+    element('div', { className: ['references'] }, [list]),
   ];
-  return [...pages, { id: PREFIX, title, language: undefined, nodes }];
+  const content = { type: 'root' as const, children };
+  return [...pages, { id: PREFIX, title, language: undefined, content }];
 }
 
 /** A citation that leads to the list of all, and has its number there. */
 function renumbered(cite: Element, section: Section, listed: Map<string, Element>): Element {
-  const change = (node: Node): Node => {
-    if (!isElement(node) || node.tagName !== 'a') return node;
-    const source = sourceOf(section, (attribute(node, 'href') ?? '').slice(1));
-    const words = textOf(source);
+  const children = cite.children.map((node) => {
+    if (node.type !== 'element' || node.tagName !== 'a') return node;
+    const source = sourceOf(section, String(node.properties['href'] ?? '').slice(1));
+    const words = wordsOf(source);
     if (!listed.has(words)) listed.set(words, placed(source, listed.size + 1));
     const number = [...listed.keys()].indexOf(words) + 1;
-    return element('a', { href: `#${PREFIX}-${number}` }, [textNode(String(number))]);
-  };
-  return { ...cite, childNodes: cite.childNodes.map(change) };
+    return element('a', { href: `#${PREFIX}-${number}` }, [
+      { type: 'text', value: String(number) },
+    ]);
+  });
+  return { ...cite, children };
 }
 
 function sourceOf(section: Section, id: string): Element {
-  const found = find(section.nodes, (node) => attribute(node, 'id') === id);
+  const found = find(section.content, ({ properties }) => properties['id'] === id);
   if (!found) throw new Error(`${section.id}: the source "${id}" is cited and not listed.`);
   return found;
 }
 
-function placed(source: Element, number: number): Element {
-  const attrs = source.attrs.map((attr) =>
-    attr.name === 'id' ? { ...attr, value: `${PREFIX}-${number}` } : attr,
-  );
-  return { ...source, attrs };
-}
+const placed = (source: Element, number: number): Element => ({
+  ...source,
+  properties: { ...source.properties, id: `${PREFIX}-${number}` },
+});
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: Element['children'],
+): Element => ({ type: 'element', tagName, properties, children });

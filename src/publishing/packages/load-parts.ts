@@ -1,10 +1,8 @@
 /** Reads what packages are made from off the shelf, wherever the shelf is. */
 import { strFromU8 } from 'fflate';
-import type { Standard } from '../../course/standards.ts';
 import type { ModuleParts, PackageParts } from '../../course/module-parts.ts';
 import type { ModuleEdition } from './request.ts';
-import { SCORM12_SCHEMAS } from '../../formats/scorm12/schemas.ts';
-import { SCORM2004_SCHEMAS } from '../../formats/scorm2004/schemas.ts';
+import { formatOf, type Standard } from '../../formats/registry.ts';
 import { BuiltModuleSchema, type BuiltModule } from '../../course/built-module.ts';
 
 /** Gives a file of the shelf by its path in it; fails when it is not there. */
@@ -12,20 +10,6 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
 
 /** Folder of the shelf with one folder of schemas a standard. */
 export const SCHEMAS = 'schemas';
-
-/** File names of the schemas of each standard that has some. */
-export const SCHEMA_NAMES: Partial<Record<Standard, readonly string[]>> = {
-  scorm12: SCORM12_SCHEMAS,
-  'scorm2004-3': SCORM2004_SCHEMAS,
-  'scorm2004-4': SCORM2004_SCHEMAS,
-};
-
-/** Names of the players that are not the one of every other standard. */
-const PLAYERS: Partial<Record<Standard, string>> = {
-  cmi5: 'player-cmi5',
-  'cmi5-link': 'player-cmi5',
-  'single-file': 'player-file',
-};
 
 const text = async (read: ReadFile, path: string) => strFromU8(await read(path));
 
@@ -47,13 +31,15 @@ export async function readParts(
   standard: Standard,
 ): Promise<PackageParts> {
   const file = async (path: string, from: string) => ({ path, content: await read(from) });
-  const player = PLAYERS[standard] ?? 'player';
-  const sheet = standard === 'single-file' ? player : 'player';
-  const schemas = SCHEMA_NAMES[standard] ?? [];
+  const { player, schemas } = formatOf(standard);
+  const names = schemas?.names ?? [];
   return {
     modules: await Promise.all(entries.map((entry) => readModule(read, entry))),
-    player: [await file('player.css', `${sheet}.css`), await file('player.js', `${player}.js`)],
-    schemas: await Promise.all(schemas.map((name) => file(name, `${SCHEMAS}/${standard}/${name}`))),
+    player: [
+      await file('player.css', `${player.sheet}.css`),
+      await file('player.js', `${player.script}.js`),
+    ],
+    schemas: await Promise.all(names.map((name) => file(name, `${SCHEMAS}/${standard}/${name}`))),
   };
 }
 

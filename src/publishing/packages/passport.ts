@@ -1,18 +1,18 @@
 import { duration } from '../../i18n/duration.ts';
 import { LANGUAGE_NAMES, translator } from '../../i18n/translate.ts';
 import { reviewOf, type Course } from '../../course/course.ts';
-import { STANDARD_NAMES } from '../../course/standards.ts';
+import type { Format } from '../../formats/shared/format.ts';
 import { accessibilityText, LICENCE } from '../../course/notices.ts';
 
 /**
  * Writes the passport of a package: what it holds, for the person who installs it, as plain text
  * in its main language.
  */
-export function passport(course: Course): string {
+export function passport(course: Course, format: Pick<Format, 'name' | 'connects'>): string {
   const t = translator(course.languages[0] ?? 'fr');
   const rows = [
     [t('passport.version'), course.version],
-    [t('passport.standard'), STANDARD_NAMES[course.standard]],
+    [t('passport.standard'), format.name],
     [t('passport.languages'), course.languages.map((own) => LANGUAGE_NAMES[own]).join(', ')],
     [t('passport.duration'), duration(course.minutes, t)],
     [t('passport.size'), t('passport.bytes', { bytes: course.size })],
@@ -21,10 +21,7 @@ export function passport(course: Course): string {
     [t('passport.accessibility'), accessibilityText(course, course.languages[0] ?? 'fr')],
     [t('passport.completion'), t(`passport.rule.${course.completion}`)],
     [t('passport.licence'), LICENCE],
-    [
-      t('passport.hosts'),
-      t(course.standard === 'cmi5' ? 'passport.hosts.lms' : 'passport.hosts.none'),
-    ],
+    [t('passport.hosts'), t(format.connects ? 'passport.hosts.lms' : 'passport.hosts.none')],
   ];
   const modules = course.units.map(({ modules: [{ title, version, outline }], passMark }) => {
     const lessons = outline.lessons.length;

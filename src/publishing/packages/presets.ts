@@ -1,5 +1,5 @@
 import type { CompletionRule } from '../../fields/completion.ts';
-import type { Standard } from '../../course/standards.ts';
+import type { Standard } from '../../formats/registry.ts';
 
 /** Platforms that the workshop knows settings for. */
 export const PLATFORMS = [

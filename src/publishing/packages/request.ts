@@ -1,10 +1,10 @@
 /** What a trainer asks for, and the files that come of it; the command and the workshop share it. */
 import { translator } from '../../i18n/translate.ts';
-import { longestState, SUSPEND_DATA_LIMIT } from '../../learning/state-codec.ts';
+import { longestState } from '../../learning/state-codec.ts';
 import type { Audience, Language } from '../../fields/common.ts';
 import { courseName } from '../../course/course.ts';
-import { packageName, type Standard } from '../../course/standards.ts';
-import type { PackageOptions } from './package.ts';
+import { formatOf, packageName, type Standard } from '../../formats/registry.ts';
+import type { PackageOptions } from './package-options.ts';
 import type { BuiltModule } from '../../course/built-module.ts';
 
 /** A module in a language. */
@@ -58,39 +58,6 @@ export function outputsOf(request: PackageRequest): PackageOutput[] {
   return [{ name, entries, options }];
 }
 
-/** What decides whether a module is on a path, and where. */
-type OnPath = Pick<BuiltModule, 'id' | 'order'> & { readonly audiences: readonly Audience[] };
-
-/** Ids of the modules of a path, in the order of the course. */
-export const modulesOnPath = (modules: readonly OnPath[], audience: Audience): string[] =>
-  modules
-    .filter(({ audiences }) => audiences.includes(audience))
-    .sort((a, b) => a.order - b.order)
-    .map(({ id }) => id);
-
-/** The `sanad` command that makes the same files, for a POSIX shell. */
-export function commandOf(request: PackageRequest): string {
-  const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
-  return [
-    'npx sanad export',
-    ...(request.path ? [`--path ${request.path}`] : request.modules),
-    `--lang ${request.languages.join()}`,
-    `--standard ${request.standard}`,
-    ...(request.title ? [`--title ${quoted(request.title)}`] : []),
-    ...(request.passMark === undefined ? [] : [`--pass-mark ${request.passMark}`]),
-    ...(request.completion ? [`--completion ${request.completion}`] : []),
-    ...(request.baseUrl ? [`--base-url ${quoted(request.baseUrl)}`] : []),
-    ...(request.separate ? ['--separate'] : []),
-  ].join(' ');
-}
-
-/** Most characters of suspend data, where the standard has a limit. */
-export const SUSPEND_LIMITS: Partial<Record<Standard, number>> = {
-  scorm12: SUSPEND_DATA_LIMIT,
-  'scorm2004-3': 64_000,
-  'scorm2004-4': 64_000,
-};
-
 /** What a package holds, counted. */
 export interface Contents {
   readonly modules: number;
@@ -112,7 +79,7 @@ export function contentsOf(shelf: readonly BuiltModule[], standard: Standard): C
     const numbers = lessons.map(({ number }) => number);
     return { id, state: longestState(numbers, items) };
   });
-  const limit = SUSPEND_LIMITS[standard];
+  const limit = formatOf(standard).suspendLimit;
   const total = (count: (module: BuiltModule) => number) =>
     modules.reduce((sum, module) => sum + count(module), 0);
   return {

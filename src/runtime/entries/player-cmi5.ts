@@ -1,3 +1,4 @@
+import { uuidFrom } from '../../fields/uuid.ts';
 import { env, copyOf, log, start, wordsOf } from '../player/start.ts';
 import { loggedFetch } from '../tracking/call-log.ts';
 import { cmi5Port } from '../tracking/cmi5.ts';
@@ -22,12 +23,9 @@ void start(async ({ outline }) => {
  * @param name a text that always has the same UUID, made from its digest; empty for a random UUID
  */
 function uuid(name: string): string {
+  if (name) return uuidFrom(digest(name), 5);
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const text = name
-    ? digest(name)
-    : Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join('');
-  const variant = ((parseInt(text[16] ?? '', 16) & 3) | 8).toString(16);
-  return text.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, `$1-$2-${name ? 5 : 4}$3-${variant}$4-`);
+  return uuidFrom(Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join(''), 4);
 }
 
 const markOf = (mastery: number | undefined) =>

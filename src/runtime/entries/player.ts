@@ -6,33 +6,40 @@ import type { ScormVersion } from '../tracking/scorm-version.ts';
 import { LmsUnavailableError } from '../tracking/environment.ts';
 import { Scorm12 } from '../tracking/scorm12.ts';
 import { Scorm2004 } from '../tracking/scorm2004.ts';
-import type { PlayerConfig } from '../../formats/shared/document.ts';
+import type { ModuleOutline } from '../../learning/progress.ts';
 
 const API_PATIENCE_MS = 6000;
 
-/** The player of every package but cmi5. It makes no request: it calls the API of the LMS's window. */
-void start(async (config) => {
-  const { outline, standard } = config;
-  // An LMS shows a package in a frame or in a window that it opens.
-  const isInside = standard !== 'offline' && (window.parent !== window || window.opener !== null);
-  const find = () => findVersion(config);
+const scorm2004 = (outline: ModuleOutline): ScormVersion | undefined => {
+  const api = findScorm2004Api(window);
+  return api && new Scorm2004(loggedApi(api, '', log), outline, wordsOf);
+};
+
+/**
+ * Finds the LMS's API of the standard that the package declares, and of no other. A format that is
+ * not listed is for no LMS.
+ */
+const RUN_TIMES: Readonly<Record<string, (outline: ModuleOutline) => ScormVersion | undefined>> = {
+  scorm12(outline) {
+    const api = findScorm12Api(window);
+    return api && new Scorm12(loggedApi(api, 'LMS', log), outline);
+  },
+  'scorm2004-3': scorm2004,
+  'scorm2004-4': scorm2004,
+};
+
+/** The player of every package but those of cmi5: it connects to nothing. */
+void start(async ({ outline, standard }) => {
+  const findIn = RUN_TIMES[standard];
+  // A window of its own that nobody opened is in no LMS.
+  const isInside = findIn !== undefined && (window.parent !== window || window.opener !== null);
+  const find = () => findIn?.(outline);
   const version = isInside ? await waitForApi(find, API_PATIENCE_MS, env) : find();
   if (!version && isInside) {
     log.add('no API object found');
-    throw new LmsUnavailableError('The window env this one has no SCORM API.');
+    throw new LmsUnavailableError('The window around this one has no SCORM API.');
   }
   const { module } = outline;
   const copy = (learner: string) => copyOf({ lms: location.origin, module, learner });
   return { outline, port: version && scormPort(version, env, copy) };
 });
-
-/** Finds the LMS's API of the standard that the package declares, and of no other. */
-function findVersion({ standard, outline }: PlayerConfig): ScormVersion | undefined {
-  if (standard === 'scorm12') {
-    const api = findScorm12Api(window);
-    return api && new Scorm12(loggedApi(api, 'LMS', log), outline);
-  }
-  if (standard === 'offline') return undefined;
-  const api = findScorm2004Api(window);
-  return api && new Scorm2004(loggedApi(api, '', log), outline, wordsOf);
-}

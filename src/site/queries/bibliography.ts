@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Language } from '../../fields/common.ts';
+import { find, hasClass, insideOf, parseFragment } from '../../formats/shared/html.ts';
 import type { Reference } from '../../content/types/reference.ts';
 
 // Arabic has no locale in the library: Latin references are set in English there, as in its press.
@@ -29,8 +30,8 @@ export function formatReference(reference: Reference, language: Language): strin
       lang: LOCALES[language],
     }),
   );
-  return html
-    .replace(/^\s*<div[^>]*>\s*<div[^>]*>/, '')
-    .replace(/<\/div>\s*<\/div>\s*$/, '')
-    .trim();
+  const entry = find(parseFragment(html), (element) => hasClass(element, 'csl-entry'));
+  if (!entry) throw new Error(`Citation.js gave no entry for "${reference.id}": ${html}`);
+  const { start, end } = insideOf(entry);
+  return html.slice(start, end).trim();
 }

@@ -1,6 +1,9 @@
 /** What the form of the workshop asks for. */
-import { isBaseUrl, type Standard } from '../../../course/standards.ts';
-import { modulesOnPath, type PackageRequest } from '../../../publishing/packages/request.ts';
+import { isBaseUrl } from '../../../course/base-url.ts';
+import { modulesOnPath } from '../../../course/modules-on-path.ts';
+import type { Standard } from '../../../formats/registry.ts';
+import type { Format } from '../../../formats/shared/format.ts';
+import type { PackageRequest } from '../../../publishing/packages/request.ts';
 import type { Audience, Language } from '../../../fields/common.ts';
 import { COMPLETION_RULES, type CompletionRule } from '../../../fields/completion.ts';
 
@@ -14,6 +17,12 @@ export interface Choice {
   readonly languages: readonly Language[];
 }
 
+/** What the form needs to know of a format; its page is built from the registry. */
+export type FormatFacts = Pick<
+  Format<Standard>,
+  'id' | 'hostedFormat' | 'isForPlatform' | 'hasPreview'
+>;
+
 /** Why a form cannot be answered. */
 export type Refusal =
   | { readonly why: 'nothing' | 'badMark' | 'badAddress' }
@@ -23,11 +32,13 @@ export type Refusal =
  * Reads a filled form. A setting left as each module has it is left out, as in the command.
  * @param form the values of the form
  * @param choices the modules that can be chosen, in the order of the course
+ * @param formats the formats that can be chosen
  * @param main language of the page: it comes first when it is chosen
  */
 export function wishOf(
   form: FormData,
   choices: readonly Choice[],
+  formats: readonly FormatFacts[],
   main: Language,
 ): PackageRequest | Refusal {
   const path = (form.get('path') as Audience | '') || undefined;
@@ -53,7 +64,8 @@ export function wishOf(
     return { why: 'badMark' };
   const standard = form.get('standard') as Standard;
   const address = String(form.get('baseUrl') ?? '').trim();
-  const baseUrl = standard === 'cmi5-link' ? address : undefined;
+  const isHosted = formats.some(({ id, hostedFormat }) => id === standard && hostedFormat);
+  const baseUrl = isHosted ? address : undefined;
   if (baseUrl !== undefined && !isBaseUrl(baseUrl)) return { why: 'badAddress' };
   const rule = form.get('completion') as CompletionRule;
   return {

@@ -1,5 +1,6 @@
 /** Makes the packages in the browser; loaded when it is first needed. */
 import { z } from 'zod';
+import { mediaTypeOf } from '../../../formats/shared/media-type.ts';
 import { packageBytes, packageFiles } from '../../../publishing/packages/package.ts';
 import {
   contentsOf,
@@ -13,9 +14,6 @@ import { webFiles } from './web-parts.ts';
 // The page's policy forbids code made from text, which zod would otherwise try.
 z.config({ jitless: true });
 
-/** Types of what is no zip, by the ending of its name. */
-const TYPES: Record<string, string> = { html: 'text/html' };
-
 /** A file that was made. */
 export interface Made {
   readonly file: File;
@@ -23,12 +21,16 @@ export interface Made {
   readonly files: number;
 }
 
-/** Counts what a request holds, from the facts on the shelf. */
-export async function look(shelf: string, request: PackageRequest): Promise<Contents> {
+/** Counts what a request holds, from the facts on the shelf, and how many files answer it. */
+export async function look(
+  shelf: string,
+  request: PackageRequest,
+): Promise<Contents & { readonly outputs: number }> {
   const read = webFiles(shelf);
-  const entries = outputsOf(request).flatMap((output) => output.entries);
+  const outputs = outputsOf(request);
+  const entries = outputs.flatMap((output) => output.entries);
   const facts = await Promise.all(entries.map((entry) => readFacts(read, entry)));
-  return contentsOf(facts, request.standard);
+  return { ...contentsOf(facts, request.standard), outputs: outputs.length };
 }
 
 /**
@@ -59,7 +61,7 @@ export async function make(
     await step(own.length);
     const files = packageFiles(parts, options);
     const bytes = packageBytes(files, options);
-    const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/zip';
+    const type = mediaTypeOf(name);
     const file = new File([new Uint8Array(bytes)], name, { type });
     made.push({ file, files: files.length });
     await step(1);

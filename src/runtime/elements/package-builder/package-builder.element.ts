@@ -1,18 +1,20 @@
 import { duration } from '../../../i18n/duration.ts';
 import { formatSize } from '../../../i18n/size.ts';
 import { translator } from '../../../i18n/translate.ts';
-import { commandOf, outputsOf, type PackageRequest } from '../../../publishing/packages/request.ts';
+import { commandOf } from '../../../publishing/packages/export-command.ts';
+import type { PackageRequest } from '../../../publishing/packages/request.ts';
 import { PRESETS, type Platform } from '../../../publishing/packages/presets.ts';
 import type { Language } from '../../../fields/common.ts';
 import { TRY_EVENT } from '../package-preview/preview-names.ts';
 import type { Made } from './make.ts';
-import { wishOf, type Choice, type Refusal } from './form.ts';
+import { wishOf, type Choice, type FormatFacts, type Refusal } from './form.ts';
 
 /** `<sanad-package-builder>`: from a filled form to packages, made here. */
 class PackageBuilderElement extends HTMLElement {
   readonly #language = document.documentElement.lang as Language;
   readonly #t = translator(this.#language);
   readonly #choices = JSON.parse(this.dataset['modules'] ?? '[]') as Choice[];
+  readonly #formats = JSON.parse(this.dataset['formats'] ?? '[]') as FormatFacts[];
   #urls: string[] = [];
   /** Counts the changes, so that a late answer to an earlier one is not shown. */
   #change = 0;
@@ -23,9 +25,9 @@ class PackageBuilderElement extends HTMLElement {
     this.#form.addEventListener('input', (event) => {
       const { id } = event.target as Element;
       if (id === 'ws-platform') this.#preset();
-      // What no platform opens is one thing to hand on, unless the trainer asks for several.
-      const isForPlatform = /^(scorm|cmi5)/.test(this.#field('standard').value);
-      if (id === 'ws-standard' && !isForPlatform) this.#field('separate').checked = false;
+      // A format without a platform is handed on as one file, unless the trainer asks for several.
+      if (id === 'ws-standard' && !this.#format?.isForPlatform)
+        this.#field('separate').checked = false;
       void this.#show();
     });
     this.#form.addEventListener('submit', (event) => {
@@ -61,6 +63,11 @@ class PackageBuilderElement extends HTMLElement {
     return this.#form.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
   }
 
+  /** The format that is chosen. */
+  get #format(): FormatFacts | undefined {
+    return this.#formats.find(({ id }) => id === this.#field('standard').value);
+  }
+
   #at(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-at="${name}"]`)!;
   }
@@ -68,7 +75,7 @@ class PackageBuilderElement extends HTMLElement {
   get #request(): PackageRequest | Refusal {
     // What is no number reads as empty, and would be taken for no request.
     if (this.#field('passMark').validity.badInput) return { why: 'badMark' };
-    return wishOf(new FormData(this.#form), this.#choices, this.#language);
+    return wishOf(new FormData(this.#form), this.#choices, this.#formats, this.#language);
   }
 
   /** Sets what suits the platform, and says why. */
@@ -91,7 +98,7 @@ class PackageBuilderElement extends HTMLElement {
     const change = ++this.#change;
     this.#forget();
     this.#at('modules').hidden = this.#field('path').value !== '';
-    this.#at('address').hidden = this.#field('standard').value !== 'cmi5-link';
+    this.#at('address').hidden = this.#format?.hostedFormat === undefined;
     const request = this.#request;
     const isRefused = 'why' in request;
     this.#at('command').hidden = isRefused;
@@ -118,12 +125,12 @@ class PackageBuilderElement extends HTMLElement {
   async #contents(request: PackageRequest): Promise<string[]> {
     const { look } = await import('./make.ts');
     const found = await look(this.dataset['shelf'] ?? '', request);
-    const { modules, lessons, items, minutes, state, limit, overflowing } = found;
+    const { outputs, modules, lessons, items, minutes, state, limit, overflowing } = found;
     if (overflowing.length > 0) {
       this.querySelector('button')?.setAttribute('disabled', '');
       return [this.#t('workshop.overflow', { list: overflowing.join(' · ') })];
     }
-    const counts = { outputs: outputsOf(request).length, modules, lessons, items };
+    const counts = { outputs, modules, lessons, items };
     return [
       this.#t('workshop.holds', { ...counts, duration: duration(minutes, this.#t) }),
       ...(limit === undefined ? [] : [this.#t('workshop.state', { state, limit })]),
@@ -187,7 +194,8 @@ class PackageBuilderElement extends HTMLElement {
       files,
     });
     row.append(link, facts);
-    if (standard.startsWith('scorm')) row.append(this.#tryButton(file));
+    if (this.#formats.some(({ id, hasPreview }) => id === standard && hasPreview))
+      row.append(this.#tryButton(file));
     return row;
   }
 

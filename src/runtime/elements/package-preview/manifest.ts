@@ -1,4 +1,5 @@
-import { MANIFEST, PackageError } from '../../../formats/shared/open-package.ts';
+import { MANIFEST } from '../../../formats/shared/scorm-manifest.ts';
+import { PackageError } from './package-error.ts';
 
 /** An activity that a manifest names. */
 export interface Activity {

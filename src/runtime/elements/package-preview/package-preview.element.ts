@@ -1,8 +1,8 @@
 import { translator } from '../../../i18n/translate.ts';
-import { openPackage, PackageError } from '../../../formats/shared/open-package.ts';
 import type { Language } from '../../../fields/common.ts';
 import { offer } from '../../download.ts';
 import { readManifest, type Manifest } from './manifest.ts';
+import { PackageError } from './package-error.ts';
 import { factsOf, reportOf } from './report.ts';
 import { canServe, forget, serve, storageGuard } from './preview-files.ts';
 import { isRefused, PreviewLms } from './preview-lms.ts';
@@ -71,7 +71,8 @@ class PackagePreviewElement extends HTMLElement {
     // Lets the page say so: unzipping holds the thread.
     await new Promise((resolve) => setTimeout(resolve, 50));
     try {
-      const files = openPackage(new Uint8Array(await file.arrayBuffer()));
+      const { openPackage } = await import('./open-package.ts');
+      const files = await openPackage(new Uint8Array(await file.arrayBuffer()));
       const manifest = readManifest(files);
       if (given !== this.#given) return;
       const base = await serve(this.dataset['scope'] ?? '', files);
@@ -92,6 +93,7 @@ class PackagePreviewElement extends HTMLElement {
         case 'bad-path':
         case 'backslash':
         case 'damaged':
+        case 'encrypted':
         case 'manifest-in-folder':
           return this.#t(`trial.${fault}`, { path });
         default:

@@ -1,5 +1,4 @@
 /** Serves the files of a package on trial to a frame, from this browser, through a service worker. */
-import { mediaTypeOf } from '../../../formats/shared/open-package.ts';
 import { installed } from '../../service-worker.ts';
 import { FOLDER, spelled, TRIAL } from './preview-names.ts';
 
@@ -15,6 +14,7 @@ export const canServe = () => 'serviceWorker' in navigator && 'caches' in global
  * @returns address of the package
  */
 export async function serve(scope: string, files: ReadonlyMap<string, Uint8Array>) {
+  const { mediaTypeOf } = await import('../../../formats/shared/media-type.ts');
   await forget();
   const registration = await navigator.serviceWorker.register(`${scope}worker.js`, { scope });
   await installed(registration);

@@ -1,8 +1,7 @@
-import { directionOf, LANGUAGE_NAMES } from '../../i18n/translate.ts';
 import type { Language } from '../../fields/common.ts';
-import { packageDocument } from '../../formats/shared/document.ts';
-import type { Standard } from '../../course/standards.ts';
-import { escapeXml } from '../../formats/shared/xml.ts';
+import { directionOf, LANGUAGE_NAMES } from '../../i18n/translate.ts';
+import { packageDocument, type DocumentPlace } from './document.ts';
+import { escapeXml } from './xml.ts';
 
 /** A document to open from a menu. */
 export interface MenuEntry {
@@ -16,14 +15,12 @@ export interface MenuEntry {
  * offline course. It calls no LMS, so that the one document chosen opens the session.
  * @param title title of the course or of the module
  * @param entries what can be opened, in order; the first one gives the language of the page
- * @param standard standard of the package
- * @param base where the player's files are, seen from the document
+ * @param place where the document stands in the package, and whether it may connect
  */
 export function menuDocument(
   title: string,
   entries: readonly MenuEntry[],
-  standard: Standard,
-  base: string,
+  place: DocumentPlace,
 ): string {
   const language = entries[0]?.language ?? 'fr';
   const isOneLanguage = entries.every((entry) => entry.language === language);
@@ -34,7 +31,7 @@ export function menuDocument(
     return `<li lang="${entry.language}" dir="${direction}"><a href="${entry.href}">${label}${escapeXml(entry.title)}</a></li>`;
   });
   return packageDocument({
-    ...{ language, title, standard, base },
+    ...{ language, title, ...place },
     direction: directionOf(language),
     body: `<main class="package-menu">
 <h1>${escapeXml(title)}</h1>

@@ -1,0 +1,38 @@
+/** A module in two languages, and another one, as the build gives them to the packager. */
+import type { BuiltModule } from './built-module.ts';
+import type { ModuleParts, PackageParts } from './module-parts.ts';
+
+/** Facts of an Arabic module whose texts need escapes. */
+export const module: BuiltModule = {
+  id: 'module',
+  version: '1.0.0',
+  language: 'ar',
+  direction: 'rtl',
+  title: 'النظر & <الاستماع> "والربط"',
+  summary: 'ملخص',
+  minutes: 20,
+  order: 1,
+  audiences: ['students'],
+  objectives: [{ id: 'objective', text: 'هدف' }],
+  outline: { module: 'module', lessons: [{ number: 1, id: 'one' }], items: [], passMark: 80 },
+  review: 'draft',
+};
+/** The module as it is rendered. */
+export const own: ModuleParts = {
+  module,
+  frame: '<nav><ol></ol></nav><main><sanad-lessons></sanad-lessons></main>',
+  lessons: new Map([['one', '<section>$& درس</section>']]),
+};
+/** The same module in French. */
+export const french: ModuleParts = {
+  ...own,
+  module: { ...module, language: 'fr', direction: 'ltr', title: 'Écouter', summary: 'Résumé' },
+};
+/** Another module, of another version. */
+export const other: ModuleParts = { ...own, module: { ...module, id: 'other', version: '2.0.0' } };
+/** What a package of the Arabic module is made of. */
+export const parts: PackageParts = {
+  modules: [own],
+  player: [{ path: 'player.js', content: '' }],
+  schemas: [],
+};

@@ -1,0 +1,25 @@
+import { Inflate } from 'fflate';
+
+/**
+ * Decompresses for zip.js. Its own decompressor is WebAssembly, which the page's policy forbids, and
+ * the browsers' `DecompressionStream` does not know `deflate-raw` in Safari before 16.4.
+ */
+export class InflateStream extends TransformStream<Uint8Array, Uint8Array> {
+  constructor(format: string) {
+    if (format !== 'deflate-raw') throw new TypeError(`Compression "${format}" is not read here.`);
+    const codec = new Inflate();
+    super({
+      start(controller) {
+        codec.ondata = (chunk) => {
+          if (chunk.length > 0) controller.enqueue(chunk);
+        };
+      },
+      transform(chunk) {
+        codec.push(chunk);
+      },
+      flush() {
+        codec.push(new Uint8Array(), true);
+      },
+    });
+  }
+}
