@@ -87,7 +87,7 @@ async function lighten(site: Site): Promise<void> {
   for (const name of pages) {
     const file = join(site.root, folderOf(site), name);
     const html = await readFile(file, 'utf8');
-    if (/<style|<script(?![^>]*\ssrc=)/.test(html)) continue;
+    if (/<style|<script(?![^>]*\s(?:src=|type="application\/json"))/.test(html)) continue;
     await writeFile(file, html.replaceAll(/ 'sha256-[^']+'/g, ''));
   }
 }

@@ -1,8 +1,9 @@
 import { unzipSync } from 'fflate';
-import { parseFragment } from 'parse5';
+import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { buildEpub, type Book } from '../../formats/epub/epub.ts';
 import { sectionsOf } from './guide-sections.ts';
+import { element } from '../../formats/shared/tree.ts';
 import { gatherSources } from './guide-sources.ts';
 import { toXhtml } from '../../formats/epub/xhtml.ts';
 
@@ -37,6 +38,13 @@ describe('sectionsOf', () => {
     expect(third).toContain('<a href="#p-3-x">ici</a><a href="#p">liste</a>');
     expect(third).toContain('<a href="https://example.org/">source</a>');
     expect(third).not.toMatch(/script|après/);
+  });
+
+  it('keeps the words that elements read, for the file alone: a book has no elements', () => {
+    const words = '<script class="messages" type="application/json">{"a":"b"}</script>';
+    const [section] = sectionsOf([page('/guide/9/', `<h1>x</h1><sanad-x>${words}</sanad-x>`)]);
+    expect(serialize(element('div', {}, [...section!.nodes]))).toContain(words);
+    expect(toXhtml(section!.nodes)).toBe('<h1>x</h1>');
   });
 
   it('tells the language of a heading that stands in another one', () => {
