@@ -1,4 +1,6 @@
-/** Direction of a language's script. Apart, so that the browser gets it without the strings. */
-export function directionOf(language: string): 'rtl' | 'ltr' {
-  return language === 'ar' ? 'rtl' : 'ltr';
+import { GUIDE_LANGUAGES, type GuideLanguage } from './guide-language.ts';
+
+/** Direction of the script that a language is written in. */
+export function directionOf(language: GuideLanguage): 'rtl' | 'ltr' {
+  return GUIDE_LANGUAGES[language].direction;
 }

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../fields/common.ts';
 import { duration } from './duration.ts';
 import { bankFingerprint, pageFingerprint } from '../content/fingerprint.ts';
 import { fingerprint } from '../fields/hash.ts';
-import { directionOf, MESSAGES, translator, type Message, type MessageKey } from './translate.ts';
+import type { Message, MessageKey } from './message.ts';
+import { directionOf, MESSAGES, translator } from './translate.ts';
 
 const texts = (message: Message) =>
   typeof message === 'string' ? [message] : Object.values(message);

@@ -5,12 +5,13 @@ import type { PlayerConfig } from '../../formats/shared/document.ts';
 import { browserSession } from '../player/browser-session.ts';
 import { bindSearches } from '../player/file-search.ts';
 import { namedPart, Player } from '../player/player.ts';
+import { required } from '../required.ts';
 
 /**
  * The player of a course in one file: shows the list of modules or one module at a time, by the
  * part of the address that names it. Each module keeps its progress as it does alone.
  */
-const front = document.querySelector<HTMLElement>('#start');
+const front = required<HTMLElement>(document, '#start');
 const modules = [...document.querySelectorAll<HTMLElement>('.player-module')];
 const players = new Map<HTMLElement, Player>();
 const titles = { own: document.title, language: document.documentElement.lang };
@@ -28,8 +29,8 @@ function named(): HTMLElement | undefined {
 function open(module: HTMLElement): void {
   const player = players.get(module);
   if (player) return player.catchUp();
-  const data = module.querySelector('[id$="sanad-config"]')?.textContent ?? '';
-  const { outline } = JSON.parse(data) as PlayerConfig;
+  const { textContent } = required(module, '[id$=sanad-config]');
+  const { outline } = JSON.parse(textContent) as PlayerConfig;
   const { session, port } = browserSession(outline);
   const made = new Player(session, port, false, module);
   players.set(module, made);
@@ -44,15 +45,15 @@ function show(isArrival: boolean): void {
   const isOther = module !== current;
   current = module;
   for (const other of modules) other.hidden = other !== module;
-  if (front) front.hidden = module !== undefined;
+  front.hidden = module !== undefined;
   const shown = module ?? front;
   const { documentElement: html } = document;
   html.lang = module?.lang ?? titles.language;
-  html.dir = shown?.dir ?? '';
+  html.dir = shown.dir;
   document.title = module?.dataset['title'] ?? titles.own;
   if (module && isOther) open(module);
   if (isArrival || (target !== module && target !== front)) return;
-  shown?.querySelector<HTMLElement>('h1:not([hidden] *)')?.focus({ preventScroll: true });
+  shown.querySelector<HTMLElement>('h1:not([hidden] *)')?.focus({ preventScroll: true });
   scrollTo({ top: 0 });
 }
 

@@ -1,6 +1,7 @@
 import type { ModuleOutline } from '../../learning/progress.ts';
 import { Session } from '../../learning/session.ts';
-import { browserPort, localStore, setAside } from '../storage/browser.ts';
+import { browserPort, setAside } from '../storage/browser.ts';
+import { localStore } from '../storage/local-store.ts';
 
 /**
  * Opens a session whose progress this browser keeps. What it kept and cannot be read, of a newer

@@ -1,5 +1,8 @@
 import MiniSearch from 'minisearch';
 import { fill } from '../../i18n/fill.ts';
+import type { PluralForms } from '../../i18n/message.ts';
+import { formFor } from '../../i18n/plural.ts';
+import { required } from '../required.ts';
 import { wordKey } from '../../fields/word-key.ts';
 
 const MOST = 12;
@@ -27,9 +30,9 @@ interface Passage {
 export function bindSearches(modules: readonly HTMLElement[]): void {
   let index: MiniSearch<Passage> | undefined;
   for (const search of document.querySelectorAll<HTMLElement>('.search')) {
-    const form = search.querySelector('form');
-    const field = search.querySelector('input');
-    if (!form || !field) continue;
+    const form = required(search, 'form');
+    const field = required<HTMLInputElement>(search, 'input');
+    const results = required(search, '.search-results');
     search.hidden = false;
     const language = search.closest<HTMLElement>('.player-module')?.lang;
     const show = () => {
@@ -40,10 +43,10 @@ export function bindSearches(modules: readonly HTMLElement[]): void {
     form.addEventListener('input', show);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      search.querySelector<HTMLElement>('.search-results a')?.focus();
+      results.querySelector('a')?.focus();
     });
     // What was found is opened: the field is for the next word.
-    search.querySelector('.search-results')?.addEventListener('click', ({ target }) => {
+    results.addEventListener('click', ({ target }) => {
       if (!(target as Element).closest('a')) return;
       field.value = '';
       tell(search, '', []);
@@ -102,15 +105,12 @@ function find(index: MiniSearch<Passage>, query: string, language: string | unde
 
 function tell(search: HTMLElement, query: string, found: readonly Found[]): void {
   const { lang } = document.documentElement;
-  const forms = JSON.parse(search.dataset['counts'] ?? '{}') as Record<string, string>;
+  const forms = JSON.parse(search.dataset['counts'] ?? '') as PluralForms;
   const count = found.length;
-  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms['other'] ?? '';
+  const form = formFor(forms, count, new Intl.PluralRules(lang));
   const said = count === 0 ? (search.dataset['none'] ?? '') : fill(form, { count });
-  const status = search.querySelector('.search-count');
-  if (status) status.textContent = query === '' ? '' : said;
-  search
-    .querySelector('.search-results')
-    ?.replaceChildren(...found.slice(0, MOST).map((passage) => rowOf(passage)));
+  required(search, '.search-count').textContent = query === '' ? '' : said;
+  required(search, '.search-results').replaceChildren(...found.slice(0, MOST).map(rowOf));
 }
 
 function rowOf({ id, language, page, title, text, words }: Found): HTMLElement {

@@ -3,15 +3,18 @@ import type { QuizElement } from '../elements/quiz/quiz.element.ts';
 import type { Position } from '../../learning/module-state.ts';
 import type { Session } from '../../learning/session.ts';
 import type { SaveStatus, TrackingPort } from '../../learning/tracking.ts';
+import { readMessages } from '../messages.ts';
 import { bindPrintButtons } from '../print.ts';
+import { required } from '../required.ts';
 import { bindQuestions, showQuestion } from '../elements/question/questions.ts';
+import type { PlayerMessages } from './player.messages.ts';
 
 /** Shows one page of a package at a time, and tells the session what happens. */
 export class Player {
   readonly #session: Session;
   readonly #port: TrackingPort;
   readonly #isMissing: boolean;
-  readonly #root: ParentNode;
+  readonly #root: ParentNode & Node;
   readonly #pages: readonly HTMLElement[];
   readonly #bar: HTMLElement;
   readonly #nav: HTMLElement;
@@ -29,7 +32,7 @@ export class Player {
     session: Session,
     port: TrackingPort,
     isMissing = false,
-    root: ParentNode = document,
+    root: ParentNode & Node = document,
   ) {
     this.#isMissing = isMissing;
     this.#session = session;
@@ -182,14 +185,14 @@ export class Player {
 
   #showStatus(status: SaveStatus): void {
     this.#lastStatus = status;
-    const { dataset } = this.#bar;
+    const messages = readMessages<PlayerMessages>(this.#bar);
     const isFinished = this.#bar.hasAttribute('data-completed');
-    const texts = {
-      local: dataset['kept'],
-      failed: dataset[this.#failure],
+    const texts: Record<SaveStatus, string> = {
+      local: messages.kept,
+      failed: messages[this.#failure],
       // The LMS's record is of another version of the player, and stays as it is.
-      'read-only': dataset[this.#session.unreadable === undefined ? 'readOnly' : 'unreadable'],
-      saved: dataset[isFinished ? 'finished' : this.#place],
+      'read-only': messages[this.#session.unreadable === undefined ? 'readOnly' : 'unreadable'],
+      saved: messages[isFinished ? 'finished' : this.#place],
     };
     say(this.#root, texts[status], status);
   }
@@ -208,19 +211,14 @@ export function namedPart(): HTMLElement | null {
 /** Says that the LMS is being looked for. */
 export function showWaiting(): void {
   required<HTMLElement>(document, '.player-progress').hidden = false;
-  say(document, required<HTMLElement>(document, '.player-bar').dataset['waiting'], 'waiting');
+  const { waiting } = readMessages<PlayerMessages>(required(document, '.player-bar'));
+  say(document, waiting, 'waiting');
 }
 
 /** Writes the same words wherever the module says what is kept. */
-function say(root: ParentNode, text: string | undefined, state: SaveStatus | 'waiting'): void {
+function say(root: ParentNode, text: string, state: SaveStatus | 'waiting'): void {
   for (const line of root.querySelectorAll<HTMLElement>('.save-status')) {
-    if (line.textContent !== text) line.textContent = text ?? '';
+    if (line.textContent !== text) line.textContent = text;
     line.dataset['state'] = state;
   }
-}
-
-function required<T extends HTMLElement>(root: ParentNode, selector: string): T {
-  const element = root.querySelector<T>(selector);
-  if (!element) throw new Error(`The package's document has no ${selector}.`);
-  return element;
 }

@@ -72,15 +72,6 @@ export function setAside(module: string, text: string, store: TextStore | undefi
   }
 }
 
-/** The browser's storage, or undefined where it is switched off (even reading it may throw). */
-export function localStore(): TextStore | undefined {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
 const PREFIX = storageKey('');
 
 function keysOf(store: TextStore | undefined): string[] {

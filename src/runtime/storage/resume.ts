@@ -1,27 +1,20 @@
+import { fill } from '../../i18n/fill.ts';
+import { readMessages } from '../messages.ts';
+import { LAST_PAGE } from './last-page.ts';
 import { browserStores, learnerStore } from './learner.ts';
-
-const KEY = 'sanad:last';
-
-/** Remembers the page being read, so that the home page can offer to go back to it. */
-export function rememberPage(): void {
-  const title = document.querySelector('h1')?.textContent?.trim() ?? '';
-  try {
-    learnerStore(browserStores())?.setItem(KEY, JSON.stringify({ path: location.pathname, title }));
-  } catch {
-    // A blocked storage costs only this shortcut: the page about progress says so itself.
-  }
-}
+import type { ResumeMessages } from './resume.messages.ts';
 
 /** Shows the link to the page last read, if there is one. */
 export function showResume(): void {
   const place = document.querySelector<HTMLElement>('#resume');
   const link = place?.querySelector('a');
   if (!place || !link) return;
+  const { label } = readMessages<ResumeMessages>(place);
   try {
-    const last: unknown = JSON.parse(learnerStore(browserStores())?.getItem(KEY) ?? 'null');
+    const last: unknown = JSON.parse(learnerStore(browserStores())?.getItem(LAST_PAGE) ?? 'null');
     if (!isLast(last)) return;
     link.href = last.path;
-    link.textContent = (place.dataset['label'] ?? '{title}').replace('{title}', last.title);
+    link.textContent = fill(label, { title: last.title });
     place.hidden = false;
   } catch {
     // Blocked storage or a foreign value: there is simply nothing to go back to.
