@@ -5,12 +5,8 @@ import { COMPLETION_RULES, type CompletionRule } from '../fields/completion.ts';
 import { isBaseUrl, STANDARDS, type Standard } from '../course/standards.ts';
 import { packageBytes, packageFiles } from '../publishing/packages/package.ts';
 import { type PackageParts } from '../course/module-parts.ts';
-import {
-  contentsOf,
-  modulesOnPath,
-  outputsOf,
-  type ModuleEdition,
-} from '../publishing/packages/request.ts';
+import { outputsOf } from '../publishing/packages/outputs.ts';
+import { contentsOf, modulesOnPath, type ModuleEdition } from '../publishing/packages/request.ts';
 import { AUDIENCES, LANGUAGES, type Audience, type Language } from '../fields/common.ts';
 import { readFacts, readParts, builtEditions } from '../build/node-parts.ts';
 import { ensureSite } from './site-build.ts';

@@ -1,4 +1,4 @@
-import { GUIDE_LANGUAGES, type GuideLanguage } from './guide-language.ts';
+import { GUIDE_LANGUAGES, type GuideLanguage } from './language-facts.ts';
 
 /** Direction of the script that a language is written in. */
 export function directionOf(language: GuideLanguage): 'rtl' | 'ltr' {

@@ -7,7 +7,8 @@ import {
   PackageError,
 } from '../../formats/shared/open-package.ts';
 import { crc32 } from '../../formats/shared/zip-sums.ts';
-import { commandOf, modulesOnPath, outputsOf, type PackageRequest } from './request.ts';
+import { outputsOf } from './outputs.ts';
+import { commandOf, modulesOnPath, type PackageRequest } from './request.ts';
 
 const request: PackageRequest = {
   modules: ['a', 'b'],

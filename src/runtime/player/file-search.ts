@@ -92,7 +92,7 @@ function wordsOf(element: Element | null, without = LEFT_OUT): string {
   const copy = element.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll(without)) part.remove();
   for (const block of copy.querySelectorAll('p, li, dd, td, th, figcaption')) block.append(' ');
-  return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return copy.textContent.replaceAll(/\s+/g, ' ').trim();
 }
 
 function find(index: MiniSearch<Passage>, query: string, language: string | undefined): Found[] {

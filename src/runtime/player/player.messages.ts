@@ -1,7 +1,9 @@
 /** Words of the player's bar, `.player-bar`. */
 export interface PlayerMessages {
-  readonly savedLms: string;
-  readonly savedLocal: string;
+  /** Kept by the LMS. */
+  readonly lms: string;
+  /** Kept in this browser, in a package that no LMS opened. */
+  readonly browser: string;
   /** Nothing is kept, and answers were given. */
   readonly failed: string;
   /** The LMS is being looked for. */

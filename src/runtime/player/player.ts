@@ -171,9 +171,9 @@ export class Player {
   #lastStatus: SaveStatus = 'saved';
 
   /** What is said where progress is kept; a browser also sets aside what it cannot read. */
-  get #place(): 'savedLms' | 'aside' | 'savedLocal' {
-    if (this.#port.kind !== 'browser') return 'savedLms';
-    return this.#session.unreadable === undefined ? 'savedLocal' : 'aside';
+  get #place(): 'lms' | 'aside' | 'browser' {
+    if (this.#port.kind !== 'browser') return 'lms';
+    return this.#session.unreadable === undefined ? 'browser' : 'aside';
   }
 
   /** What is said where progress is not kept. */

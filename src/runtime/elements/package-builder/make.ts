@@ -1,9 +1,9 @@
 /** Makes the packages in the browser; loaded when it is first needed. */
 import { z } from 'zod';
 import { packageBytes, packageFiles } from '../../../publishing/packages/package.ts';
+import { outputsOf } from '../../../publishing/packages/outputs.ts';
 import {
   contentsOf,
-  outputsOf,
   type Contents,
   type PackageRequest,
 } from '../../../publishing/packages/request.ts';
@@ -23,12 +23,16 @@ export interface Made {
   readonly files: number;
 }
 
-/** Counts what a request holds, from the facts on the shelf. */
-export async function look(shelf: string, request: PackageRequest): Promise<Contents> {
+/** Counts what a request holds, from the facts on the shelf, and the files that answer it. */
+export async function look(
+  shelf: string,
+  request: PackageRequest,
+): Promise<Contents & { readonly outputs: number }> {
   const read = webFiles(shelf);
-  const entries = outputsOf(request).flatMap((output) => output.entries);
+  const outputs = outputsOf(request);
+  const entries = outputs.flatMap((output) => output.entries);
   const facts = await Promise.all(entries.map((entry) => readFacts(read, entry)));
-  return contentsOf(facts, request.standard);
+  return { ...contentsOf(facts, request.standard), outputs: outputs.length };
 }
 
 /**

@@ -2,7 +2,7 @@ import { duration } from '../../../i18n/duration.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { formatSize } from '../../../i18n/size.ts';
 import { translateWith } from '../../../i18n/translate-with.ts';
-import { commandOf, outputsOf, type PackageRequest } from '../../../publishing/packages/request.ts';
+import { commandOf, type PackageRequest } from '../../../publishing/packages/request.ts';
 import { PRESETS, type Platform } from '../../../publishing/packages/presets.ts';
 import type { Language } from '../../../fields/common.ts';
 import { readMessages } from '../../messages.ts';
@@ -125,13 +125,13 @@ class PackageBuilderElement extends HTMLElement {
   async #contents(request: PackageRequest): Promise<string[]> {
     const { look } = await import('./make.ts');
     const found = await look(this.#shelf, request);
-    const { modules, lessons, items, minutes, state, limit, overflowing } = found;
+    const { outputs, modules, lessons, items, minutes, state, limit, overflowing } = found;
     if (overflowing.length > 0) {
       this.querySelector('button')?.setAttribute('disabled', '');
       return [fill(this.#messages.overflow, { list: overflowing.join(' · ') })];
     }
     const t = translateWith(this.#messages.time, this.#language);
-    const counts = { outputs: outputsOf(request).length, modules, lessons, items };
+    const counts = { outputs, modules, lessons, items };
     return [
       fill(this.#messages.holds, { ...counts, duration: duration(minutes, t) }),
       ...(limit === undefined ? [] : [fill(this.#messages.state, { state, limit })]),
