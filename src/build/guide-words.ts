@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { guideTranslator } from '../i18n/guide-translator.ts';
-import { translator, type Translate } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/message.ts';
+import { translator } from '../i18n/translate.ts';
 import { GuideStringsSchema, isAdded, type GuideLanguage } from '../fields/guide-language.ts';
 
 /**

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Translate } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/message.ts';
 import { buildEpub } from '../formats/epub/epub.ts';
 import { guideFile } from '../publishing/guide/guide-file.ts';
 import { sectionsOf, type BuiltPage } from '../publishing/guide/guide-sections.ts';
@@ -11,12 +11,8 @@ import { toXhtml } from '../formats/epub/xhtml.ts';
 import { edited, elementsOf, parseDocument, type Element } from '../formats/shared/html.ts';
 import { linksOf, mainOf, sheetsOf } from './built-page.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../fields/common.ts';
-import {
-  GUIDE_LANGUAGES,
-  isAdded,
-  isGuideLanguage,
-  type GuideLanguage,
-} from '../fields/guide-language.ts';
+import { directionOf } from '../fields/direction.ts';
+import { isAdded, isGuideLanguage, type GuideLanguage } from '../fields/guide-language.ts';
 import { bundle } from './bundle.ts';
 import { guideWords } from './guide-words.ts';
 import { withImports } from './script-imports.ts';
@@ -97,7 +93,10 @@ async function lighten(site: Site): Promise<void> {
 function withoutHashes(html: string): string {
   const tree = parseDocument(html);
   const isInside = ({ tagName, properties }: Element) =>
-    tagName === 'style' || (tagName === 'script' && properties['src'] === undefined);
+    tagName === 'style' ||
+    (tagName === 'script' &&
+      properties['src'] === undefined &&
+      properties['type'] !== 'application/json');
   if (elementsOf(tree, isInside).length > 0) return html;
   const policies = elementsOf(
     tree,
@@ -141,7 +140,7 @@ async function oneFile(site: Site, script: string): Promise<string> {
   const neutral = await readFile(join(root, table, 'index.html'), 'utf8');
   return guideFile(sectionsOf(pages), {
     language,
-    direction: GUIDE_LANGUAGES[language].direction,
+    direction: directionOf(language),
     title: t('guide.tab'),
     style: (await stylesOf(site, pages[0]?.html ?? '')) + own,
     script: script.replaceAll('</script', '<\\/script').trim(),
@@ -155,7 +154,6 @@ async function oneFile(site: Site, script: string): Promise<string> {
 
 async function epub(site: Site): Promise<Uint8Array> {
   const { language, t } = site;
-  const { direction } = GUIDE_LANGUAGES[language];
   const pages = (await builtPages(site)).filter(
     (page) => !isSiteOnly(page) && !/\/(kept|leave)\/$/.test(page.url),
   );
@@ -164,7 +162,7 @@ async function epub(site: Site): Promise<Uint8Array> {
   const seconds = Number(process.env['SOURCE_DATE_EPOCH'] ?? UNDATED);
   return buildEpub({
     language,
-    direction,
+    direction: directionOf(language),
     title: t('guide.tab'),
     publisher: t('site.name'),
     modified: new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fr } from '../i18n/messages.fr.ts';
+import { fr } from '../i18n/messages/fr.ts';
 import { CATALOGUE, formatFinding } from '../diagnostics/catalogue.ts';
 import { toolFingerprint } from '../content/tool-texts.ts';
 import { GUIDE_TEXTS } from '../fields/guide-language.ts';

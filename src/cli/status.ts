@@ -9,6 +9,9 @@ import {
   type ModuleStatus,
   type PathStatus,
 } from '../check/metrics/status.ts';
+import { SOURCE_LANGUAGE } from '../fields/common.ts';
+import { duration } from '../i18n/duration.ts';
+import { translator } from '../i18n/translate.ts';
 import { readContentFiles } from './content-files.ts';
 
 const EXPLANATION = `
@@ -52,8 +55,8 @@ function modulesTable(modules: readonly ModuleStatus[]): string {
     module.language,
     `${module.lessons.length}/${module.lessonsInSource}`,
     module.words,
-    duration(module.readingMinutes),
-    `${duration(module.learningMinutes)} / ${duration(module.moduleMinutes)}`,
+    inWords(module.readingMinutes),
+    `${inWords(module.learningMinutes)} / ${inWords(module.moduleMinutes)}`,
     ease(module.ease),
     module.items,
     Object.keys(module.itemsByType).length,
@@ -111,12 +114,12 @@ function pathsTable(paths: readonly PathStatus[], modules: readonly ModuleStatus
   const all = source.reduce((total, { moduleMinutes }) => total + moduleMinutes, 0);
   const rows = paths.map(({ audience, core, optional }) => [
     `  ${audience}`,
-    duration(core),
-    duration(optional),
-    duration(core + optional),
+    inWords(core),
+    inWords(optional),
+    inWords(core + optional),
   ]);
   return [
-    `Parcours (les ${source.length} modules durent ${duration(all)})`,
+    `Parcours (les ${source.length} modules durent ${inWords(all)})`,
     table([['  public', 'essentiel', 'au choix', 'en tout'], ...rows]),
     '',
   ].join('\n');
@@ -156,8 +159,7 @@ const ease = (value: number | undefined) => (value === undefined ? '—' : Math.
 const percent = (part: number, whole: number) =>
   whole === 0 ? '—' : `${Math.round((100 * part) / whole)} %`;
 
-const duration = (minutes: number) =>
-  `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+const inWords = (minutes: number) => duration(minutes, translator(SOURCE_LANGUAGE));
 
 /** Lays rows out in columns: words to the left, numbers to the right. */
 function table(rows: readonly (readonly (string | number)[])[]): string {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { PageEntry } from '../content/library.ts';
-import { fr } from '../i18n/messages.fr.ts';
+import { fr } from '../i18n/messages/fr.ts';
 import { toolFile } from '../formats/xliff/tool-file.ts';
 import type { GuidePage, Tool } from '../content/types/guide.ts';
 import {

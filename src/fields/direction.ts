@@ -1,4 +1,6 @@
-/** Direction of a language's script. In a file of its own, so that the browser loads no strings. */
-export function directionOf(language: string): 'rtl' | 'ltr' {
-  return language === 'ar' ? 'rtl' : 'ltr';
+import { GUIDE_LANGUAGES, type GuideLanguage } from './language-facts.ts';
+
+/** Direction of the script that a language is written in. */
+export function directionOf(language: GuideLanguage): 'rtl' | 'ltr' {
+  return GUIDE_LANGUAGES[language].direction;
 }

@@ -1,11 +1,16 @@
-import type { Translate } from './translate.ts';
+import type { Translate } from './message.ts';
+
+/** The messages that a length of time is written with. */
+export const DURATION_KEYS = ['time.minutes', 'time.hours', 'time.both'] as const;
+/** Key of a message that a length of time is written with. */
+export type DurationKey = (typeof DURATION_KEYS)[number];
 
 /**
  * Writes a length of time in words: « 50 min », « 2 h », « 1 h 20 min ».
  * @param minutes whole minutes, 0 or more
  * @param t translate function of the language
  */
-export function duration(minutes: number, t: Translate): string {
+export function duration(minutes: number, t: Translate<DurationKey>): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (hours === 0) return t('time.minutes', { count: rest });

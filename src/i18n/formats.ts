@@ -1,12 +1,15 @@
 import { dateOf } from '../fields/day.ts';
 
+/** Locale that numbers and days of a language are written by: digits are 0 to 9 in Arabic too. */
+export const localeOf = (language = 'fr') => (language === 'ar' ? 'ar-MA-u-nu-latn' : language);
+
 /** Numbers and days as the readers of a language write them; digits are 0 to 9 in Arabic too. */
 export class Formats {
   readonly #locale: string;
 
   /** @param language language of the page */
   constructor(language: string | undefined) {
-    this.#locale = language === 'ar' ? 'ar-MA-u-nu-latn' : (language ?? 'fr');
+    this.#locale = localeOf(language);
   }
 
   /** A score of 0 to 100, in whole per cent. */
@@ -22,13 +25,6 @@ export class Formats {
   day(day: number, style: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string {
     const format = new Intl.DateTimeFormat(this.#locale, { ...style, timeZone: 'UTC' });
     return format.format(dateOf(day));
-  }
-
-  /** A length of time in minutes: « 3 h 20 min ». */
-  duration(minutes: number): string {
-    const part = (value: number, unit: 'hour' | 'minute') =>
-      value === 0 ? [] : new Intl.NumberFormat(this.#locale, { style: 'unit', unit }).format(value);
-    return [part(Math.floor(minutes / 60), 'hour'), part(minutes % 60, 'minute')].flat().join(' ');
   }
 }
 

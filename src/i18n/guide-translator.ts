@@ -1,6 +1,6 @@
 import type { GuideStrings, GuideTextKey } from '../fields/guide-language.ts';
 import { fill } from './fill.ts';
-import type { MessageKey, Translate } from './translate.ts';
+import type { MessageKey, Translate } from './message.ts';
 
 /**
  * Makes the translate function of a language that the guide alone has.

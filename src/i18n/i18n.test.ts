@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../fields/common.ts';
-import { duration } from './duration.ts';
+import { duration, DURATION_KEYS } from './duration.ts';
 import { bankFingerprint, pageFingerprint } from '../content/fingerprint.ts';
 import { fingerprint } from '../fields/hash.ts';
-import { directionOf, MESSAGES, translator, type Message, type MessageKey } from './translate.ts';
+import type { Message, MessageKey } from './message.ts';
+import { directionOf, MESSAGES, messagesFor, translator } from './translate.ts';
+import { translateWith } from './translate-with.ts';
 
 const texts = (message: Message) =>
   typeof message === 'string' ? [message] : Object.values(message);
@@ -33,6 +35,15 @@ describe('interface strings', () => {
         // French and English have "many" only for millions, which nothing here counts.
         if (category === 'zero' || (category === 'many' && language !== 'ar')) continue;
         expect([key, category, message[category]]).not.toContain(undefined);
+      }
+    }
+  });
+
+  it('that a page hands to a script say there what they say in the page', () => {
+    for (const language of LANGUAGES) {
+      const t = translateWith(messagesFor(language, DURATION_KEYS), language);
+      for (const minutes of [0, 1, 2, 3, 11, 59, 60, 61, 120, 200, 660]) {
+        expect(duration(minutes, t)).toBe(duration(minutes, translator(language)));
       }
     }
   });

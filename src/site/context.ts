@@ -1,4 +1,5 @@
-import { translator, type Translate } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/message.ts';
+import { translator } from '../i18n/translate.ts';
 import type { Bank } from '../items/bank.ts';
 import type { Language } from '../fields/common.ts';
 import type { GuideLanguage } from '../fields/guide-language.ts';

@@ -11,7 +11,7 @@ import {
   type GuideStrings,
   type GuideTextGroup,
 } from '../../fields/guide-language.ts';
-import { fr } from '../../i18n/messages.fr.ts';
+import { fr } from '../../i18n/messages/fr.ts';
 import { blocksWithLines, sentencesOfBlock, wordsIn } from '../../content/prose.ts';
 import type { Tool } from '../../content/types/guide.ts';
 import type { Entry, Library, PageEntry } from '../../content/library.ts';

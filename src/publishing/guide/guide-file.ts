@@ -31,6 +31,7 @@ export interface GuideFileParts {
 export function guideFile(sections: readonly Section[], parts: GuideFileParts): string {
   const { language, direction, title, style, script, hash } = parts;
   const policy = `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const messages = JSON.stringify({ title: parts.neutralTitle }).replaceAll('<', '\\u003c');
   const body = gatherSources(sections).map(
     ({ id, content }) => `<section id="${id}" class="page">${toHtml(content, WRITTEN)}</section>`,
   );
@@ -47,7 +48,7 @@ export function guideFile(sections: readonly Section[], parts: GuideFileParts): 
 <body>
 <header class="bar">
 <a class="bar-home" href="#p">${escapeXml(parts.top)}</a>
-<sanad-quick-exit data-title="${escapeXml(parts.neutralTitle)}"><a class="leave" href="#table">${escapeXml(parts.leave)}</a></sanad-quick-exit>
+<sanad-quick-exit><script class="messages" type="application/json">${messages}</script><a class="leave" href="#table">${escapeXml(parts.leave)}</a></sanad-quick-exit>
 </header>
 <main>
 ${body.join('\n')}

@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { toXhtml } from '../../formats/epub/xhtml.ts';
 import { sectionsOf } from './guide-sections.ts';
@@ -32,6 +33,13 @@ describe('sectionsOf', () => {
     expect(third).toContain('<a href="#p-3-x">ici</a><a href="#p">liste</a>');
     expect(third).toContain('<a href="https://example.org/">source</a>');
     expect(third).not.toMatch(/script|après/);
+  });
+
+  it('keeps the words that elements read, for the file alone: a book has no elements', () => {
+    const words = '<script class="messages" type="application/json">{"a":"b"}</script>';
+    const [section] = sectionsOf([page('/guide/9/', `<h1>x</h1><sanad-x>${words}</sanad-x>`)]);
+    expect(toHtml(section!.content)).toContain('{"a":"b"}');
+    expect(toXhtml(section!.content)).toBe('<h1>x</h1>');
   });
 
   it('tells the language of a heading that stands in another one', () => {

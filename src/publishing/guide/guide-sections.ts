@@ -33,7 +33,8 @@ const LEFT_OUT = ['neighbours', 'recording', 'elsewhere'];
 /**
  * Takes the texts out of built pages, so that they can stand together: ids are prefixed, links
  * among the pages lead inside, links to the rest of the site become their words.
- * @param pages in reading order; scripts and the way from page to page are left out
+ * @param pages in reading order; scripts and the way from page to page are left out, and what
+ *   elements read their words from stays
  */
 export function sectionsOf(pages: readonly BuiltPage[]): Section[] {
   const ids = new Map(pages.map(({ url }) => [url, idOf(url)]));
@@ -44,8 +45,8 @@ export function sectionsOf(pages: readonly BuiltPage[]): Section[] {
     const content = rewritten({ type: 'root', children: main.children }, (node) => {
       const isOut = LEFT_OUT.some((name) => hasClass(node, name));
       // What the first page says of the letters holds for all.
-      if (node.tagName === 'script' || isOut || (id !== 'p' && hasClass(node, 'letters')))
-        return [];
+      const isScript = node.tagName === 'script' && !hasClass(node, 'messages');
+      if (isScript || isOut || (id !== 'p' && hasClass(node, 'letters'))) return [];
       prefixIds(node, `${id}-`);
       return node.tagName === 'a' ? linkInside(node, id, ids) : [node];
     });

@@ -1,9 +1,7 @@
-/** What a trainer asks for, and the files that come of it; the command and the workshop share it. */
-import { translator } from '../../i18n/translate.ts';
+/** What a trainer asks for; the command and the workshop share it. */
 import { longestState } from '../../learning/state-codec.ts';
 import type { Audience, Language } from '../../fields/common.ts';
-import { courseName } from '../../course/course.ts';
-import { formatOf, packageName, type Standard } from '../../formats/registry.ts';
+import { formatOf, type Standard } from '../../formats/registry.ts';
 import type { PackageOptions } from './package-options.ts';
 import type { BuiltModule } from '../../course/built-module.ts';
 
@@ -24,38 +22,6 @@ export interface PackageRequest extends Omit<PackageOptions, 'name' | 'isShared'
   readonly standard: Standard;
   /** A package for each module and language, instead of one. */
   readonly separate?: boolean | undefined;
-}
-
-/** A file to make: what it is called, what it holds, and how it is made. */
-export interface PackageOutput {
-  readonly name: string;
-  readonly entries: readonly ModuleEdition[];
-  readonly options: PackageOptions;
-}
-
-/** The files that answer a request, in order. */
-export function outputsOf(request: PackageRequest): PackageOutput[] {
-  const { modules, languages, standard, path, separate } = request;
-  const { title, passMark, completion, baseUrl } = request;
-  const options = { standard, title, passMark, completion, baseUrl };
-  const entries = modules.flatMap((module) => languages.map((language) => ({ module, language })));
-  if (separate) {
-    return entries.map((entry) => ({
-      name: packageName(entry.module, entry.language, standard),
-      entries: [entry],
-      options: { ...options, isShared: entries.length > 1 },
-    }));
-  }
-  if (path) {
-    const name = `path-${path}`;
-    const own = title ?? translator(languages[0] ?? 'fr')(`paths.${path}.title`);
-    const file = packageName(name, languages, standard);
-    return [{ name: file, entries, options: { ...options, name, title: own } }];
-  }
-  const [only, ...others] = modules;
-  const isOne = only !== undefined && others.length === 0;
-  const name = packageName(isOne ? only : courseName(modules), languages, standard);
-  return [{ name, entries, options }];
 }
 
 /** What a package holds, counted. */

@@ -6,12 +6,13 @@ import { localStore } from '../storage/text-store.ts';
 import { readConfig } from '../player/config.ts';
 import { bindSearches } from '../player/file-search.ts';
 import { namedPart, Player } from '../player/player.ts';
+import { required } from '../required.ts';
 
 /**
  * The player of a course in one file: shows the list of modules, or the module that the fragment of
  * the address names. The progress of a module is stored as in a package of its own.
  */
-const list = document.querySelector<HTMLElement>('#start');
+const list = required<HTMLElement>(document, '#start');
 const modules = [...document.querySelectorAll<HTMLElement>('.player-module')];
 const players = new Map<HTMLElement, Player>();
 const titles = { list: document.title, language: document.documentElement.lang };
@@ -29,8 +30,8 @@ function named(): HTMLElement | undefined {
 function open(module: HTMLElement): void {
   const player = players.get(module);
   if (player) return player.catchUp();
-  const data = module.querySelector('[type="application/json"]')?.textContent ?? '';
-  const { outline } = readConfig(data);
+  const { textContent } = required(module, '[id$=sanad-config]');
+  const { outline } = readConfig(textContent);
   const { session, port } = restoreSession(outline, localStore());
   const made = new Player(session, port, false, module);
   players.set(module, made);
@@ -45,15 +46,15 @@ function show(isArrival: boolean): void {
   const hasChanged = module !== current;
   current = module;
   for (const other of modules) other.hidden = other !== module;
-  if (list) list.hidden = module !== undefined;
+  list.hidden = module !== undefined;
   const shown = module ?? list;
   const { documentElement: html } = document;
   html.lang = module?.lang ?? titles.language;
-  html.dir = shown?.dir ?? '';
+  html.dir = shown.dir;
   document.title = module?.dataset['title'] ?? titles.list;
   if (module && hasChanged) open(module);
   if (isArrival || (target !== module && target !== list)) return;
-  shown?.querySelector<HTMLElement>('h1:not([hidden] *)')?.focus({ preventScroll: true });
+  shown.querySelector<HTMLElement>('h1:not([hidden] *)')?.focus({ preventScroll: true });
   scrollTo({ top: 0 });
 }
 

@@ -1,5 +1,8 @@
 import MiniSearch from 'minisearch';
 import { fill } from '../../i18n/fill.ts';
+import type { PluralForms } from '../../i18n/message.ts';
+import { formFor } from '../../i18n/plural.ts';
+import { required } from '../required.ts';
 import { wordKey } from '../../fields/word-key.ts';
 
 const MOST = 12;
@@ -27,9 +30,9 @@ interface Passage {
 export function bindSearches(modules: readonly HTMLElement[]): void {
   let index: MiniSearch<Passage> | undefined;
   for (const search of document.querySelectorAll<HTMLElement>('.search')) {
-    const form = search.querySelector('form');
-    const field = search.querySelector('input');
-    if (!form || !field) continue;
+    const form = required(search, 'form');
+    const field = required<HTMLInputElement>(search, 'input');
+    const results = required(search, '.search-results');
     search.hidden = false;
     const language = search.closest<HTMLElement>('.player-module')?.lang;
     const show = () => {
@@ -40,10 +43,10 @@ export function bindSearches(modules: readonly HTMLElement[]): void {
     form.addEventListener('input', show);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      search.querySelector<HTMLElement>('.search-results a')?.focus();
+      results.querySelector('a')?.focus();
     });
     // A result is opened: the field is emptied for the next search.
-    search.querySelector('.search-results')?.addEventListener('click', ({ target }) => {
+    results.addEventListener('click', ({ target }) => {
       if (!(target as Element).closest('a')) return;
       field.value = '';
       showResults(search, '', []);
@@ -89,7 +92,7 @@ function wordsOf(element: Element | null, without = LEFT_OUT): string {
   const copy = element.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll(without)) part.remove();
   for (const block of copy.querySelectorAll('p, li, dd, td, th, figcaption')) block.append(' ');
-  return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return copy.textContent.replaceAll(/\s+/g, ' ').trim();
 }
 
 function find(index: MiniSearch<Passage>, query: string, language: string | undefined): Found[] {
@@ -102,15 +105,12 @@ function find(index: MiniSearch<Passage>, query: string, language: string | unde
 
 function showResults(search: HTMLElement, query: string, found: readonly Found[]): void {
   const { lang } = document.documentElement;
-  const forms = JSON.parse(search.dataset['counts'] ?? '{}') as Record<string, string>;
+  const forms = JSON.parse(search.dataset['counts'] ?? '') as PluralForms;
   const count = found.length;
-  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms['other'] ?? '';
+  const form = formFor(forms, count, new Intl.PluralRules(lang));
   const message = count === 0 ? (search.dataset['none'] ?? '') : fill(form, { count });
-  const status = search.querySelector('.search-count');
-  if (status) status.textContent = query === '' ? '' : message;
-  search
-    .querySelector('.search-results')
-    ?.replaceChildren(...found.slice(0, MOST).map((passage) => rowOf(passage)));
+  required(search, '.search-count').textContent = query === '' ? '' : message;
+  required(search, '.search-results').replaceChildren(...found.slice(0, MOST).map(rowOf));
 }
 
 function rowOf({ id, language, page, title, text, words }: Found): HTMLElement {

@@ -3,15 +3,18 @@ import type { QuizElement } from '../elements/quiz/quiz.element.ts';
 import type { Position } from '../../learning/module-state.ts';
 import type { LearnerSession } from '../../learning/learner-session.ts';
 import type { SaveStatus, TrackingPort } from '../../learning/tracking.ts';
+import { readMessages } from '../messages.ts';
 import { bindPrintButtons } from '../print.ts';
+import { required } from '../required.ts';
 import { bindQuestions, showQuestion } from '../elements/question/questions.ts';
+import type { PlayerMessages } from './player.messages.ts';
 
 /** Shows one page of a package at a time, and reports to the session what the learner does. */
 export class Player {
   readonly #session: LearnerSession;
   readonly #port: TrackingPort;
   readonly #isMissing: boolean;
-  readonly #root: ParentNode;
+  readonly #root: ParentNode & Node;
   readonly #pages: readonly HTMLElement[];
   readonly #bar: HTMLElement;
   readonly #nav: HTMLElement;
@@ -29,7 +32,7 @@ export class Player {
     session: LearnerSession,
     port: TrackingPort,
     isMissing = false,
-    root: ParentNode = document,
+    root: ParentNode & Node = document,
   ) {
     this.#isMissing = isMissing;
     this.#session = session;
@@ -168,9 +171,9 @@ export class Player {
   #lastStatus: SaveStatus = 'saved';
 
   /** The message where progress is saved; `aside`: earlier progress could not be read. */
-  get #savedMessage(): 'savedLms' | 'aside' | 'savedLocal' {
-    if (this.#port.kind !== 'browser') return 'savedLms';
-    return this.#session.unreadable === undefined ? 'savedLocal' : 'aside';
+  get #savedMessage(): 'lms' | 'aside' | 'browser' {
+    if (this.#port.kind !== 'browser') return 'lms';
+    return this.#session.unreadable === undefined ? 'browser' : 'aside';
   }
 
   /** The message where progress is not saved. */
@@ -182,14 +185,14 @@ export class Player {
 
   #showStatus(status: SaveStatus): void {
     this.#lastStatus = status;
-    const { dataset } = this.#bar;
+    const messages = readMessages<PlayerMessages>(this.#bar);
     const isFinished = this.#bar.hasAttribute('data-completed');
-    const texts = {
-      local: dataset['kept'],
-      failed: dataset[this.#failedMessage],
-      // `unreadable`: the LMS's record is of another version of the player, and is not changed.
-      'read-only': dataset[this.#session.unreadable === undefined ? 'readOnly' : 'unreadable'],
-      saved: dataset[isFinished ? 'finished' : this.#savedMessage],
+    const texts: Record<SaveStatus, string> = {
+      local: messages.kept,
+      failed: messages[this.#failedMessage],
+      // The LMS's record is of another version of the player, and stays as it is.
+      'read-only': messages[this.#session.unreadable === undefined ? 'readOnly' : 'unreadable'],
+      saved: messages[isFinished ? 'finished' : this.#savedMessage],
     };
     setStatusText(this.#root, texts[status], status);
   }
@@ -208,27 +211,14 @@ export function namedPart(): HTMLElement | null {
 /** Shows that the player is looking for the LMS. */
 export function showWaiting(): void {
   required<HTMLElement>(document, '.player-progress').hidden = false;
-  setStatusText(
-    document,
-    required<HTMLElement>(document, '.player-bar').dataset['waiting'],
-    'waiting',
-  );
+  const { waiting } = readMessages<PlayerMessages>(required(document, '.player-bar'));
+  setStatusText(document, waiting, 'waiting');
 }
 
 /** Writes the message into every status line of the module. */
-function setStatusText(
-  root: ParentNode,
-  text: string | undefined,
-  state: SaveStatus | 'waiting',
-): void {
+function setStatusText(root: ParentNode, text: string, state: SaveStatus | 'waiting'): void {
   for (const line of root.querySelectorAll<HTMLElement>('.save-status')) {
-    if (line.textContent !== text) line.textContent = text ?? '';
+    if (line.textContent !== text) line.textContent = text;
     line.dataset['state'] = state;
   }
-}
-
-function required<T extends HTMLElement>(root: ParentNode, selector: string): T {
-  const element = root.querySelector<T>(selector);
-  if (!element) throw new Error(`The package's document has no ${selector}.`);
-  return element;
 }

@@ -1,6 +1,8 @@
 import { decodeLog, REVIEW_RECORD } from '../../learning/review-log.ts';
 import { fill } from '../../i18n/fill.ts';
+import { readMessages } from '../messages.ts';
 import { today } from './browser-session.ts';
+import type { DueMessages } from './due-today.messages.ts';
 import { moduleKey } from './keys.ts';
 import { browserStores, learnerStore } from './learner.ts';
 import { readText } from './text-store.ts';
@@ -18,6 +20,6 @@ export async function showDue(): Promise<void> {
   const { dueItems } = await import('../../learning/schedule.ts');
   const count = dueItems(log).filter(({ day }) => day <= today()).length;
   if (count === 0) return;
-  link.textContent = fill(container.dataset['label'] ?? '', { count });
+  link.textContent = fill(readMessages<DueMessages>(container).label, { count });
   container.hidden = false;
 }

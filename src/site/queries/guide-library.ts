@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { guideTranslator } from '../../i18n/guide-translator.ts';
 import { toolFingerprint, withWords } from '../../content/tool-texts.ts';
-import { translator, type Translate } from '../../i18n/translate.ts';
+import type { Translate } from '../../i18n/message.ts';
+import { translator } from '../../i18n/translate.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language, type Review } from '../../fields/common.ts';
 import type { Tool } from '../../content/types/guide.ts';
 import {

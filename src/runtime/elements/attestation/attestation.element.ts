@@ -1,16 +1,22 @@
+import { duration } from '../../../i18n/duration.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { progressOf } from '../../../learning/progress.ts';
 import { decodeState } from '../../../learning/state-codec.ts';
 import { readAll } from '../../storage/records.ts';
 import { outlineFrom, today } from '../../storage/browser-session.ts';
 import { fillCell, Formats } from '../../../i18n/formats.ts';
+import { translateWith } from '../../../i18n/translate-with.ts';
+import { readMessages } from '../../messages.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
+import type { AttestationMessages } from './attestation.messages.ts';
 
 /** `<sanad-attestation>`: shows the modules that are completed in this browser, to be printed. */
 class AttestationElement extends HTMLElement {
   connectedCallback(): void {
     const kept = readAll(learnerStore(browserStores()));
-    const formats = new Formats(this.dataset['language']);
+    const messages = readMessages<AttestationMessages>(this);
+    const language = this.dataset['language'] ?? '';
+    const formats = new Formats(language);
     let minutes = 0;
     for (const row of this.querySelectorAll<HTMLElement>('[data-outline]')) {
       const outline = outlineFrom(row);
@@ -21,12 +27,12 @@ class AttestationElement extends HTMLElement {
       if (state.best !== undefined) fillCell(row, 'best', formats.percent(state.best));
       if (state.day !== undefined) fillCell(row, 'day', formats.day(state.day));
     }
-    fillCell(this, 'total', formats.duration(minutes));
+    fillCell(this, 'total', duration(minutes, translateWith(messages.time, language)));
     this.querySelector('.attest')?.toggleAttribute('hidden', minutes === 0);
     this.querySelector('.attest-none')?.toggleAttribute('hidden', minutes > 0);
     const printed = this.querySelector('.attest-date');
     const date = formats.day(today());
-    if (printed) printed.textContent = fill(this.dataset['date'] ?? '', { date });
+    if (printed) printed.textContent = fill(messages.date, { date });
     this.querySelector('button')?.addEventListener('click', () => print());
   }
 }

@@ -7,9 +7,12 @@ import {
   eraseLearner,
   learnersOf,
 } from '../../storage/learner.ts';
+import { readMessages } from '../../messages.ts';
+import type { LearnersMessages } from './learners.messages.ts';
 
 /** `<sanad-learners>`: chooses who learns now; the page is shown anew for the one chosen. */
 class LearnersElement extends HTMLElement {
+  readonly #messages = readMessages<LearnersMessages>(this);
   readonly #stores = browserStores();
 
   connectedCallback(): void {
@@ -23,7 +26,7 @@ class LearnersElement extends HTMLElement {
     if (select) select.value = id;
     const now = this.querySelector('.learner-now');
     const name = select?.selectedOptions[0]?.textContent ?? '';
-    if (now) now.textContent = fill(this.dataset['now'] ?? '', { name });
+    if (now) now.textContent = fill(this.#messages.now, { name });
     this.#listen(select);
   }
 
@@ -54,7 +57,7 @@ class LearnersElement extends HTMLElement {
     } catch {
       // Blocked or full storage: the list stays as it was, and the learner is told.
       const now = this.querySelector('.learner-now');
-      if (now) now.textContent = this.dataset['refused'] ?? '';
+      if (now) now.textContent = this.#messages.refused;
     }
   }
 }

@@ -1,8 +1,11 @@
 import { type QuestionElement } from '../question/question.element.ts';
 import { bindQuestions } from '../question/questions.ts';
 import { bindPrintButtons } from '../../print.ts';
+import { readMessages } from '../../messages.ts';
 import { openSession, outlineFrom } from '../../storage/browser-session.ts';
-import { rememberPage } from '../../storage/resume.ts';
+import { rememberPage } from '../../storage/last-page.ts';
+import { saveWords } from '../../storage/save-words.ts';
+import type { LessonMessages } from './lesson.messages.ts';
 
 /**
  * `<sanad-lesson>`, at the end of a lesson: keeps the answers given above it and, when the
@@ -10,13 +13,14 @@ import { rememberPage } from '../../storage/resume.ts';
  */
 class LessonElement extends HTMLElement {
   connectedCallback(): void {
-    const { session, onStatus, isSetAside, savedWords } = openSession(outlineFrom(this));
+    const opened = openSession(outlineFrom(this));
+    const { session, onStatus, isSetAside } = opened;
+    const words = saveWords(readMessages<LessonMessages>(this), opened);
     const number = Number(this.dataset['number']);
     const status = this.querySelector('.save-status');
-    const say = (text: string | undefined) => {
-      if (status && text) status.textContent = text;
-    };
-    onStatus((value) => say(this.dataset[value === 'failed' ? 'failed' : savedWords]));
+    onStatus((value) => {
+      if (status) status.textContent = words[value];
+    });
     this.querySelector('.save-aside')?.toggleAttribute('hidden', !isSetAside);
     bindQuestions(document.querySelectorAll<QuestionElement>('sanad-question'), session);
     bindPrintButtons(document);

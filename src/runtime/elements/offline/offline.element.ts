@@ -1,8 +1,12 @@
 import { installed } from '../../service-worker.ts';
+import { readMessages } from '../../messages.ts';
 import { cacheOf } from '../stored-data/stored-data.ts';
+import type { OfflineMessages } from './offline.messages.ts';
 
 /** `<sanad-offline>`: keeps the guide's pages in this browser, only when asked, and erases them. */
 class OfflineElement extends HTMLElement {
+  readonly #messages = readMessages<OfflineMessages>(this);
+
   connectedCallback(): void {
     if (!('serviceWorker' in navigator)) {
       this.#say('none');
@@ -61,9 +65,9 @@ class OfflineElement extends HTMLElement {
     this.#button('stop')?.toggleAttribute('hidden', !isKept);
   }
 
-  #say(key: string): void {
+  #say(key: keyof OfflineMessages): void {
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = this.dataset[key] ?? '';
+    if (status) status.textContent = this.#messages[key];
   }
 
   #button(name: string): HTMLElement | null {

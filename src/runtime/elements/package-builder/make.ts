@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { mediaTypeOf } from '../../../formats/shared/media-type.ts';
 import { packageBytes, packageFiles } from '../../../publishing/packages/package.ts';
+import { outputsOf } from '../../../publishing/packages/outputs.ts';
 import {
   contentsOf,
-  outputsOf,
   type Contents,
   type PackageRequest,
 } from '../../../publishing/packages/request.ts';

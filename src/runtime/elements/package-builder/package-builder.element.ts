@@ -1,18 +1,21 @@
 import { duration } from '../../../i18n/duration.ts';
+import { fill } from '../../../i18n/fill.ts';
 import { formatSize } from '../../../i18n/size.ts';
-import { translator } from '../../../i18n/translate.ts';
+import { translateWith } from '../../../i18n/translate-with.ts';
 import { commandOf } from '../../../publishing/packages/export-command.ts';
 import type { PackageRequest } from '../../../publishing/packages/request.ts';
 import { PRESETS, type Platform } from '../../../publishing/packages/presets.ts';
 import type { Language } from '../../../fields/common.ts';
+import { readMessages } from '../../messages.ts';
 import { TRY_EVENT } from '../package-preview/preview-names.ts';
 import type { Made } from './make.ts';
+import type { PackageBuilderMessages } from './package-builder.messages.ts';
 import { wishOf, type Choice, type FormatFacts, type Refusal } from './form.ts';
 
 /** `<sanad-package-builder>`: from a filled form to packages, made here. */
 class PackageBuilderElement extends HTMLElement {
   readonly #language = document.documentElement.lang as Language;
-  readonly #t = translator(this.#language);
+  readonly #messages = readMessages<PackageBuilderMessages>(this);
   readonly #choices = JSON.parse(this.dataset['modules'] ?? '[]') as Choice[];
   readonly #formats = JSON.parse(this.dataset['formats'] ?? '[]') as FormatFacts[];
   #urls: string[] = [];
@@ -55,6 +58,11 @@ class PackageBuilderElement extends HTMLElement {
       box.checked = box.value === first?.id;
   }
 
+  /** Address of the parts of packages. */
+  get #shelf(): string {
+    return this.dataset['shelf'] ?? '';
+  }
+
   get #form(): HTMLFormElement {
     return this.querySelector('form')!;
   }
@@ -90,7 +98,7 @@ class PackageBuilderElement extends HTMLElement {
 
   #explain(): void {
     const platform = this.#field('platform').value as Platform;
-    this.querySelector('#ws-why')!.textContent = this.#t(`workshop.why.${platform}`);
+    this.querySelector('#ws-why')!.textContent = this.#messages.why[platform];
   }
 
   /** Shows what the form would give. */
@@ -112,28 +120,28 @@ class PackageBuilderElement extends HTMLElement {
       const lines = await this.#contents(request);
       if (change === this.#change) this.#tell(lines);
     } catch {
-      if (change === this.#change) this.#tell([this.#t('workshop.failed')]);
+      if (change === this.#change) this.#tell([this.#messages.failed]);
     }
   }
 
   #refusal(refusal: Refusal): string {
-    if (refusal.why === 'missing')
-      return this.#t('workshop.missing', { list: refusal.titles.join(' · ') });
-    return this.#t(`workshop.${refusal.why}`);
+    const words = this.#messages.refused[refusal.why];
+    return refusal.why === 'missing' ? fill(words, { list: refusal.titles.join(' · ') }) : words;
   }
 
   async #contents(request: PackageRequest): Promise<string[]> {
     const { look } = await import('./make.ts');
-    const found = await look(this.dataset['shelf'] ?? '', request);
+    const found = await look(this.#shelf, request);
     const { outputs, modules, lessons, items, minutes, state, limit, overflowing } = found;
     if (overflowing.length > 0) {
       this.querySelector('button')?.setAttribute('disabled', '');
-      return [this.#t('workshop.overflow', { list: overflowing.join(' · ') })];
+      return [fill(this.#messages.overflow, { list: overflowing.join(' · ') })];
     }
+    const t = translateWith(this.#messages.time, this.#language);
     const counts = { outputs, modules, lessons, items };
     return [
-      this.#t('workshop.holds', { ...counts, duration: duration(minutes, this.#t) }),
-      ...(limit === undefined ? [] : [this.#t('workshop.state', { state, limit })]),
+      fill(this.#messages.holds, { ...counts, duration: duration(minutes, t) }),
+      ...(limit === undefined ? [] : [fill(this.#messages.state, { state, limit })]),
     ];
   }
 
@@ -158,20 +166,20 @@ class PackageBuilderElement extends HTMLElement {
     progress.hidden = false;
     progress.value = 0;
     button.disabled = true;
-    this.#say(this.#t('workshop.making'));
+    this.#say(this.#messages.making);
     // The form may change meanwhile: what is shown is what it asks for.
     const isAsked = () => change === this.#change;
     try {
       const { make } = await import('./make.ts');
-      const made = await make(this.dataset['shelf'] ?? '', request, (part) => {
+      const made = await make(this.#shelf, request, (part) => {
         if (isAsked()) progress.value = part;
       });
       if (!isAsked()) return;
       this.#at('made').replaceChildren(...made.map((own) => this.#row(own, request)));
-      this.#say(this.#t('workshop.ready'));
+      this.#say(this.#messages.ready);
     } catch (error) {
       console.warn(error);
-      if (isAsked()) this.#say(this.#t('workshop.failed'));
+      if (isAsked()) this.#say(this.#messages.failed);
     }
     if (!isAsked()) return;
     progress.hidden = true;
@@ -189,7 +197,7 @@ class PackageBuilderElement extends HTMLElement {
     link.dir = 'ltr';
     this.#urls.push(link.href);
     const facts = document.createElement('p');
-    facts.textContent = this.#t('workshop.files', {
+    facts.textContent = fill(this.#messages.files, {
       size: formatSize(file.size, this.#language),
       files,
     });
@@ -203,8 +211,8 @@ class PackageBuilderElement extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button button-quiet';
-    button.textContent = this.#t('workshop.try');
-    button.setAttribute('aria-label', this.#t('workshop.tryThis', { name: file.name }));
+    button.textContent = this.#messages.try;
+    button.setAttribute('aria-label', fill(this.#messages.tryThis, { name: file.name }));
     button.addEventListener('click', () => {
       document.dispatchEvent(new CustomEvent(TRY_EVENT, { detail: file }));
     });

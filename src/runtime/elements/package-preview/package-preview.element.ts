@@ -1,8 +1,9 @@
-import { translator } from '../../../i18n/translate.ts';
-import type { Language } from '../../../fields/common.ts';
+import { fill } from '../../../i18n/fill.ts';
 import { offer } from '../../download.ts';
+import { readMessages } from '../../messages.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { PackageError } from './package-error.ts';
+import type { PackagePreviewMessages } from './package-preview.messages.ts';
 import { factsOf, reportOf } from './report.ts';
 import { canServe, forget, serve, storageGuard } from './preview-files.ts';
 import { isRefused, PreviewLms } from './preview-lms.ts';
@@ -19,7 +20,7 @@ interface Trial {
 
 /** `<sanad-package-preview>`: opens a SCORM zip in a frame, before a strict run-time, and reports. */
 class PackagePreviewElement extends HTMLElement {
-  readonly #t = translator(document.documentElement.lang as Language);
+  readonly #messages = readMessages<PackagePreviewMessages>(this);
   readonly #channel = new BroadcastChannel(TRIAL);
   #trial: Trial | undefined;
   #frame: HTMLIFrameElement | undefined;
@@ -31,7 +32,7 @@ class PackagePreviewElement extends HTMLElement {
     this.hidden = false;
     const input = this.querySelector('input');
     if (!canServe()) {
-      this.#say(this.#t('trial.unsupported'));
+      this.#say(this.#messages.unsupported);
       input?.setAttribute('disabled', '');
       return;
     }
@@ -67,7 +68,7 @@ class PackagePreviewElement extends HTMLElement {
     if (!file) return;
     const given = ++this.#given;
     await this.#end();
-    this.#say(this.#t('trial.reading'));
+    this.#say(this.#messages.reading);
     // Lets the page say so: unzipping holds the thread.
     await new Promise((resolve) => setTimeout(resolve, 50));
     try {
@@ -87,22 +88,11 @@ class PackagePreviewElement extends HTMLElement {
   }
 
   #wordsFor(error: unknown): string {
-    if (error instanceof PackageError) {
-      const { fault, path } = error;
-      switch (fault) {
-        case 'bad-path':
-        case 'backslash':
-        case 'damaged':
-        case 'encrypted':
-        case 'manifest-in-folder':
-          return this.#t(`trial.${fault}`, { path });
-        default:
-          return this.#t(`trial.${fault}`);
-      }
-    }
+    const { faults, unsupported, failed } = this.#messages;
+    if (error instanceof PackageError) return fill(faults[error.fault], { path: error.path });
     console.warn(error);
     const isForbidden = error instanceof DOMException && error.name === 'SecurityError';
-    return this.#t(isForbidden ? 'trial.unsupported' : 'trial.failed');
+    return isForbidden ? unsupported : failed;
   }
 
   #offerActivities({ activities }: Manifest): void {
@@ -121,7 +111,7 @@ class PackagePreviewElement extends HTMLElement {
   #nameOpening(): void {
     const open = this.#button('open');
     const isAgain = this.#trial?.lms.canResume(this.#activity);
-    if (open) open.textContent = this.#t(isAgain ? 'trial.resume' : 'trial.open');
+    if (open) open.textContent = this.#messages[isAgain ? 'resume' : 'open'];
   }
 
   async #open(): Promise<void> {
@@ -135,7 +125,7 @@ class PackagePreviewElement extends HTMLElement {
     }
     this.#say(trial.file.name);
     const frame = document.createElement('iframe');
-    frame.title = this.#t('trial.frame');
+    frame.title = this.#messages.frame;
     // Without leave to open windows or to leave this page: what it asks elsewhere is refused.
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms allow-modals');
     frame.src = trial.base + this.#activity;
@@ -182,7 +172,7 @@ class PackagePreviewElement extends HTMLElement {
       this.#isDue = false;
       if (!this.#trial) return;
       const { file, lms } = this.#trial;
-      const facts = factsOf(reportOf(file, this.#trial.manifest, lms), this.#t);
+      const facts = factsOf(reportOf(file, this.#trial.manifest, lms), this.#messages.report);
       this.#at('facts').replaceChildren(
         ...facts.map(([label, value]) => {
           const row = document.createElement('div');

@@ -1,5 +1,6 @@
-import type { Translate } from '../../../i18n/translate.ts';
+import { fill } from '../../../i18n/fill.ts';
 import type { Manifest } from './manifest.ts';
+import type { ReportMessages } from './package-preview.messages.ts';
 import type { Call, Model, PreviewLms } from './preview-lms.ts';
 
 /** What a trial found, as it is saved. */
@@ -52,22 +53,22 @@ const STANDARDS: Record<Manifest['version'], string> = {
 };
 
 /** The findings in words: label and value. */
-export function factsOf(report: Report, t: Translate): [label: string, value: string][] {
-  const yes = (is: boolean) => t(is ? 'trial.yes' : 'trial.no');
-  const some = (text: string) => text || t('trial.none');
+export function factsOf(report: Report, words: ReportMessages): [label: string, value: string][] {
+  const yes = (is: boolean) => words[is ? 'yes' : 'no'];
+  const some = (text: string) => text || words.none;
   const { used, limit } = report.suspendData;
   const refused = report.errors.map(
     ({ call, values, error }) => `${call}(${values.join(', ')}) → ${error}`,
   );
   return [
-    [t('trial.package'), `${report.title} – ${report.package}, ${STANDARDS[report.standard]}`],
-    [t('trial.opened'), yes(report.opened)],
-    [t('trial.finished'), yes(report.finished)],
-    [t('trial.status'), some(report.status)],
-    [t('trial.score'), some(report.score)],
-    [t('trial.suspend'), t('trial.of', { used, limit })],
-    [t('trial.errors'), some([...new Set(refused)].join(' ; '))],
-    [t('trial.missing'), some(report.missing.join(' ; '))],
-    [t('trial.hosts'), some(report.hosts.join(' '))],
+    [words.package, `${report.title} – ${report.package}, ${STANDARDS[report.standard]}`],
+    [words.opened, yes(report.opened)],
+    [words.finished, yes(report.finished)],
+    [words.status, some(report.status)],
+    [words.score, some(report.score)],
+    [words.suspend, fill(words.of, { used, limit })],
+    [words.errors, some([...new Set(refused)].join(' ; '))],
+    [words.missing, some(report.missing.join(' ; '))],
+    [words.hosts, some(report.hosts.join(' '))],
   ];
 }

@@ -2,6 +2,8 @@ import { fill } from '../../../i18n/fill.ts';
 import { decodeState } from '../../../learning/state-codec.ts';
 import { readAll } from '../../storage/records.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
+import { readMessages } from '../../messages.ts';
+import type { PathProgressMessages } from './path-progress.messages.ts';
 
 /**
  * `<sanad-path>`: marks the lessons of the page that are read (`data-of` the module, `data-number`
@@ -28,8 +30,9 @@ class PathElement extends HTMLElement {
     this.hidden = kept.size === 0 || total === 0;
     const bar = this.querySelector('progress');
     if (bar && total > 0) bar.value = done / total;
+    const words = readMessages<PathProgressMessages>(this);
     const text = this.querySelector('.progress-text');
-    if (text) text.textContent = fill(this.dataset['text'] ?? '', { done, total });
+    if (text) text.textContent = fill(words.text, { done, total });
   }
 }
 

@@ -10,17 +10,22 @@ import { dateOf } from '../../../fields/day.ts';
 import { progressOf } from '../../../learning/progress.ts';
 import { retiredAnswers } from '../../../learning/results.ts';
 import { decodeState } from '../../../learning/state-codec.ts';
+import { offer } from '../../download.ts';
+import { readMessages } from '../../messages.ts';
 import { readAll, writeAll } from '../../storage/records.ts';
 import { outlineFrom, today } from '../../storage/browser-session.ts';
 import { showDue } from '../../storage/due-today.ts';
 import { browserStores, eraseDevice, learnerStore } from '../../storage/learner.ts';
 import { clearsStorage } from '../../storage/storage-habits.ts';
+import type { ProgressBackupMessages, StatusMessages } from './progress-backup.messages.ts';
 
 /** Prefix of the part of an address that offers a short copy: never sent to a server. */
 const OFFER = '#copie=';
 
 /** `<sanad-progress-backup>`: shows, saves, restores and erases what this browser keeps. */
 class ProgressBackupElement extends HTMLElement {
+  readonly #messages = readMessages<ProgressBackupMessages>(this);
+
   connectedCallback(): void {
     this.querySelector('.keeper-tools')?.removeAttribute('hidden');
     this.querySelector('.keeper-safari')?.toggleAttribute('hidden', !clearsStorage(navigator));
@@ -57,26 +62,25 @@ class ProgressBackupElement extends HTMLElement {
       const bar = row.querySelector('progress');
       const words = row.querySelector<HTMLElement>('.keeper-text');
       if (!bar || !words) continue;
-      words.dataset['none'] ??= words.textContent ?? '';
       bar.hidden = text === undefined;
       const state = text === undefined ? undefined : decodeState(text);
       const progress = state && progressOf(outline, state);
       retired += state ? retiredAnswers(outline, state) : 0;
       bar.value = progress?.fraction ?? 0;
       words.textContent = progress
-        ? fill(this.dataset['text'] ?? '', { done: progress.done, total: progress.steps })
-        : words.dataset['none'];
+        ? fill(this.#messages.text, { done: progress.done, total: progress.steps })
+        : this.#messages.notBegun;
       const best = row.querySelector('.keeper-best');
       const hasBest = state?.best !== undefined;
       if (best)
         best.textContent = hasBest
-          ? ` · ${fill(this.dataset['best'] ?? '', { best: state.best ?? 0 })}`
+          ? ` · ${fill(this.#messages.best, { best: state.best ?? 0 })}`
           : '';
     }
     const note = this.querySelector<HTMLElement>('.keeper-retired');
     if (!note) return;
     note.hidden = retired === 0;
-    note.textContent = fill(this.dataset['retired'] ?? '', { count: retired });
+    note.textContent = fill(this.#messages.retired, { count: retired });
   }
 
   get #today(): string {
@@ -94,13 +98,8 @@ class ProgressBackupElement extends HTMLElement {
   #save(): void {
     const kept = this.#kept();
     if (!kept) return;
-    const file = new Blob([writeBackup(kept, this.#today)], { type: 'application/json' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${this.dataset['file'] ?? 'sanad'}-${this.#today}.json`;
-    link.click();
-    // Browsers read the file a little after the click.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    const name = `${this.#messages.file}-${this.#today}.json`;
+    offer(new File([writeBackup(kept, this.#today)], name, { type: 'application/json' }));
   }
 
   async #restore(event: Event): Promise<void> {
@@ -147,7 +146,7 @@ class ProgressBackupElement extends HTMLElement {
     else {
       const { qrCode } = await import('./qr-code.ts');
       const address = `${location.origin}${location.pathname}${OFFER}${text}`;
-      code.append(qrCode(address, this.dataset['qr'] ?? ''));
+      code.append(qrCode(address, this.#messages.qr));
     }
   }
 
@@ -164,9 +163,9 @@ class ProgressBackupElement extends HTMLElement {
     });
   }
 
-  #say(key: string): void {
+  #say(key: keyof StatusMessages): void {
     const status = this.querySelector('.keeper-status');
-    if (status) status.textContent = this.dataset[key] ?? '';
+    if (status) status.textContent = this.#messages.status[key];
   }
 
   #on(selector: string, event: string, listener: (event: Event) => void): void {

@@ -1,22 +1,25 @@
 import { fill } from '../../../i18n/fill.ts';
 import { clearsStorage } from '../../storage/storage-habits.ts';
+import { readMessages } from '../../messages.ts';
 import { openSession, outlineFrom } from '../../storage/browser-session.ts';
+import type { ProgressMessages } from './progress.messages.ts';
 
 /** `<sanad-progress>`: shows what this browser keeps of a module, and where to resume. */
 class ProgressElement extends HTMLElement {
   connectedCallback(): void {
     const { session } = openSession(outlineFrom(this));
     const { progress, state, outline } = session;
+    const messages = readMessages<ProgressMessages>(this);
     if (state.position === undefined && state.seen.size === 0 && state.answers.size === 0) return;
     this.querySelector('.progress-safari')?.toggleAttribute('hidden', !clearsStorage(navigator));
     const bar = this.querySelector('progress');
     if (bar) bar.value = progress.fraction;
     this.#fill(
       '.progress-text',
-      fill(this.dataset['text'] ?? '', { done: progress.done, total: progress.steps }),
+      fill(messages.text, { done: progress.done, total: progress.steps }),
     );
     if (state.best !== undefined) {
-      this.#fill('.progress-best', ` · ${fill(this.dataset['best'] ?? '', { best: state.best })}`);
+      this.#fill('.progress-best', ` · ${fill(messages.best, { best: state.best })}`);
     }
     this.querySelector('.progress-bar')?.removeAttribute('hidden');
     for (const step of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
@@ -31,7 +34,7 @@ class ProgressElement extends HTMLElement {
     const link = this.querySelector<HTMLAnchorElement>('.progress-actions a');
     if (!link || !name) return;
     link.href = new URL(`${name}/`, location.href).pathname;
-    link.textContent = this.dataset['resume'] ?? '';
+    link.textContent = messages.resume;
   }
 
   #fill(selector: string, text: string): void {

@@ -1,3 +1,5 @@
+import { readMessages } from '../../messages.ts';
+import type { QuickExitMessages } from './quick-exit.messages.ts';
 import { timesTable } from './times-table.ts';
 
 /** Two presses of Escape within this time leave. */
@@ -24,7 +26,7 @@ class QuickExitElement extends HTMLElement {
   }
 
   #leave(): void {
-    const title = this.dataset['title'] ?? '';
+    const { title } = readMessages<QuickExitMessages>(this);
     const address = this.querySelector('a')?.href ?? '';
     document.body.replaceChildren(neutralPage(title));
     document.title = title;

@@ -6,10 +6,13 @@ import { readAll } from '../../storage/records.ts';
 import { outlineFrom } from '../../storage/browser-session.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
 import { fillCell, Formats } from '../../../i18n/formats.ts';
+import { readMessages } from '../../messages.ts';
 import { drawBar } from './bar.ts';
+import type { ResultsMessages } from './results.messages.ts';
 
 /** `<sanad-results>`: fills the tables and draws the bars from what this browser keeps. */
 class ResultsElement extends HTMLElement {
+  readonly #messages = readMessages<ResultsMessages>(this);
   readonly #formats = new Formats(this.dataset['language']);
   readonly #kept = readAll(learnerStore(browserStores()));
 
@@ -41,7 +44,7 @@ class ResultsElement extends HTMLElement {
       const sentence = path.querySelector('.results-sentence');
       if (!sentence || before === undefined || after === undefined) continue;
       const name = path.querySelector('h3')?.textContent ?? '';
-      sentence.textContent = fill(this.dataset['gain'] ?? '', {
+      sentence.textContent = fill(this.#messages.gain, {
         path: name,
         before: Math.round(before),
         after: Math.round(after),

@@ -1,12 +1,16 @@
 import { fill } from '../../../i18n/fill.ts';
+import { formFor } from '../../../i18n/plural.ts';
+import { readMessages } from '../../messages.ts';
 import { withoutArabicMarks } from '../../../fields/word-key.ts';
 import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
+import type { SearchMessages } from './search.messages.ts';
 
 const MOST = 12;
 const WAIT_MS = 150;
 
 /** `<sanad-search>`: a field that shows results as one types; arrows move among them. */
 class SearchElement extends HTMLElement {
+  readonly #messages = readMessages<SearchMessages>(this);
   #pagefind: Promise<Pagefind> | undefined;
   #asked = 0;
   #plural = new Intl.PluralRules(document.documentElement.lang);
@@ -53,20 +57,19 @@ class SearchElement extends HTMLElement {
       this.#count(found.results.length);
     } catch (error) {
       this.#pagefind = undefined;
-      this.#say(this.dataset['error'] ?? '');
+      this.#say(this.#messages.error);
       console.error(error);
     }
   }
 
   #row({ url, excerpt, meta, filters }: PagefindPage): HTMLLIElement {
-    const names = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string>;
     const row = document.createElement('li');
     const link = document.createElement('a');
     link.href = url;
     link.textContent = meta.title ?? url;
     const kind = document.createElement('span');
     kind.className = 'search-kind';
-    kind.textContent = names[filters.kind?.[0] ?? ''] ?? '';
+    kind.textContent = this.#messages.kinds[filters.kind?.[0] ?? ''] ?? '';
     const text = document.createElement('p');
     text.innerHTML = excerpt;
     row.append(link, kind, text);
@@ -74,9 +77,8 @@ class SearchElement extends HTMLElement {
   }
 
   #count(count: number): void {
-    const forms = JSON.parse(this.dataset['counts'] ?? '{}') as Record<string, string>;
-    const form = forms[this.#plural.select(count)] ?? forms['other'] ?? '{count}';
-    this.#say(count === 0 ? (this.dataset['none'] ?? '') : fill(form, { count }));
+    const { counts, none } = this.#messages;
+    this.#say(count === 0 ? none : fill(formFor(counts, count, this.#plural), { count }));
   }
 
   #move(event: KeyboardEvent): void {

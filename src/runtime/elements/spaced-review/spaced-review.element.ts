@@ -5,8 +5,10 @@ import { decodeLog, REVIEW_RECORD, type ItemKey } from '../../../learning/review
 import { moduleKey } from '../../storage/keys.ts';
 import { logReview, today } from '../../storage/browser-session.ts';
 import { Formats } from '../../../i18n/formats.ts';
+import { readMessages } from '../../messages.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
 import type { AnswerDetail, QuestionElement } from '../question/question.element.ts';
+import type { SpacedReviewMessages } from './spaced-review.messages.ts';
 
 interface Source {
   readonly module: string;
@@ -19,6 +21,7 @@ const FORECAST_DAYS = 14;
 
 /** `<sanad-spaced-review>`: asks what is due today; the schedule is loaded only when there is a log. */
 class SpacedReviewElement extends HTMLElement {
+  readonly #messages = readMessages<SpacedReviewMessages>(this);
   readonly #store = learnerStore(browserStores());
   readonly #fragments = new Map<string, Promise<Document>>();
   #due: ItemKey[] = [];
@@ -39,7 +42,7 @@ class SpacedReviewElement extends HTMLElement {
   async #start(): Promise<void> {
     const log = this.#log();
     if (log.size === 0) {
-      this.#say('.recall-count', `${this.dataset['none'] ?? ''} ${this.dataset['start'] ?? ''}`);
+      this.#say('.recall-count', `${this.#messages.none} ${this.#messages.start}`);
       return;
     }
     const known = new Set(this.#sources.map(({ module }) => module));
@@ -60,23 +63,23 @@ class SpacedReviewElement extends HTMLElement {
     this.#say('.recall-module', '');
     const [key, ...rest] = this.#due;
     if (!key) {
-      this.#say('.recall-count', this.dataset[wasAsking ? 'done' : 'none'] ?? '');
+      this.#say('.recall-count', this.#messages[wasAsking ? 'done' : 'none']);
       return;
     }
-    this.#say('.recall-count', fill(this.dataset['count'] ?? '', { count: this.#due.length }));
+    this.#say('.recall-count', fill(this.#messages.count, { count: this.#due.length }));
     try {
       const found = await this.#question(key);
       this.#due = rest;
       if (!found) return await this.#ask();
       this.#show(key, found.question, found.spec, found.source);
     } catch {
-      this.#say('.recall-count', this.dataset['failed'] ?? '');
+      this.#say('.recall-count', this.#messages.failed);
     }
   }
 
   #show(key: ItemKey, question: QuestionElement, spec: ScoringSpec, source: Source): void {
     const place = this.querySelector('.recall-question');
-    this.#say('.recall-module', fill(this.dataset['module'] ?? '', { title: source.title }));
+    this.#say('.recall-module', fill(this.#messages.module, { title: source.title }));
     place?.replaceChildren(question);
     question.open(spec);
     question.querySelector<HTMLElement>('[data-slot]')?.focus({ preventScroll: true });
@@ -85,7 +88,7 @@ class SpacedReviewElement extends HTMLElement {
       logReview(this.#store, key, scoreResponse(spec, fields).score);
       const isMore = this.#due.length > 0;
       this.querySelector('.recall-next')?.toggleAttribute('hidden', !isMore);
-      if (!isMore) this.#say('.recall-count', this.dataset['done'] ?? '');
+      if (!isMore) this.#say('.recall-count', this.#messages.done);
       void this.#showForecast();
     });
   }

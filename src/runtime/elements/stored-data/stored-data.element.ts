@@ -1,8 +1,12 @@
 import { fill } from '../../../i18n/fill.ts';
+import { readMessages } from '../../messages.ts';
+import type { StoredDataMessages } from './stored-data.messages.ts';
 import { storedItems, type StoredItem } from './stored-data.ts';
 
 /** `<sanad-stored-data>`: lists what this browser keeps of Sanad, from the storage itself, and erases. */
 class StoredDataElement extends HTMLElement {
+  readonly #messages = readMessages<StoredDataMessages>(this);
+
   connectedCallback(): void {
     this.querySelector('[data-erase-all]')?.addEventListener('click', () => {
       void storedItems().then((things) => this.#erase(things));
@@ -30,19 +34,19 @@ class StoredDataElement extends HTMLElement {
       things.some(({ kind, name }) => kind === thing.kind && name === thing.name),
     );
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = this.dataset[stays ? 'failed' : 'erased'] ?? '';
+    if (status) status.textContent = this.#messages[stays ? 'failed' : 'erased'];
   }
 
   #row(thing: StoredItem): HTMLElement {
-    const names: Record<string, string> = JSON.parse(this.dataset['names'] ?? '{}');
+    const { names, kinds, erase } = this.#messages;
     const words = document.createElement('span');
-    words.textContent = fill(this.dataset[thing.kind] ?? '', {
+    words.textContent = fill(kinds[thing.kind], {
       name: names[thing.name] ?? thing.name,
     });
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button button-quiet';
-    button.textContent = this.dataset['erase'] ?? '';
+    button.textContent = erase;
     button.setAttribute('aria-label', `${button.textContent} – ${words.textContent}`);
     button.addEventListener('click', () => void this.#erase([thing]));
     const row = document.createElement('li');

@@ -4,6 +4,8 @@ import { offer } from '../../download.ts';
 import { removeForm, storeForm, storedForm } from './stored-forms.ts';
 import { localesOf } from './amount.ts';
 import { placeOf, showSums, unreadAmounts } from './sums.ts';
+import { readMessages } from '../../messages.ts';
+import type { ToolFormMessages } from './tool-form.messages.ts';
 import { readFormFile, writeFormFile, type FormFile, type FormValues } from './form-file.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -13,6 +15,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
  * browser only while the box that asks for it is ticked, and gone when the page is left.
  */
 class ToolFormElement extends HTMLElement {
+  readonly #messages = readMessages<ToolFormMessages>(this);
+
   connectedCallback(): void {
     for (const part of this.querySelectorAll('.scripted')) part.removeAttribute('hidden');
     for (const control of this.#written) control.after(mirror());
@@ -64,6 +68,11 @@ class ToolFormElement extends HTMLElement {
     return this.#controls.filter(({ type }) => type !== 'checkbox');
   }
 
+  /** What stands in the place of an answer that is not given. */
+  get #empty(): string {
+    return this.#messages.gaps?.empty ?? '';
+  }
+
   get #isBlank(): boolean {
     return Object.keys(this.#values()).length === 0;
   }
@@ -83,10 +92,10 @@ class ToolFormElement extends HTMLElement {
   /** Shows what follows from what is written: sums, what is empty, the copy for the printer. */
   #update(): void {
     // A sheet printed blank is to be filled in by hand.
-    const empty = this.#isBlank ? '' : this.dataset['empty'];
+    const empty = this.#isBlank ? '' : this.#empty;
     for (const control of this.#written) {
       const copy = control.nextElementSibling;
-      if (copy) copy.textContent = control.value.trim() || (empty ?? '');
+      if (copy) copy.textContent = control.value.trim() || empty;
     }
     showSums(this);
     this.#told(this.#remarks().join(' '));
@@ -97,13 +106,15 @@ class ToolFormElement extends HTMLElement {
 
   #remarks(): string[] {
     const unread = unreadAmounts(this);
-    const remarks = unread.length > 0 ? [this.#say('unread', { amounts: unread.join(' ; ') })] : [];
-    if (this.dataset['empty'] === undefined || this.#isBlank) return remarks;
+    const { unread: words, gaps } = this.#messages;
+    const remarks =
+      words && unread.length > 0 ? [fill(words, { amounts: unread.join(' ; ') })] : [];
+    if (!gaps || this.#isBlank) return remarks;
     const names = this.#written.filter(({ value }) => value.trim() === '').map(labelOf);
     return [
       ...remarks,
       // Labels have commas of their own, and Arabic has another comma.
-      names.length > 0 ? this.#say('emptyList', { names: names.join(' · ') }) : this.#say('full'),
+      names.length > 0 ? fill(gaps.list, { names: names.join(' · ') }) : gaps.full,
     ];
   }
 
@@ -129,7 +140,7 @@ class ToolFormElement extends HTMLElement {
     if (!keep.checked) removeForm(this.#tool, localStore());
     else if (!storeForm(this.#tool, this.#values(), localStore())) {
       keep.checked = false;
-      this.#done(this.#say('unkept'));
+      this.#done(this.#messages.unkept);
     }
     this.#update();
   }
@@ -147,7 +158,7 @@ class ToolFormElement extends HTMLElement {
 
   #save(): void {
     const today = new Date().toISOString().slice(0, 10);
-    const name = `${this.dataset['file'] ?? ''}-${today}.html`;
+    const name = `${this.#messages.file}-${today}.html`;
     offer(new File([writeFormFile(this.#sheet(today))], name, { type: 'text/html' }));
   }
 
@@ -158,8 +169,8 @@ class ToolFormElement extends HTMLElement {
       tool: this.#tool,
       language: lang,
       direction: dir,
-      title: this.dataset['title'] ?? '',
-      tab: this.dataset['file'] ?? '',
+      title: this.#messages.title,
+      tab: this.#messages.file,
       remarks: [day.format(new Date(today)), ...this.#remarks()],
       groups: [...this.querySelectorAll('[data-group]')].map((group) => ({
         title: [textOf(group, 'legend [data-label]'), this.#second(group, 'legend')]
@@ -180,7 +191,7 @@ class ToolFormElement extends HTMLElement {
     if (tick) return [[label, second, tick.checked ? '☑' : '☐']];
     if (field.dataset['amounts'] === undefined) {
       const written = field.querySelector<Control>('[name]')?.value.trim() ?? '';
-      return [[label, second, written || (this.dataset['empty'] ?? '')]];
+      return [[label, second, written || this.#empty]];
     }
     const lines = [...field.querySelectorAll('tbody tr')].map((row) =>
       [...row.querySelectorAll('input')].map(({ value }) => value.trim()),
@@ -205,21 +216,18 @@ class ToolFormElement extends HTMLElement {
       this.#fill(saved.values);
       this.#changed();
     }
-    this.#done(this.#say(isOurs ? 'taken' : 'foreign'));
+    this.#done(this.#messages[isOurs ? 'taken' : 'foreign']);
   }
 
   #clear(): void {
     this.#form?.reset();
     if (this.#keep) this.#keep.checked = false;
     this.#keepOrForget();
-    this.#done(this.#say('cleared'));
+    this.#done(this.#messages.cleared);
   }
 
   #second(place: Element, inside: string): string {
     return textOf(place, `${inside} .second[lang="${this.dataset['second'] ?? ''}"]`);
-  }
-  #say(key: string, values: Record<string, string> = {}): string {
-    return fill(this.dataset[key] ?? '', values);
   }
   #told(text: string): void {
     const place = this.querySelector('[data-told]');

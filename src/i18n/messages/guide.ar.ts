@@ -1,8 +1,10 @@
-import type { guideFr } from './guide.fr.ts';
-import type { Message } from './translate.ts';
+import type { Translated } from '../message.ts';
+import type { guide as source } from './guide.fr.ts';
 
-/** The words of the return guide in Arabic. */
-export const guideAr = {
+/** Words of the return guide: plain, and never in a hurry, in Arabic. */
+export const guide = {
+  'guide.title': 'التفكير في العودة',
+  'guide.lead': 'للتفكير في العودة إلى بلدكم. العودة أو البقاء: القرار لكم، ويمكنكم تغييره.',
   'guide.tab': 'دليل',
   'guide.tabPage': 'دليل، {number}',
   'guide.tabTool': 'دليل، أداة {number}',
@@ -121,4 +123,4 @@ export const guideAr = {
   'poster.alt': 'رمز QR للعنوان {address}',
   'poster.noSite':
     'هذه النسخة من سند لا تعرف عنوانها العام: رمز QR غير موجود. من ينشر الموقع يعطي العنوان عند البناء (⁦SITE=https://…⁩).',
-} as const satisfies Record<keyof typeof guideFr, Message>;
+} as const satisfies Translated<typeof source>;

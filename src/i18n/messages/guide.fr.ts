@@ -1,7 +1,8 @@
-import type { Message } from './translate.ts';
-
-/** The words of the return guide in French, the source: plain, and never in a hurry. */
-export const guideFr = {
+/** Words of the return guide: plain, and never in a hurry, in French, the source. */
+export const guide = {
+  'guide.title': 'Penser au retour',
+  'guide.lead':
+    'Pour réfléchir à un retour dans votre pays. Rentrer ou rester : c’est vous qui décidez, et vous pouvez changer d’avis.',
   'guide.tab': 'Guide',
   'guide.tabPage': 'Guide, {number}',
   'guide.tabTool': 'Guide, outil {number}',
@@ -132,4 +133,4 @@ export const guideFr = {
   'poster.alt': 'Code QR de l’adresse {address}',
   'poster.noSite':
     'Cette copie de Sanad ne connaît pas son adresse publique : le code QR manque. La personne qui publie le site la donne à la construction (SITE=https://…).',
-} as const satisfies Record<string, Message>;
+} as const;

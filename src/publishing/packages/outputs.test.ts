@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outputsOf, type PackageRequest } from './request.ts';
+import { outputsOf } from './outputs.ts';
+import type { PackageRequest } from './request.ts';
 
 const request: PackageRequest = {
   modules: ['a', 'b'],

@@ -1,8 +1,11 @@
-import type { guideFr } from './guide.fr.ts';
-import type { Message } from './translate.ts';
+import type { Translated } from '../message.ts';
+import type { guide as source } from './guide.fr.ts';
 
-/** The words of the return guide in English. */
-export const guideEn = {
+/** Words of the return guide: plain, and never in a hurry, in English. */
+export const guide = {
+  'guide.title': 'Thinking of return',
+  'guide.lead':
+    'To think over a return to your country. To go or to stay: you decide, and you may change your mind.',
   'guide.tab': 'Guide',
   'guide.tabPage': 'Guide, {number}',
   'guide.tabTool': 'Guide, tool {number}',
@@ -127,4 +130,4 @@ export const guideEn = {
   'poster.alt': 'QR code of the address {address}',
   'poster.noSite':
     'This copy of Sanad does not know its public address: the QR code is missing. Whoever publishes the site gives it at build time (SITE=https://…).',
-} as const satisfies Record<keyof typeof guideFr, Message>;
+} as const satisfies Translated<typeof source>;

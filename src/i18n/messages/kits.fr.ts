@@ -1,0 +1,47 @@
+/** Words of the kits of trainers, in French, the source. */
+export const kits = {
+  'kit.forTrainers': 'Pour former et évaluer',
+  'kit.forTrainersText':
+    'Ces fiches s’impriment. Elles disent d’avance ce que l’on attendra : elles sont pour qui anime ou examine.',
+  'kit.session': 'Fiche d’animation',
+  'kit.sessions': 'Fiches d’animation',
+  'kit.sessionOf': 'Fiche d’animation · Module {order}',
+  'kit.length': 'Durée',
+  'kit.group': 'Groupe',
+  'kit.material': 'Matériel',
+  'kit.objectives': 'Objectifs travaillés',
+  'kit.objectivesExamined': 'Objectifs évalués',
+  'kit.plan': 'Plan de séance',
+  'kit.clock': 'De, à',
+  'kit.step': 'Étape',
+  'kit.scene': 'La scène, lue à tout le monde',
+  'kit.cards': 'Cartes de rôle, à découper : chaque personne ne lit que la sienne.',
+  'kit.grid': 'Grille d’observation',
+  'kit.gridText':
+    'Cochez ce que vous voyez ou entendez, et recopiez les mots. On commente des actes, pas une personne.',
+  'kit.observed': 'Rôle observé : ……………………',
+  'kit.observer': 'Observation par : ……………………',
+  'kit.behaviour': 'Ce que l’on voit ou entend',
+  'kit.seen': 'Vu',
+  'kit.partly': 'En partie',
+  'kit.notSeen': 'Pas vu',
+  'kit.harms': 'Un seul de ces actes : on s’arrête, on en parle, on rejoue',
+  'kit.words': 'Une phrase à garder, mot pour mot :',
+  'station.short': 'ECOS',
+  'station.title': 'Stations ECOS',
+  'station.lead':
+    'Examens cliniques objectifs structurés : une consigne, un rôle standardisé, une grille. Pour ce que seule une personne qui observe peut juger.',
+  'station.label': 'Station {number} · Module {order}',
+  'station.timing':
+    '{reading} min de lecture, {station} min de rencontre, {marking} min de cotation et de retour',
+  'station.grid': 'Grille d’examen',
+  'station.points': 'Points',
+  'station.total': 'Total',
+  'station.outOf': '…… / {total}',
+  'station.harms': 'Un seul de ces actes : station non validée, quel que soit le total',
+  'station.levels': 'Appréciation globale, donnée avant de compter les points',
+  'station.pass':
+    'Seuil provisoire : {points} points sur {total} ({percent} %), et aucun acte qui nuit. Il se fixe avec un jury local, après un essai.',
+  'station.candidateName': 'Personne examinée : ……………………',
+  'station.examinerName': 'Examen par : ……………………  Date : …………',
+} as const;

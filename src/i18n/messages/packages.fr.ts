@@ -1,0 +1,31 @@
+/** Words of what packages say of themselves, in French, the source. */
+export const packages = {
+  'passport.version': 'Version',
+  'passport.standard': 'Norme',
+  'passport.languages': 'Langues',
+  'passport.duration': 'Durée',
+  'passport.size': 'Taille, décompressé',
+  'passport.bytes': '{bytes} octets',
+  'passport.hash': 'Empreinte SHA-256 du contenu',
+  'passport.review': 'Relecture',
+  'passport.draft': 'brouillon, aucun clinicien n’a tout relu',
+  'passport.reviewed': 'relu',
+  'passport.accessibility': 'Accessibilité',
+  'passport.tested':
+    '{tool}, {date}, WCAG 2.2 A et AA (règles : {rules}) ; pages montrées : {pages} ; défauts : {violations}',
+  'passport.untested': 'pas testée depuis que le contenu a changé',
+  'passport.completion': 'Terminé quand',
+  'passport.rule.read-and-passed': 'chaque leçon est lue et les questions sont réussies',
+  'passport.rule.read-and-attempted': 'chaque leçon est lue et les questions sont faites',
+  'passport.rule.read': 'chaque leçon est lue',
+  'passport.rule.passed': 'les questions sont réussies',
+  'passport.licence': 'Licence des textes et figures',
+  'passport.hosts': 'Requêtes à d’autres sites',
+  'passport.hosts.none': 'aucune',
+  'passport.hosts.lms': 'aucune, hors l’adresse que la plateforme donne au lancement',
+  'passport.module': 'leçons : {lessons} ; questions : {items} ; seuil : {mark} %',
+  'file.lead':
+    'Tout est dans ce fichier : il s’ouvre sans réseau, et vos réponses restent dans ce navigateur.',
+  'file.home': 'Tous les modules de ce fichier',
+  'file.passport': 'À propos de ce fichier',
+} as const;

@@ -1,0 +1,24 @@
+import type { Translated } from '../message.ts';
+import type { player as source } from './player.fr.ts';
+
+/** Words of the player of packages, in English. */
+export const player = {
+  'player.menu': 'Contents',
+  'player.lesson': 'Lesson {number}: {title}',
+  'player.quiz': 'Module questions',
+  'player.open': 'Module contents',
+  'player.finished': 'Module completed. You may close this window.',
+  'player.local': 'Opened outside a platform: progress stays in this browser.',
+  'player.exit': 'Save and exit',
+  'player.home': 'Start page of the package',
+  'lms.waiting': 'Connecting to the platform',
+  'lms.kept':
+    'The platform is not recording. Your answers are kept on this device and will be sent as soon as possible.',
+  'lms.unsaved': 'The platform does not answer: nothing is recorded yet. Keep this window open.',
+  'lms.missing':
+    'No platform found: nothing is recorded. Close this window and open the activity again.',
+  'lms.unreadable':
+    'Nothing is recorded: the platform keeps progress made with another version, which this one cannot read. Ask your trainer for a new attempt.',
+  'lms.log': 'Save the log for the help desk',
+  'lms.logHead': 'Log of the exchanges with the platform, without names or answers',
+} as const satisfies Translated<typeof source>;

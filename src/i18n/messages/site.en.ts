@@ -1,0 +1,50 @@
+import type { Translated } from '../message.ts';
+import type { site as source } from './site.fr.ts';
+
+/** Words of the frame of the site, its home page and the notices of its pages, in English. */
+export const site = {
+  'site.name': 'Sanad',
+  'site.tagline': 'Mental health and psychosocial support of migrants in Morocco',
+  'site.skip': 'Skip to content',
+  'site.menu': 'Menu',
+  'site.languages': 'Language',
+  'site.breadcrumb': 'Breadcrumb',
+  'site.footer.promise':
+    'No account, no tracker, no advertising. Your progress stays in this browser.',
+  'site.footer.licence': 'Words and figures under CC BY 4.0, code under the MIT licence.',
+  'nav.home': 'Home',
+  'nav.modules': 'Modules',
+  'nav.paths': 'Learning paths',
+  'nav.practices': 'Good practices',
+  'nav.guide': 'Thinking of return',
+  'nav.glossary': 'Glossary',
+  'nav.about': 'About',
+  'home.title': 'Support is a craft that can be learnt',
+  'home.lead':
+    'Short lessons, exam-style questions and sheets to keep, to care for migrants in Morocco.',
+  'home.doors': 'What brings you here?',
+  'home.students.title': 'I study',
+  'home.students.text': 'Medicine or another health profession: follow the modules, test myself.',
+  'home.care.title': 'I care, I accompany',
+  'home.care.text': 'Learn in small steps, find a sheet for the consultation.',
+  'home.border.title': 'I work at the borders',
+  'home.border.text': 'Recognise a vulnerable person, calm, refer.',
+  'home.train.title': 'I train others',
+  'home.train.text': 'Take a module for my institution’s platform.',
+  'home.return.title': 'I think of going home',
+  'home.return.text': 'Understand my rights and reflect, with nobody pressing me.',
+  'home.resume': 'Resume',
+  'home.resumeAt': 'Resume: {title}',
+  'review.draft.title': 'Draft',
+  'review.draft.text':
+    'No clinician or jurist has reviewed this page yet. Do not base a care decision on it alone.',
+  'review.reviewed': 'Reviewed by {names}',
+  'untranslated.title': 'Not translated yet',
+  'untranslated.text': 'This page does not exist in English yet.',
+  'untranslated.link': 'Read the source page',
+  'stale.text': 'The source page has changed since this translation.',
+  'components.title': 'Components',
+  'components.lead': 'Every component, from its examples, in both reading directions.',
+  'error.title': 'Page not found',
+  'error.text': 'This address leads nowhere. Here is where to start again.',
+} as const satisfies Translated<typeof source>;

@@ -1,0 +1,5 @@
+/** Words of `<sanad-path>`. */
+export interface PathProgressMessages {
+  /** With `{done}` and `{total}`. */
+  readonly text: string;
+}
