@@ -1,39 +1,87 @@
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import jsdoc from 'eslint-plugin-jsdoc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/**
+ * The rooms of src/, and the rooms that each may import from beside itself. Each room imports only
+ * from rooms above it in this list. `runtime` runs in a browser, `site` and `pages` in Astro's
+ * build, `build` and `cli` in Node. docs/architecture.md says what each room holds.
+ */
+const ROOMS = {
+  styles: [],
+  fields: [],
+  diagnostics: [],
+  i18n: ['fields'],
+  items: ['fields', 'i18n'],
+  content: ['fields', 'diagnostics', 'i18n', 'items'],
+  learning: ['fields', 'i18n', 'items'],
+  course: ['fields', 'i18n', 'items', 'learning'],
+  formats: ['fields', 'i18n', 'items', 'content', 'learning', 'course'],
+  publishing: ['fields', 'i18n', 'items', 'content', 'learning', 'course', 'formats'],
+  check: ['fields', 'diagnostics', 'i18n', 'items', 'content', 'learning'],
+  runtime: ['styles', 'fields', 'i18n', 'items', 'learning', 'course', 'formats', 'publishing'],
+  site: [
+    'styles',
+    'fields',
+    'i18n',
+    'items',
+    'content',
+    'learning',
+    'course',
+    'formats',
+    'publishing',
+    'runtime',
+  ],
+  build: ['fields', 'i18n', 'items', 'content', 'learning', 'course', 'formats', 'publishing'],
+  cli: [
+    'fields',
+    'diagnostics',
+    'i18n',
+    'items',
+    'content',
+    'learning',
+    'course',
+    'formats',
+    'publishing',
+    'check',
+    'build',
+  ],
+};
+ROOMS.pages = [...ROOMS.site, 'site'];
+
 /** Pure TypeScript: no DOM, Astro, file system, clock or randomness; each is passed in. */
-const DOMAIN = [
-  'schemas',
-  'assessment',
-  'learning',
-  'packaging',
-  'interchange',
-  'checking',
-  'measuring',
+const PURE = [
+  'fields',
+  'diagnostics',
   'i18n',
-  'messages',
+  'items',
+  'content',
+  'learning',
+  'course',
+  'formats',
+  'publishing',
+  'check',
 ];
-/** Where each room may import from, beside itself. Imports point one way: to the schemas. */
-const MAY_IMPORT = {
-  schemas: [],
-  messages: ['schemas'],
-  i18n: ['schemas'],
-  assessment: ['schemas'],
-  learning: ['schemas', 'assessment', 'i18n'],
-  packaging: ['schemas', 'assessment', 'learning', 'i18n'],
-  interchange: ['schemas', 'packaging', 'i18n'],
-  checking: ['schemas', 'assessment', 'learning', 'i18n', 'messages'],
-  measuring: ['schemas', 'checking'],
+
+// An item type keeps its markup and its browser half beside its logic: they belong to `site` and to
+// `runtime`, and no other file of `items` may import them.
+const MARKUP = 'src/items/**/*.astro';
+const ELEMENTS = 'src/items/**/*.element.ts';
+
+const NODE = { group: ['node:*', 'fs', 'path', 'crypto'], message: 'No file system here.' };
+const ASTRO = { group: ['astro', 'astro:*', '@astrojs/*'], message: 'No Astro here.' };
+const TOOLS = {
+  group: ['playwright*', '@playwright/*', 'vite', 'pagefind'],
+  message: 'That is a tool of the build.',
+};
+const SCHEMAS = {
+  group: ['zod'],
+  message: 'zod must not travel to a phone: check it in the build.',
 };
 
-const IMPURE_MODULES = [
-  { group: ['node:*', 'fs', 'path', 'crypto'], message: 'Domain code has no file system.' },
-  { group: ['astro', 'astro:*', '@astrojs/*'], message: 'Domain code knows no Astro.' },
-  { group: ['playwright*', '@playwright/*', 'vite', 'pagefind'], message: 'That is an edge.' },
-];
-const IMPURE_GLOBALS = [
+const BROWSER_GLOBALS = [
   'window',
   'document',
   'localStorage',
@@ -47,38 +95,22 @@ const IMPURE_GLOBALS = [
   'setTimeout',
   'setInterval',
 ];
-const room = (name) => ({
-  files: [`src/${name}/**/*.ts`],
-  ignores: ['**/*.test.ts'],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          ...IMPURE_MODULES,
-          {
-            regex: `^(\\.\\./)+(?!${[name, ...MAY_IMPORT[name]].join('/|')}/)[a-z-]+/`,
-            message: `src/${name} imports only from: ${[name, ...MAY_IMPORT[name]].join(', ')}.`,
-          },
-        ],
-      },
-    ],
-    'no-restricted-globals': [
-      'error',
-      ...IMPURE_GLOBALS.map((global) => ({ name: global, message: 'Pass it in.' })),
-    ],
-    'no-restricted-properties': [
-      'error',
-      { object: 'Date', property: 'now', message: 'Pass the clock in.' },
-      { object: 'Math', property: 'random', message: 'Pass the seed in.' },
-      { object: 'globalThis', property: 'localStorage', message: 'Pass the store in.' },
-    ],
-    'no-restricted-syntax': [
-      'error',
-      { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Pass it in.' },
-    ],
-  },
-});
+const passedIn = {
+  'no-restricted-globals': [
+    'error',
+    ...BROWSER_GLOBALS.map((global) => ({ name: global, message: 'Pass it in.' })),
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: 'Pass the clock in.' },
+    { object: 'Math', property: 'random', message: 'Pass the seed in.' },
+    { object: 'globalThis', property: 'localStorage', message: 'Pass the store in.' },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Pass it in.' },
+  ],
+};
 
 export default defineConfig(
   globalIgnores([
@@ -121,13 +153,76 @@ export default defineConfig(
     },
   },
   {
+    // The matrix of rooms, for TypeScript and Astro files alike.
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['**/*.test.ts', '**/*.test-data.ts', 'src/content.config.ts', 'src/env.d.ts'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': Object.keys(ROOMS).map((type) => ({ type, pattern: `src/${type}` })),
+      'boundaries/files': [
+        { category: 'markup', pattern: MARKUP },
+        { category: 'element', pattern: ELEMENTS },
+      ],
+      'boundaries/include': ['src/**/*'],
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message:
+            'src/{{from.element.type}} may not import from src/{{to.element.type}}: see ROOMS in eslint.config.js.',
+          policies: [
+            ...Object.entries(ROOMS).map(([type, others]) => ({
+              from: { element: { type } },
+              allow: { to: { element: { types: { anyOf: [type, ...others] } } } },
+            })),
+            {
+              from: { element: { type: 'items' }, file: { categories: 'markup' } },
+              allow: { to: { element: { types: { anyOf: ['items', ...ROOMS.site, 'site'] } } } },
+            },
+            {
+              from: { element: { type: 'items' }, file: { categories: 'element' } },
+              allow: {
+                to: { element: { types: { anyOf: ['items', ...ROOMS.runtime, 'runtime'] } } },
+              },
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: PURE.map((room) => `src/${room}/**/*.ts`),
+    ignores: ['**/*.test.ts', ELEMENTS],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [NODE, ASTRO, TOOLS] }],
+      ...passedIn,
+    },
+  },
+  {
+    // What runs in a browser. The trainers' page alone checks with zod what it fetches.
+    files: ['src/runtime/**/*.ts', ELEMENTS],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NODE, ASTRO, TOOLS, SCHEMAS] }] },
+  },
+  {
+    files: ['src/runtime/elements/package-builder/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NODE, ASTRO, TOOLS] }] },
+  },
+  {
     files: ['**/*.test.ts', 'tests/**'],
     rules: { 'max-lines-per-function': 'off' },
   },
   {
     // Lists: the words of each language, all that the check says, a fault for each of its messages.
-    files: ['src/i18n/messages.*.ts', 'src/messages/catalogue.ts', 'src/checking/check.test.ts'],
+    files: [
+      'src/i18n/messages.*.ts',
+      'src/i18n/messages/*.ts',
+      'src/diagnostics/catalogue.ts',
+      'src/check/check.test.ts',
+    ],
     rules: { 'max-lines': 'off' },
   },
-  ...DOMAIN.map(room),
 );

@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
-  // A shared machine stops for seconds now and then; what passes at the second go only is named at the end as flaky.
+  // A second try tells a test that is flaky from one that fails; a flaky test has not passed.
   retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {

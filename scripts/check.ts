@@ -5,7 +5,10 @@ const STEPS: readonly [name: string, command: [string, ...string[]]][] = [
   ['content', ['node', 'bin/sanad.mjs', 'check']],
   ['schemas for editors', ['node', 'bin/sanad.mjs', 'schemas', '--check']],
   ['types', ['astro', 'check', '--minimumSeverity', 'warning']],
+  ['types of the service workers', ['tsc', '-p', 'tsconfig.worker.json']],
   ['lint', ['eslint', '--max-warnings=0', '.']],
+  ['circles', ['depcruise', '--config', '.dependency-cruiser.json', 'src', 'scripts', 'tests']],
+  ['unused', ['knip']],
   ['formatting', ['prettier', '--check', '--log-level', 'warn', '.']],
 ];
 

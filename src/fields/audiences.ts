@@ -1,6 +1,6 @@
 import type { Audiences } from './common.ts';
 
-/** For whom a lesson is: the module's audiences, with the lesson's own where it differs. */
+/** The audiences of a lesson: those of its module, with the changes that the lesson declares. */
 export function audiencesOf(
   module: { audiences: Audiences },
   lesson: { audiences?: Audiences | undefined },

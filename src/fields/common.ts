@@ -28,7 +28,7 @@ export const IdSchema = z
     'Identifier: lower-case ASCII words joined by hyphens. Declared once, never changed: saved progress and LMS records point at it.',
   );
 
-/** Text without surrounding blanks that says something. */
+/** A text that is not empty; surrounding blanks are removed. */
 export const TextSchema = z
   .string()
   .trim()
@@ -48,7 +48,7 @@ export type Localized = z.infer<typeof LocalizedSchema>;
 
 const need = z.enum(['core', 'optional']);
 
-/** Which audiences a module or lesson is for; an audience left out is not offered it. */
+/** The audiences of a module or lesson; it is not offered to an audience that is left out. */
 export const AudiencesSchema = z
   .strictObject({
     students: need.optional().describe('Medical students.'),
@@ -61,13 +61,13 @@ export const AudiencesSchema = z
 /** Audience → core or optional. */
 export type Audiences = z.infer<typeof AudiencesSchema>;
 
-// Some YAML readers turn an unquoted day into a Date; both forms mean the same to an author.
+// Some YAML readers turn an unquoted day into a Date: both forms are accepted.
 const DaySchema = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.iso.date(),
 );
 
-/** Who reviewed a text, in what role, when. Reviews are never invented. */
+/** Review state of a text: who reviewed it, in what role, when. Reviews are never invented. */
 export const ReviewSchema = z
   .discriminatedUnion('state', [
     z.strictObject({
@@ -91,7 +91,7 @@ export const ReviewSchema = z
 /** Review state of a text. */
 export type Review = z.infer<typeof ReviewSchema>;
 
-/** Fingerprint of the French text a translation was made from (see i18n/fingerprint). */
+/** Fingerprint of the French text a translation was made from (see fields/hash). */
 export const FingerprintSchema = z
   .string()
   .regex(/^([0-9a-f]{12}|pending)$/, {

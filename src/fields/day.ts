@@ -9,7 +9,10 @@ export function dayOf(date: Date): number {
   return Math.floor(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / MS_PER_DAY);
 }
 
-/** Midnight UTC of a day, for formatting with the time zone UTC. */
+/**
+ * Midnight UTC of a day, for formatting with the time zone UTC.
+ * @param day number of the day, as {@link dayOf} gives it
+ */
 export function dateOf(day: number): Date {
   return new Date(day * MS_PER_DAY);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES, TextSchema, type Language } from './common.ts';
 
-/** A language as a reader meets it. */
+/** Name and script of a language. */
 export interface LanguageFacts {
   /** Its name, in itself. */
   readonly name: string;
@@ -35,23 +35,23 @@ export const GUIDE_LANGUAGES = {
 
 /** BCP 47 tag of a language the guide can be in. */
 export type GuideLanguage = keyof typeof GUIDE_LANGUAGES;
-/** A language that the guide alone can be in: the interface and the modules are not. */
+/** A language of the guide in which the interface and the modules do not exist. */
 export type AddedLanguage = Exclude<GuideLanguage, Language>;
 
-/** Tells whether a folder’s name is the tag of a language the guide can be in. */
+/** Whether a folder’s name is the tag of a language the guide can be in. */
 export function isGuideLanguage(tag: string): tag is GuideLanguage {
   return Object.hasOwn(GUIDE_LANGUAGES, tag);
 }
 
-/** Tells whether a language is one of the guide alone. */
+/** Whether only the guide can be in this language, not the interface and the modules. */
 export function isAdded(tag: GuideLanguage): tag is AddedLanguage {
   return !(LANGUAGES as readonly string[]).includes(tag);
 }
 
 /**
- * The interface strings of the guide, by the pages that need them: what a language of the guide
- * alone translates. With those of `reading` the language is shown; a page of another group stands
- * in French, marked as such, until the group is whole.
+ * The interface strings that a language of the guide alone translates, by the pages that need them.
+ * A language is published once its group `reading` is complete; a page of another group is in
+ * French, marked as such, until that group is complete.
  */
 export const GUIDE_TEXT_GROUPS = {
   reading: [
@@ -206,7 +206,7 @@ export const GuideStringsSchema = z
 /** The words around the pages of a language. */
 export type GuideStrings = z.infer<typeof GuideStringsSchema>;
 
-/** The keys of a group still without a text: while there is one, its page is not shown so. */
+/** The keys of a group that have no text yet: while there is one, the group's pages are in French. */
 export function missingTexts(
   { texts }: GuideStrings,
   group: GuideTextGroup = 'reading',

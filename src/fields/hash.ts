@@ -4,8 +4,8 @@ import { uuidFrom } from './uuid.ts';
 
 /**
  * Fingerprint of a source text: the first 12 hexadecimal digits of the SHA-256 of its words,
- * after Unicode normalisation (NFC) and folding of white space. A translation records it; when
- * the source's fingerprint is another one, the translation is stale.
+ * after Unicode normalisation (NFC) and folding of white space. A translation records that of its
+ * source; when the source's fingerprint has changed since, the translation is stale.
  */
 export function fingerprint(...texts: readonly string[]): string {
   const normalised = texts.map((text) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim());
@@ -13,7 +13,7 @@ export function fingerprint(...texts: readonly string[]): string {
 }
 
 /**
- * A UUID made from a text (version 8, RFC 9562): the same text has the same one.
+ * A UUID derived from a text (version 8, RFC 9562): the same text always gives the same UUID.
  * @param text any text
  */
 export const uuidOf = (text: string): string => uuidFrom(bytesToHex(sha256(utf8ToBytes(text))), 8);

@@ -1,6 +1,6 @@
 /**
- * Takes the vowel marks and the elongation stroke out of Arabic text, so that « صِحَّة » and
- * « صحة » are one word to the index and to the reader's query alike. Other scripts are left as
+ * Removes the vowel marks and the elongation stroke from Arabic text, so that « صِحَّة » and
+ * « صحة » are the same word in the index and in a query. Other scripts are left as
  * they are (Unicode: U+064B–U+065F and U+0670 are harakat and their kin, U+0640 is tatweel).
  */
 export function withoutArabicMarks(text: string): string {
@@ -8,7 +8,7 @@ export function withoutArabicMarks(text: string): string {
 }
 
 /**
- * What two spellings of a word have in common, for a search without a stemmer: no case, no
+ * Search key of a word: two spellings with the same key match, without a stemmer. It has no case, no
  * diacritics (Unicode NFD, category M), one form of alef, yaa and taa marbuta, no Arabic article
  * with or without a joined preposition, no French or English plural ending.
  * @param word one word

@@ -1,38 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BackupError, mergeRecords, readBackup, writeBackup } from './backup.ts';
-import { mergeStates } from './merge.ts';
-import { EMPTY_STATE } from './module-state.ts';
-import { anyState as state } from './state.test-data.ts';
-import { encodeState } from './state-codec.ts';
-import { readShort, writeShort } from './short-copy.ts';
-
-describe('mergeStates', () => {
-  it('loses nothing of either', () => {
-    fc.assert(
-      fc.property(state, state, (mine, theirs) => {
-        const both = mergeStates(mine, theirs);
-        for (const one of [mine, theirs]) {
-          for (const lesson of one.seen) expect(both.seen.has(lesson)).toBe(true);
-          for (const item of one.answers.keys()) expect(both.answers.has(item)).toBe(true);
-          expect(both.best ?? 0).toBeGreaterThanOrEqual(one.best ?? 0);
-          expect(both.passed || !one.passed).toBe(true);
-        }
-        for (const [item, answer] of mine.answers) expect(both.answers.get(item)).toBe(answer);
-      }),
-    );
-  });
-
-  it('is neutral with a beginning, and the same twice', () => {
-    fc.assert(
-      fc.property(state, state, (mine, theirs) => {
-        expect(mergeStates(mine, EMPTY_STATE)).toEqual(mine);
-        const once = mergeStates(mine, theirs);
-        expect(mergeStates(once, theirs)).toEqual(once);
-      }),
-    );
-  });
-});
 
 describe('backup', () => {
   const mine = new Map([
@@ -89,37 +57,6 @@ describe('backup', () => {
         ['two', '1;s2;b80;k1'],
         ['three', '1;s1'],
       ]),
-    );
-  });
-});
-
-describe('short copy', () => {
-  const kept = new Map([
-    ['one', '1;p1;s1;a1b'],
-    ['@review', 'r1;one=1:g193'],
-  ]);
-  const short = writeShort(kept, '2026-11-24');
-
-  it('fits into an address and is read back, whatever blanks a message added', () => {
-    expect(short).toMatch(/^[\w.-]+$/);
-    expect(readShort(` ${short.slice(0, 20)}\n${short.slice(20)} `)).toEqual(kept);
-  });
-
-  it.each([
-    ['foreign', 'hello'],
-    ['foreign', ''],
-    ['damaged', short.slice(0, -1)],
-    ['damaged', short.slice(0, 20) + short.slice(21)],
-  ])('is refused as %s', (fault, text) => {
-    expect(() => readShort(text)).toThrow(new BackupError(fault as 'foreign').message);
-  });
-
-  it('gives back any records', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), state), (states) => {
-        const records = new Map(Object.entries(states).map(([id, one]) => [id, encodeState(one)]));
-        expect(readShort(writeShort(records, '2026-11-24'))).toEqual(records);
-      }),
     );
   });
 });

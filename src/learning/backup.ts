@@ -4,15 +4,15 @@ import { decodeLog, encodeLog, isLog, mergeLogs, REVIEW_RECORD } from './review-
 import { decodeState, encodeState } from './state-codec.ts';
 
 /**
- * What a place keeps of a learner, by name: the state of each module and test (see state-codec),
- * and the log of reviews (see review-log) under {@link REVIEW_RECORD}.
+ * The stored texts of a learner, by name: the state of each module and exam (see state-codec), and
+ * the log of reviews (see review-log) under {@link REVIEW_RECORD}.
  */
 export type Records = ReadonlyMap<string, string>;
 
-/** Why a file is refused. */
+/** Why a backup is refused: not Sanad's, of a later version, or changed since it was written. */
 export type BackupFault = 'foreign' | 'newer' | 'damaged';
 
-/** A file that is not a backup this code can take; nothing has been changed. */
+/** The text is not a backup that this version can read. Nothing has been changed. */
 export class BackupError extends Error {
   readonly fault: BackupFault;
   constructor(fault: BackupFault) {
@@ -26,9 +26,10 @@ const FORMAT = 'sanad-progress';
 const VERSION = 1;
 
 /**
- * Writes a backup: readable JSON with a fingerprint of what it holds.
- * @param records what is kept
+ * Writes a backup file: readable JSON with a fingerprint of its records.
+ * @param records the learner's stored texts
  * @param made day of the backup, YYYY-MM-DD
+ * @returns text of the file
  */
 export function writeBackup(records: Records, made: string): string {
   const modules = Object.fromEntries([...records].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -37,9 +38,11 @@ export function writeBackup(records: Records, made: string): string {
 }
 
 /**
- * Reads a backup.
+ * Reads a backup file.
+ * @param text text of the file
+ * @returns the stored texts, each of a version that this code can read
  * @throws {BackupError} `foreign`: not a backup of Sanad; `newer`: of a later version; `damaged`:
- * what it holds is not what was written
+ * the fingerprint does not match the records
  */
 export function readBackup(text: string): Records {
   const file = parse(text);
@@ -53,7 +56,7 @@ export function readBackup(text: string): Records {
     file['check'] === fingerprint(JSON.stringify(modules));
   if (!isWhole) throw new BackupError('damaged');
   const records = new Map(Object.entries(modules as Record<string, string>));
-  for (const [name, text] of records) readable(name, text);
+  for (const [name, text] of records) assertReadable(name, text);
   return records;
 }
 
@@ -62,21 +65,27 @@ function parse(text: string): Record<string, unknown> | undefined {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? { ...value } : undefined;
   } catch {
-    // Not JSON: a foreign file, which the caller says.
+    // Not JSON: the caller reports a foreign file.
     return undefined;
   }
 }
 
-function readable(name: string, text: string): void {
+function assertReadable(name: string, text: string): void {
   try {
     if (name === REVIEW_RECORD && !isLog(text)) throw new BackupError('newer');
     if (name !== REVIEW_RECORD) decodeState(text);
   } catch {
+    // decodeState refuses a state of another version.
     throw new BackupError('newer');
   }
 }
 
-/** Joins a backup with what this device keeps, record by record. */
+/**
+ * Merges a backup into the stored texts of this device, record by record.
+ * @param mine texts of this device
+ * @param theirs texts of the backup
+ * @returns every record of either; one that both have is merged
+ */
 export function mergeRecords(mine: Records, theirs: Records): Records {
   const merged = new Map(theirs);
   for (const [name, text] of mine) {

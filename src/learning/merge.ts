@@ -1,12 +1,13 @@
 import type { ModuleState } from './module-state.ts';
 
 /**
- * Joins what a learner did in one module on two devices. Nothing is lost: lessons read on either
- * are read, the better score and a pass stay with their day, an answer given on one is kept; where
- * both have an answer to the same item, that of `mine` stands, unless it is a progressive case that
- * is further along on the other. The attempt is that of the side which has taken more of them.
+ * Merges the states of one module from two devices, losing nothing: lessons read on either are
+ * read; the better score, a pass and its day are kept; so is an answer that only one of them has.
+ * Where both answered an item, the answer of `mine` is taken, unless it is a progressive case that
+ * is further along on the other. Attempt and clock come from the side with more attempts.
  * @param mine state on this device
- * @param theirs state from the other one
+ * @param theirs state of the other one
+ * @returns the merged state
  */
 export function mergeStates(mine: ModuleState, theirs: ModuleState): ModuleState {
   const ahead = theirs.attempts > mine.attempts ? theirs : mine;
@@ -28,10 +29,10 @@ export function mergeStates(mine: ModuleState, theirs: ModuleState): ModuleState
   };
 }
 
-/** A pass stands above any score. */
+/** Order of results: a pass is better than any score. */
 const rank = ({ passed, best }: ModuleState) => (passed ? 1000 : 0) + (best ?? -1);
 
-/** The packed answers of the steps of a case are joined by `|` (see assessment/answer). */
+/** The packed answers of the steps of a case are joined by `|` (see items/response). */
 const steps = (packed: string) => packed.split('|').length;
 
 const furtherAlong =

@@ -15,7 +15,7 @@ export interface ModuleState {
   readonly position: Position | undefined;
   /** Numbers of the lessons read to their end. */
   readonly seen: ReadonlySet<number>;
-  /** Last answer to each item, packed (see assessment/answer), by item number. */
+  /** Last answer to each item, encoded (see items/response), by item number. */
   readonly answers: ReadonlyMap<number, string>;
   /** Number of quiz attempts taken to their end. */
   readonly attempts: number;
@@ -25,9 +25,9 @@ export interface ModuleState {
   readonly last: number | undefined;
   /** Whether one of those attempts was passed. */
   readonly passed: boolean;
-  /** Day (see learning/day) of the first attempt that was passed, of the best one until then. */
+  /** Day (see fields/day) of the first attempt that was passed; until then, of the best one. */
   readonly day: number | undefined;
-  /** The attempt is closed: what is answered from now on is practice and changes no score. */
+  /** Whether the attempt is closed: later answers are practice and change no score. */
   readonly closed: boolean;
   /** Clock of the open attempt, where the quiz has a time limit. */
   readonly clock: AttemptClock | undefined;
@@ -47,17 +47,21 @@ export const EMPTY_STATE: ModuleState = {
   clock: undefined,
 };
 
-/** Records where the learner is. */
+/** The state with another position. */
 export function moveTo(state: ModuleState, position: Position): ModuleState {
   return { ...state, position };
 }
 
-/** Records that a lesson was read to its end. */
+/** The state with a lesson read to its end. */
 export function markSeen(state: ModuleState, lesson: number): ModuleState {
   return state.seen.has(lesson) ? state : { ...state, seen: new Set([...state.seen, lesson]) };
 }
 
-/** Records an answer, in its packed form; a blank one takes back what was there. */
+/**
+ * The state with an answer to an item.
+ * @param item number of the item
+ * @param answer encoded answer; an empty one removes the answer that was there
+ */
 export function recordAnswer(state: ModuleState, item: number, answer: string): ModuleState {
   const answers = new Map(state.answers);
   if (answer === '') answers.delete(item);
@@ -65,16 +69,16 @@ export function recordAnswer(state: ModuleState, item: number, answer: string): 
   return { ...state, answers };
 }
 
-/** What an attempt amounted to when it was closed. */
+/** The result of an attempt at its closing. */
 export interface AttemptResult {
   /** Raw score, 0 to 100. */
   readonly raw: number;
   readonly passed: boolean;
-  /** Day it was closed; undefined where nobody tells the time. */
+  /** Day it was closed; undefined in packages, whose player gives no calendar. */
   readonly day: number | undefined;
 }
 
-/** Closes a quiz attempt: the best and the last score are kept, and any pass. */
+/** Closes a quiz attempt: the state with the new last score, the better best score, and any pass. */
 export function closeAttempt(state: ModuleState, { raw, passed, day }: AttemptResult): ModuleState {
   const isFirstPass = passed && !state.passed;
   const isBetter = !state.passed && (state.best === undefined || raw > state.best);
@@ -90,19 +94,19 @@ export function closeAttempt(state: ModuleState, { raw, passed, day }: AttemptRe
   };
 }
 
-/** Forgets the answers to the given items; scores, pass and the attempt itself stay as they are. */
+/** Removes the answers to the given items; scores, pass and the attempt itself stay as they are. */
 export function clearAnswers(state: ModuleState, items: Iterable<number>): ModuleState {
   const answers = new Map(state.answers);
   for (const item of items) answers.delete(item);
   return { ...state, answers };
 }
 
-/** Opens a new attempt: forgets the answers to its items; best and last score and a pass stay. */
+/** Opens a new attempt: removes the answers to its items; best and last score and a pass stay. */
 export function openAttempt(state: ModuleState, items: Iterable<number>): ModuleState {
   return { ...clearAnswers(state, items), closed: false, clock: undefined };
 }
 
-/** Sets the clock of the open attempt; a clock never goes back, whatever the device's does. */
+/** Sets the clock of the open attempt. Time spent never decreases, even if the device's clock does. */
 export function setClock(state: ModuleState, clock: AttemptClock): ModuleState {
   const spent = Math.max(0, Math.round(clock.spent), state.clock?.spent ?? 0);
   return { ...state, clock: { limit: Math.max(0, Math.round(clock.limit)), spent } };

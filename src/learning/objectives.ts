@@ -4,7 +4,9 @@ import type { ModuleState } from './module-state.ts';
 import { quizItems, type ModuleOutline } from './progress.ts';
 
 /**
- * How the learner stands on each objective that the quiz tests.
+ * Scores of the objectives that the quiz tests, as reported to an LMS.
+ * @param outline the module
+ * @param state the learner's state
  * @returns mean score of its items, 0 to 1, by id of the objective; an objective with an item
  * that is not answered yet is left out
  */

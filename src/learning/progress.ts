@@ -3,7 +3,7 @@ import { gradeQuiz, type Grade } from '../items/grade.ts';
 import type { CompletionRule, FeedbackMode } from '../fields/completion.ts';
 import type { ModuleState } from './module-state.ts';
 
-/** What a module is made of, as far as progress is concerned. */
+/** The parts of a module that progress depends on. */
 export interface ModuleOutline {
   /** Declared identifier of the module. */
   readonly module: string;
@@ -21,7 +21,7 @@ export interface ModuleOutline {
   readonly minutes?: number | undefined;
 }
 
-/** How far a learner is in a module. */
+/** A learner's progress in a module. */
 export interface Progress {
   /** The answers as they are now, graded; undefined when the module has no quiz. */
   readonly quiz: Grade | undefined;
@@ -40,7 +40,11 @@ export function quizItems(outline: ModuleOutline): readonly ScoringSpec[] {
   return outline.items.filter((item) => item.use === 'quiz');
 }
 
-/** Works out how far a learner is. Lessons and items that no longer exist are not counted. */
+/**
+ * Computes a learner's progress.
+ * @param outline the module, in its present version
+ * @param state the learner's state; lessons and items that the module no longer has are not counted
+ */
 export function progressOf(outline: ModuleOutline, state: ModuleState): Progress {
   const items = quizItems(outline);
   const quiz = items.length > 0 ? gradeQuiz(items, state.answers, outline.passMark) : undefined;

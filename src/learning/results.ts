@@ -3,7 +3,7 @@ import { scoreItem } from '../items/grade.ts';
 import type { ModuleState } from './module-state.ts';
 import type { ModuleOutline } from './progress.ts';
 
-/** How a learner does on one objective of a module, by the latest answers. */
+/** A learner's result on one objective of a module, by the latest answers. */
 export interface ObjectiveResult {
   /** Id of the objective. */
   readonly objective: string;
@@ -15,9 +15,9 @@ export interface ObjectiveResult {
 }
 
 /**
- * Works out the results by objective, in the order in which the items name them.
+ * Computes the results by objective, in the order in which the items name them.
  * @param outline the module
- * @param state what the learner did in it
+ * @param state the learner's state
  */
 export function objectiveResults(outline: ModuleOutline, state: ModuleState): ObjectiveResult[] {
   const scored = outline.items.filter(isScored);
@@ -37,7 +37,7 @@ export function objectiveResults(outline: ModuleOutline, state: ModuleState): Ob
   });
 }
 
-/** Answers that are kept to items the module no longer has: set aside, counted nowhere. */
+/** Number of stored answers to items that the module no longer has: they count in no score. */
 export function retiredAnswers(outline: ModuleOutline, state: ModuleState): number {
   const known = new Set(outline.items.map(({ number }) => number));
   return [...state.answers.keys()].filter((number) => !known.has(number)).length;

@@ -1,7 +1,7 @@
 /**
- * What was recalled and when: for each item, at most one rating a day, the first one given, since
- * what is answered again right after reading the explanation says nothing about memory. The
- * schedule is computed from it (schedule.ts) and never stored, so two devices' logs join as sets.
+ * How well each item was recalled, day by day: at most one rating a day, the first one given, since
+ * an answer right after reading the explanation says nothing about memory. The schedule is computed
+ * from the log (schedule.ts) and never stored, so the logs of two devices can be merged as sets.
  */
 export type ReviewLog = ReadonlyMap<ItemKey, ReadonlyMap<number, Rating>>;
 
@@ -20,8 +20,8 @@ export function itemKey(module: string, item: number): ItemKey {
 }
 
 /**
- * The grade of an answer: wholly right is good, half right or more is hard, less is again. Nobody
- * is asked how easy it was.
+ * The rating of an answer: wholly right is good, half right or more is hard, less is again. `Easy`
+ * is never given, since learners are not asked how easy it was.
  * @param score 0 to 1
  */
 export function ratingOf(score: number): Rating {
@@ -30,12 +30,13 @@ export function ratingOf(score: number): Rating {
 }
 
 /**
- * Adds an answer. A second one on the same day changes nothing; on a device whose clock went back,
- * the answer counts for the last day known for the item, and so changes nothing either.
- * @param log what is known
+ * Adds the rating of an answer. A second one on the same day, or one dated before the item's last
+ * day (the device's clock was set back), changes nothing.
+ * @param log the log so far
  * @param key item
- * @param day day of the answer (see day.ts)
+ * @param day day of the answer (see fields/day)
  * @param rating how well it was recalled
+ * @returns the new log, or `log` itself where nothing changes
  */
 export function addReview(log: ReviewLog, key: ItemKey, day: number, rating: Rating): ReviewLog {
   const days = log.get(key) ?? new Map<number, Rating>();
@@ -43,15 +44,15 @@ export function addReview(log: ReviewLog, key: ItemKey, day: number, rating: Rat
   return new Map(log).set(key, new Map(days).set(day, rating));
 }
 
-/** Joins two logs: every day of either; where both have one, the lower rating. */
+/** Merges two logs: every day of either; where both have a day, the lower rating. */
 export function mergeLogs(mine: ReviewLog, theirs: ReviewLog): ReviewLog {
   const merged = new Map(mine);
   for (const [key, days] of theirs) {
-    const own = new Map(merged.get(key) ?? []);
+    const ratings = new Map(merged.get(key) ?? []);
     for (const [day, rating] of days) {
-      own.set(day, Math.min(rating, own.get(day) ?? rating) as Rating);
+      ratings.set(day, Math.min(rating, ratings.get(day) ?? rating) as Rating);
     }
-    merged.set(key, own);
+    merged.set(key, ratings);
   }
   return merged;
 }
@@ -59,7 +60,7 @@ export function mergeLogs(mine: ReviewLog, theirs: ReviewLog): ReviewLog {
 const START = 'r1';
 
 /**
- * Writes a log: `r1`, then for each module `;module=item:dayRating.dayRating,item:…`, days in base
+ * Encodes a log as text: `r1`, then for each module `;module=item:dayRating.dayRating,item:…`, days in base
  * 36 with the rating as last digit: `r1;mod=3:g193.g1h1,7:g192`.
  */
 export function encodeLog(log: ReviewLog): string {
@@ -75,12 +76,15 @@ export function encodeLog(log: ReviewLog): string {
   );
 }
 
-/** Whether a text is a log of a version this code reads. */
+/** Whether a text is a log of the version that this code reads. */
 export function isLog(text: string): boolean {
   return text === START || text.startsWith(`${START};`);
 }
 
-/** Reads back what {@link encodeLog} wrote; empty or of another form gives an empty log. */
+/**
+ * Decodes the text of {@link encodeLog}.
+ * @returns the log; entries that cannot be read are left out, another format gives an empty log
+ */
 export function decodeLog(text: string): ReviewLog {
   const log = new Map<ItemKey, ReadonlyMap<number, Rating>>();
   if (!isLog(text)) return log;
@@ -88,14 +92,14 @@ export function decodeLog(text: string): ReviewLog {
     const [module = '', items = ''] = part.split('=');
     for (const entry of items.split(',')) {
       const [item = '', events = ''] = entry.split(':');
-      const days = new Map(events.split('.').flatMap(eventIn));
+      const days = new Map(events.split('.').flatMap(decodeEvent));
       if (/^\d{1,5}$/.test(item) && days.size > 0) log.set(itemKey(module, Number(item)), days);
     }
   }
   return log;
 }
 
-function eventIn(text: string): [number, Rating][] {
+function decodeEvent(text: string): [number, Rating][] {
   const [, day = '', rating = ''] = /^([0-9a-z]{1,4})([1-4])$/.exec(text) ?? [];
   return day ? [[Number.parseInt(day, 36), Number(rating) as Rating]] : [];
 }

@@ -19,14 +19,14 @@ function noonOf(day: number): Date {
   return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
 }
 
-/** When an item should be recalled again. */
+/** The day on which an item should be recalled again. */
 export interface DueItem {
   readonly key: ItemKey;
-  /** Day (see day.ts) it is due. */
+  /** Day it is due (see fields/day). */
   readonly day: number;
 }
 
-/** The day each item of a log is due, soonest first. */
+/** Computes the day on which each item of a log is due, soonest first. */
 export function dueItems(log: ReviewLog): readonly DueItem[] {
   const due = [...log].map(([key, days]) => {
     let card: Card | undefined;
@@ -40,7 +40,7 @@ export function dueItems(log: ReviewLog): readonly DueItem[] {
 }
 
 /**
- * How many items fall due on each of the coming days; what is overdue counts for today.
+ * Counts the items that fall due on each of the coming days; overdue items count for today.
  * @param due the schedule
  * @param today first day of the forecast
  * @param days how many days, 1 or more

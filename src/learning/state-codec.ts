@@ -3,7 +3,7 @@ import type { ScoringSpec } from '../items/scoring-spec.ts';
 import { EMPTY_STATE, type ModuleState, type Position } from './module-state.ts';
 
 /**
- * The compact form of a module's state, for SCORM 1.2's 4,096 characters of suspend data and for
+ * Encodes a module's state in a compact form, for SCORM 1.2's 4,096 characters of suspend data and for
  * the browser's storage alike. Fields in any order, separated by `;`, each a letter
  * followed by its value:
  *
@@ -19,9 +19,9 @@ import { EMPTY_STATE, type ModuleState, type Position } from './module-state.ts'
  * | `d` | day of the attempt that passed, or of the best | `d20781` |
  * | `c` | 1 when the attempt is closed | `c1` |
  * | `t` | clock of the attempt: seconds allowed and spent | `t1800.245` |
- * | `a` | answers: item number, then the packed answer, joined by `.` | `a1b.2acd.7=15` |
+ * | `a` | answers: item number, then the encoded answer, joined by `.` | `a1b.2acd.7=15` |
  *
- * A packed answer that starts with a digit or `=` stands after a `=`; in it, `%`, `;`, `.` and
+ * An encoded answer that starts with a digit or `=` is preceded by `=`; in it, `%`, `;`, `.` and
  * control characters are written as `%` and two hexadecimal digits.
  *
  * Items and lessons are keyed by their declared numbers, so a new version of the module still
@@ -47,13 +47,13 @@ export function encodeState(state: ModuleState): string {
   ]
     .filter((field) => field !== '')
     .join(';');
-  // A blank at the end would be lost with what LMSs and the two-step resending add and trim there.
+  // LMSs trim the end, and the two-step resending adds a blank there: a `;` protects a last blank.
   return /\s$/.test(text) ? `${text};` : text;
 }
 
-/** A stored text that is not a state of a version this code knows. */
+/** The stored text is not a state of a version that this code reads. */
 export class UnreadableStateError extends Error {
-  /** @param text the stored text, kept so that the caller can set it aside instead of losing it */
+  /** The stored text, so that the caller can set it aside instead of losing it. */
   readonly text: string;
   constructor(text: string) {
     super(`Saved progress starts with "${text.slice(0, 12)}", expected "1;" or an empty text.`);
@@ -63,7 +63,7 @@ export class UnreadableStateError extends Error {
 }
 
 /**
- * Reads back what {@link encodeState} wrote.
+ * Decodes the text of {@link encodeState}.
  * @param text suspend data or stored text; empty means that there is no state yet
  * @throws {UnreadableStateError} when the text is of another format or version
  */

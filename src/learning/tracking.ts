@@ -6,15 +6,15 @@ import type { Progress } from './progress.ts';
 /** An answer the learner has just checked. */
 export interface AnswerEvent {
   readonly item: ScoringSpec;
-  /** What the learner put into the controls. */
+  /** The learner's response, value by slot. */
   readonly fields: ItemResponse;
   /** Score of the answer, 0 to 1. */
   readonly score: number;
-  /** Time spent on the item, in milliseconds; undefined when nobody measured it. */
+  /** Time spent on the item, in milliseconds; undefined when it was not measured. */
   readonly latency: number | undefined;
 }
 
-/** What a place that keeps progress gave back when it was opened. */
+/** The saved record, as it was when the port was opened. */
 export interface Opened {
   /** Saved state, in the form of state-codec; empty when there is none. */
   readonly saved: string;
@@ -23,33 +23,38 @@ export interface Opened {
 }
 
 /**
- * Whether the last write was kept: where it belongs, or for now in this browser, to be sent later;
- * nowhere; or nothing may be written.
+ * What became of the last write. `saved`: the record has it. `local`: this browser has it and will
+ * send it to the LMS later. `failed`: it is stored nowhere. `read-only`: nothing may be written.
  */
 export type SaveStatus = 'saved' | 'local' | 'failed' | 'read-only';
 
 /**
- * Where progress is kept: this browser, or an LMS. The learner's side says what happened; an
- * adapter knows the words and limits of its standard.
+ * The record of a learner's progress: in this browser, or in an LMS. The session reports what the
+ * learner did; an adapter knows the elements and limits of its standard.
  */
 export interface TrackingPort {
-  /** What keeps the progress, so that the learner can be told. */
+  /** What keeps the record; the learner's status line depends on it. */
   readonly kind: 'browser' | 'scorm12' | 'scorm2004' | 'cmi5';
   /** Opens the record and reads what was saved. Called once, first. */
   open(): Opened;
   /**
-   * What is kept at this moment, in the form of state-codec, where another tab may have written
-   * since; undefined, or no such member, where nobody else writes.
+   * The record as it is now, in the form of state-codec, where it may differ from what this port
+   * wrote: another tab has written, or the LMS opened late. Otherwise undefined, or no such member.
    */
   latest?(): string | undefined;
-  /** Records an answer for the standards that list interactions. */
+  /** Reports a checked answer, for the standards that list interactions. */
   answered(event: AnswerEvent): void;
-  /** Keeps the whole state, its compact form and what it amounts to. */
+  /**
+   * Saves the state.
+   * @param state the whole state
+   * @param text its compact form (state-codec)
+   * @param progress the progress computed from it
+   */
   save(state: ModuleState, text: string, progress: Progress): void;
-  /** Writes what is pending now; the page may be about to disappear. */
+  /** Writes at once what is pending, since the page may be about to disappear. */
   flush(): SaveStatus;
   /** Ends the session, at most once. */
   close(): void;
-  /** Tells whether the last write was kept, whenever that changes. */
+  /** Calls the listener at each change of status. */
   onStatus(listener: (status: SaveStatus) => void): void;
 }

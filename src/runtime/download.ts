@@ -4,6 +4,6 @@ export function offer(file: File): void {
   link.href = URL.createObjectURL(file);
   link.download = file.name;
   link.click();
-  // Browsers read the file a little after the click.
+  // Browsers read the file after the click: its address must stay valid for a while.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

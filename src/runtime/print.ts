@@ -1,7 +1,8 @@
 /**
- * Makes the print buttons of job aids work: only that part of the page is printed, through the
- * `data-printing` attribute that the print style sheet reads. A job aid goes with what its
- * lesson says of its review: on a wall, nothing else would say that it is a draft.
+ * Binds the print buttons of job aids: only that part of the page is printed, by the `data-printing`
+ * attribute that the print style sheet reads. The lesson's review notice is printed with the job aid:
+ * on a wall, nothing else shows that it is a draft.
+ * @param root element that holds the buttons
  */
 export function bindPrintButtons(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-print]')) {

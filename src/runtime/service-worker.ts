@@ -1,4 +1,7 @@
-/** Waits until a service worker serves its pages; throws when it could not be installed. */
+/**
+ * Waits until a service worker is active.
+ * @throws when it could not be installed
+ */
 export function installed({
   installing,
   waiting,

@@ -144,7 +144,7 @@ test('SCORM 1.2: a session that opens late takes what was answered; the log tell
   await expect(status(page)).toHaveText(/rien n’est encore enregistré/);
   await toNextPage(sco(page));
   await setFaults(page, { Initialize: 'false' });
-  await page.waitForTimeout(2500);
+  await eventually(() => lms.refused).toContainEqual(expect.stringMatching(/^LMSInitialize: /));
   expect(await copies(page)).toEqual([]);
   await setFaults(page, {});
   await expect(status(page)).toHaveText(SAVED, { timeout: 15_000 });

@@ -8,6 +8,7 @@ import { strToU8, zipSync } from 'fflate';
 import { violations } from '../../scripts/axe.ts';
 import type { Report } from '../../src/runtime/elements/package-preview/report.ts';
 import { packageOf } from '../lms/packages.ts';
+import { countFiles } from './count-files.ts';
 
 const PFA = 'psychological-first-aid';
 const MODULES = [PFA, 'migration-mental-health'];
@@ -135,16 +136,28 @@ test('the form says what it holds, and what it cannot make', async ({ page }) =>
 test('what changes while a package is made, or comes back with the page, is what is shown', async ({
   page,
 }) => {
+  const filesMade = await countFiles(page);
   await page.goto(`/workshop/?module=${PFA}`);
   const button = page.getByRole('button', { name: 'Faire le paquet' });
   await page.getByLabel('Un parcours entier').selectOption('students');
+  const contents = page.locator('.workshop-contents');
+  await expect(contents).toContainText(/Modules\s: [2-9]/);
+  const asked = Number(/Fichiers à faire\s: (\d+)/.exec(await contents.innerText())?.[1]);
+  // What is made waits for its parts, until the form has changed.
+  const { promise: changed, resolve: change } = Promise.withResolvers<void>();
+  await page.route('**/shelf/**', async (route) => {
+    await changed;
+    await route.continue();
+  });
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.workshop-status')).toHaveText('En cours…');
   await page.getByLabel(/^Seuil/).fill('0');
   await expect(page.locator('.workshop progress')).toBeHidden();
-  // Long enough for what was asked first to be made.
-  await page.waitForTimeout(4000);
+  change();
+  await expect.poll(filesMade, { timeout: 30_000 }).toBe(asked);
+  // The last file is handed on in the task after the one that made it.
+  await page.evaluate(() => new Promise<void>((resolve) => void setTimeout(resolve)));
   await expect(button).toBeDisabled();
   await expect(page.locator('.workshop-made li')).toHaveCount(0);
 

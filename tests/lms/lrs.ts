@@ -41,6 +41,8 @@ interface LrsSession {
   readonly id: string;
   readonly data: Record<string, unknown> & { masteryScore: number };
   isTokenGiven: boolean;
+  /** What fails for this launch from now on, whatever fails for others. */
+  wrong?: LrsFaults;
 }
 
 const CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/';
@@ -122,6 +124,12 @@ export class Lrs {
     return `http://127.0.0.1:${this.#port}/package/${url}?${parameters}`;
   }
 
+  /** The LMS works again, but not for what a window that was left still sends. */
+  recover(): void {
+    for (const session of this.#sessions.values()) session.wrong ??= this.wrong;
+    this.wrong = {};
+  }
+
   /** No token given so far is valid any more. */
   expire(): void {
     for (const token of this.#sessions.keys()) this.#expired.add(token);
@@ -176,7 +184,8 @@ export class Lrs {
     const isAsking = request.method === 'OPTIONS';
     const method = isAsking ? request.headers['access-control-request-method'] : request.method;
     const resource = resourceOf(url, method);
-    const fault = resource && this.wrong[resource];
+    const wrong = this.#sessions.get(tokenOf(request, url))?.wrong ?? this.wrong;
+    const fault = resource && wrong[resource];
     const answer = () => {
       if (isAsking) response.writeHead(204).end();
       else if (resource === 'token') this.#giveToken(request, url, response);
@@ -200,7 +209,7 @@ export class Lrs {
 
   #giveToken(request: IncomingMessage, url: URL, response: ServerResponse): void {
     if (request.method !== 'POST') this.faults.push('8.2.1: the token is asked for by POST');
-    const token = url.searchParams.get('of') ?? '';
+    const token = tokenOf(request, url);
     const session = this.#sessions.get(token);
     const used = { 'error-code': '1', 'error-text': 'Already in use' };
     const answer = session && !session.isTokenGiven ? { 'auth-token': token } : used;
@@ -209,8 +218,8 @@ export class Lrs {
   }
 
   #record(request: IncomingMessage, url: URL, body: string, response: ServerResponse): void {
-    const { authorization, 'x-experience-api-version': version } = request.headers;
-    const token = authorization?.replace('Basic ', '') ?? '';
+    const version = request.headers['x-experience-api-version'];
+    const token = tokenOf(request, url);
     const session = this.#sessions.get(token);
     if (!session || !version) {
       this.faults.push(`8.2.1: ${request.method} ${url.pathname} without its token or version`);
@@ -308,6 +317,10 @@ export class Lrs {
 }
 
 const verbOf = ({ verb }: LrsStatement) => verb.id.split('/').at(-1) ?? '';
+
+/** The token of a launch: in the header of what is asked with it, in the address that gives it. */
+const tokenOf = ({ headers }: IncomingMessage, { searchParams }: URL) =>
+  headers.authorization?.replace('Basic ', '') ?? searchParams.get('of') ?? '';
 
 function resourceOf({ pathname, searchParams }: URL, method = 'GET'): Resource | undefined {
   if (pathname === '/token') return 'token';

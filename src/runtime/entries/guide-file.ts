@@ -1,4 +1,4 @@
-/** The script of the guide as one file: what its pages have, in one. */
+/** The script of the guide as one file: those of all its pages. */
 import './guide.ts';
 import '../elements/tool-form/tool-form.element.ts';
 import '../elements/stored-data/stored-data.element.ts';

@@ -1,5 +1,5 @@
 import { uuidFrom } from '../../fields/uuid.ts';
-import { around, copyOf, log, start, wordsOf } from '../player/start.ts';
+import { env, copyOf, log, start, wordsOf } from '../player/start.ts';
 import { loggedFetch } from '../tracking/call-log.ts';
 import { cmi5Port } from '../tracking/cmi5.ts';
 import { digest } from '../tracking/digest.ts';
@@ -12,18 +12,18 @@ void start(async ({ outline }) => {
   const lms = await openCmi5(parameters, loggedFetch(fetch.bind(window), log), uuid);
   const { masteryScore, returnUrl } = lms.launch;
   const copy = copyOf(ownerOf(parameters, outline.module));
-  const port = cmi5Port(lms, outline.module, around, wordsOf, copy);
+  const port = cmi5Port(lms, outline.module, env, wordsOf, copy);
   if (returnUrl) offerExit(() => (port.close(), location.assign(returnUrl)));
   // The LMS has the last word on the pass mark (cmi5 10.2.4).
   return { port, outline: { ...outline, passMark: markOf(masteryScore) ?? outline.passMark } };
 });
 
 /**
- * A random UUID; `crypto.randomUUID` is missing on an LMS without https.
- * @param of a text whose UUID is asked for: then its digest takes the place of chance
+ * A UUID. `crypto.randomUUID` is missing on an LMS without https.
+ * @param name a text that always has the same UUID, made from its digest; empty for a random UUID
  */
-function uuid(of: string): string {
-  if (of) return uuidFrom(digest(of), 5);
+function uuid(name: string): string {
+  if (name) return uuidFrom(digest(name), 5);
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return uuidFrom(Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join(''), 4);
 }
@@ -38,7 +38,7 @@ function offerExit(exit: () => void): void {
   button.hidden = false;
   button.addEventListener('click', () => {
     exit();
-    // Someone who comes back by the history finds a closed session: it is opened anew, or refused.
+    // A page that comes back from the history has a closed session: it must be launched again.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   });
 }

@@ -1,22 +1,23 @@
 import '../../styles/player-file.css';
 import '../elements/question/question.element.ts';
 import '../elements/quiz/quiz.element.ts';
-import type { PlayerConfig } from '../../formats/shared/document.ts';
-import { browserSession } from '../player/browser-session.ts';
+import { restoreSession } from '../storage/browser-session.ts';
+import { localStore } from '../storage/text-store.ts';
+import { readConfig } from '../player/config.ts';
 import { bindSearches } from '../player/file-search.ts';
 import { namedPart, Player } from '../player/player.ts';
 
 /**
- * The player of a course in one file: shows the list of modules or one module at a time, by the
- * part of the address that names it. Each module keeps its progress as it does alone.
+ * The player of a course in one file: shows the list of modules, or the module that the fragment of
+ * the address names. The progress of a module is stored as in a package of its own.
  */
-const front = document.querySelector<HTMLElement>('#start');
+const list = document.querySelector<HTMLElement>('#start');
 const modules = [...document.querySelectorAll<HTMLElement>('.player-module')];
 const players = new Map<HTMLElement, Player>();
-const titles = { own: document.title, language: document.documentElement.lang };
+const titles = { list: document.title, language: document.documentElement.lang };
 let current: HTMLElement | undefined;
 
-/** What the address names: a module or something inside of one, or the list. */
+/** The module that the address names, itself or by a part inside it; undefined for the list. */
 function named(): HTMLElement | undefined {
   const target = namedPart();
   const module = target?.closest<HTMLElement>('.player-module');
@@ -29,8 +30,8 @@ function open(module: HTMLElement): void {
   const player = players.get(module);
   if (player) return player.catchUp();
   const data = module.querySelector('[type="application/json"]')?.textContent ?? '';
-  const { outline } = JSON.parse(data) as PlayerConfig;
-  const { session, port } = browserSession(outline);
+  const { outline } = readConfig(data);
+  const { session, port } = restoreSession(outline, localStore());
   const made = new Player(session, port, false, module);
   players.set(module, made);
   made.start();
@@ -38,20 +39,20 @@ function open(module: HTMLElement): void {
 
 function show(isArrival: boolean): void {
   const target = namedPart();
-  // The skip link, and anything else around the modules, opens nothing.
+  // A target outside the modules and the list, such as that of the skip link, changes nothing.
   if (target && !target.closest('.player-module, #start')) return;
   const module = named();
-  const isOther = module !== current;
+  const hasChanged = module !== current;
   current = module;
   for (const other of modules) other.hidden = other !== module;
-  if (front) front.hidden = module !== undefined;
-  const shown = module ?? front;
+  if (list) list.hidden = module !== undefined;
+  const shown = module ?? list;
   const { documentElement: html } = document;
   html.lang = module?.lang ?? titles.language;
   html.dir = shown?.dir ?? '';
-  document.title = module?.dataset['title'] ?? titles.own;
-  if (module && isOther) open(module);
-  if (isArrival || (target !== module && target !== front)) return;
+  document.title = module?.dataset['title'] ?? titles.list;
+  if (module && hasChanged) open(module);
+  if (isArrival || (target !== module && target !== list)) return;
   shown?.querySelector<HTMLElement>('h1:not([hidden] *)')?.focus({ preventScroll: true });
   scrollTo({ top: 0 });
 }

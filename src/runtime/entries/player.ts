@@ -1,6 +1,6 @@
-import { around, copyOf, log, start, wordsOf } from '../player/start.ts';
+import { env, copyOf, log, start, wordsOf } from '../player/start.ts';
 import { loggedApi } from '../tracking/call-log.ts';
-import { appearing, findScorm12Api, findScorm2004Api } from '../tracking/find-api.ts';
+import { waitForApi, findScorm12Api, findScorm2004Api } from '../tracking/find-api.ts';
 import { scormPort } from '../tracking/scorm.ts';
 import type { ScormVersion } from '../tracking/scorm-version.ts';
 import { LmsUnavailableError } from '../tracking/environment.ts';
@@ -28,18 +28,18 @@ const RUN_TIMES: Readonly<Record<string, (outline: ModuleOutline) => ScormVersio
   'scorm2004-4': scorm2004,
 };
 
-/** The player of every package but those of cmi5: it connects to nothing. */
+/** The player of every package but cmi5. It makes no request: it calls the API of the LMS's window. */
 void start(async ({ outline, standard }) => {
   const findIn = RUN_TIMES[standard];
-  // A window of its own that nobody opened is in no LMS.
+  // An LMS shows a package in a frame or in a window that it opens.
   const isInside = findIn !== undefined && (window.parent !== window || window.opener !== null);
   const find = () => findIn?.(outline);
-  const version = isInside ? await appearing(find, API_PATIENCE_MS, around) : find();
+  const version = isInside ? await waitForApi(find, API_PATIENCE_MS, env) : find();
   if (!version && isInside) {
     log.add('no API object found');
     throw new LmsUnavailableError('The window around this one has no SCORM API.');
   }
   const { module } = outline;
   const copy = (learner: string) => copyOf({ lms: location.origin, module, learner });
-  return { outline, port: version && scormPort(version, around, copy) };
+  return { outline, port: version && scormPort(version, env, copy) };
 });

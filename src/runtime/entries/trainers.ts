@@ -1,3 +1,3 @@
-/** All scripts of the workshop's page: integrations/workshop bundles them. */
+/** All scripts of the trainers' page: build/trainer-scripts bundles them. */
 import '../elements/package-builder/package-builder.element.ts';
 import '../elements/package-preview/package-preview.element.ts';

@@ -6,7 +6,7 @@ const MOST = 12;
 /** Characters of an excerpt, before and after the word found. */
 const BEFORE = 60;
 const AFTER = 110;
-/** What is no text to be found: questions with their answers, calls of notes, sources. */
+/** Parts that are not searched: questions with their answers, calls of notes, sources. */
 const LEFT_OUT = 'sanad-question, .cite, .references, .figure-drawing, script, button';
 
 /** A passage that can be found. */
@@ -20,8 +20,8 @@ interface Passage {
 }
 
 /**
- * Makes the searches of a file work. A search inside a module looks through the modules of its
- * language, that of the list through all; the index is made when a word is first typed.
+ * Binds the search forms of a file. The search of a module covers the modules in its language, that
+ * of the list covers all. The index is made when a word is first typed.
  * @param modules the modules of the file
  */
 export function bindSearches(modules: readonly HTMLElement[]): void {
@@ -35,23 +35,23 @@ export function bindSearches(modules: readonly HTMLElement[]): void {
     const show = () => {
       index ??= indexOf(modules);
       const query = field.value.trim();
-      tell(search, query, query === '' ? [] : find(index, query, language));
+      showResults(search, query, query === '' ? [] : find(index, query, language));
     };
     form.addEventListener('input', show);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       search.querySelector<HTMLElement>('.search-results a')?.focus();
     });
-    // What was found is opened: the field is for the next word.
+    // A result is opened: the field is emptied for the next search.
     search.querySelector('.search-results')?.addEventListener('click', ({ target }) => {
       if (!(target as Element).closest('a')) return;
       field.value = '';
-      tell(search, '', []);
+      showResults(search, '', []);
     });
   }
 }
 
-/** A passage that was found, with the words of it that the query met. */
+/** A passage that was found, with its words that match the query. */
 type Found = Passage & { readonly words: ReadonlySet<string> };
 
 function indexOf(modules: readonly HTMLElement[]): MiniSearch<Passage> {
@@ -62,8 +62,8 @@ function indexOf(modules: readonly HTMLElement[]): MiniSearch<Passage> {
     searchOptions: {
       boost: { title: 3, page: 2 },
       combineWith: 'AND',
-      // The last word may still be in the typing.
-      prefix: (_term, place, terms) => place === terms.length - 1,
+      // The last word may not be typed to its end.
+      prefix: (_term, index, terms) => index === terms.length - 1,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
   });
@@ -83,7 +83,7 @@ function passagesOf(module: HTMLElement): Passage[] {
   });
 }
 
-/** The words of an element, each block apart. */
+/** The text of an element, with a blank between blocks. */
 function wordsOf(element: Element | null, without = LEFT_OUT): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
@@ -100,14 +100,14 @@ function find(index: MiniSearch<Passage>, query: string, language: string | unde
   }));
 }
 
-function tell(search: HTMLElement, query: string, found: readonly Found[]): void {
+function showResults(search: HTMLElement, query: string, found: readonly Found[]): void {
   const { lang } = document.documentElement;
   const forms = JSON.parse(search.dataset['counts'] ?? '{}') as Record<string, string>;
   const count = found.length;
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms['other'] ?? '';
-  const said = count === 0 ? (search.dataset['none'] ?? '') : fill(form, { count });
+  const message = count === 0 ? (search.dataset['none'] ?? '') : fill(form, { count });
   const status = search.querySelector('.search-count');
-  if (status) status.textContent = query === '' ? '' : said;
+  if (status) status.textContent = query === '' ? '' : message;
   search
     .querySelector('.search-results')
     ?.replaceChildren(...found.slice(0, MOST).map((passage) => rowOf(passage)));
@@ -129,17 +129,17 @@ function rowOf({ id, language, page, title, text, words }: Found): HTMLElement {
   return row;
 }
 
-/** What stands around the first word that was met, each such word marked. */
+/** The text around the first word that matches, with each such word marked. */
 function excerptOf(text: string, words: ReadonlySet<string>): (string | HTMLElement)[] {
   const all = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
-  const met = all.filter(([word]) => words.has(wordKey(word)));
-  const place = met[0]?.index ?? 0;
-  const from = all.find(({ index }) => index >= place - BEFORE)?.index ?? 0;
-  const to = all.findLast(({ index }) => index < place + AFTER);
+  const matches = all.filter(([word]) => words.has(wordKey(word)));
+  const first = matches[0]?.index ?? 0;
+  const from = all.find(({ index }) => index >= first - BEFORE)?.index ?? 0;
+  const to = all.findLast(({ index }) => index < first + AFTER);
   const end = to ? to.index + to[0].length : text.length;
   const parts: (string | HTMLElement)[] = [from > 0 ? '… ' : ''];
   let last = from;
-  for (const { index, 0: word } of met) {
+  for (const { index, 0: word } of matches) {
     if (index < from || index >= end) continue;
     const mark = document.createElement('mark');
     mark.textContent = word;

@@ -1,14 +1,14 @@
 import type { QuestionElement } from '../elements/question/question.element.ts';
 import type { QuizElement } from '../elements/quiz/quiz.element.ts';
 import type { Position } from '../../learning/module-state.ts';
-import type { Session } from '../../learning/session.ts';
+import type { LearnerSession } from '../../learning/learner-session.ts';
 import type { SaveStatus, TrackingPort } from '../../learning/tracking.ts';
 import { bindPrintButtons } from '../print.ts';
 import { bindQuestions, showQuestion } from '../elements/question/questions.ts';
 
-/** Shows one page of a package at a time, and tells the session what happens. */
+/** Shows one page of a package at a time, and reports to the session what the learner does. */
 export class Player {
-  readonly #session: Session;
+  readonly #session: LearnerSession;
   readonly #port: TrackingPort;
   readonly #isMissing: boolean;
   readonly #root: ParentNode;
@@ -21,12 +21,12 @@ export class Player {
 
   /**
    * @param session the learner's session
-   * @param port where the session is kept, to say so
-   * @param isMissing whether there should be an LMS, and none was found
-   * @param root what holds the module: the document, or a part of one that holds several
+   * @param port the session's record, whose status is shown
+   * @param isMissing whether the package is in an LMS that opened no session
+   * @param root element of the module: the document, or a part of one that has several modules
    */
   constructor(
-    session: Session,
+    session: LearnerSession,
     port: TrackingPort,
     isMissing = false,
     root: ParentNode = document,
@@ -41,7 +41,7 @@ export class Player {
     this.#quiz = root.querySelector('sanad-quiz');
   }
 
-  /** Shows the page where the learner stopped and starts to listen. */
+  /** Shows the page where the learner stopped and binds the controls. */
   start(): void {
     bindQuestions(
       this.#root.querySelectorAll<QuestionElement>(
@@ -52,17 +52,17 @@ export class Player {
     );
     this.#quiz?.start(this.#session, () => this.#refresh());
     bindPrintButtons(this.#root);
-    this.#port.onStatus((status) => this.#hear(status));
+    this.#port.onStatus((status) => this.#onStatus(status));
     this.#showStatus(this.#port.flush());
     required<HTMLElement>(this.#bar, '.player-progress').hidden = false;
     this.#nav.hidden = false;
     this.#nav.addEventListener('click', (event) => this.#leave(event));
     addEventListener('hashchange', () => this.#follow(true));
     new IntersectionObserver((entries) => {
-      // What was seen of the page before is not told of this one.
-      const isOf = ({ isIntersecting, time }: IntersectionObserverEntry) =>
+      // An entry from before this page was shown is about the previous page.
+      const isOfThisPage = ({ isIntersecting, time }: IntersectionObserverEntry) =>
         isIntersecting && time > this.#shownAt;
-      if (entries.some(isOf)) this.#markSeen();
+      if (entries.some(isOfThisPage)) this.#markSeen();
     }).observe(this.#nav);
     if (location.hash.length > 1) this.#follow(false);
     if (!this.#current) this.#show(this.#pageOf(this.#session.state.position), false);
@@ -74,7 +74,7 @@ export class Player {
     return page ?? this.#pages[0];
   }
 
-  /** Shows the page that the address names: a page, or something inside of one. */
+  /** Shows the page that the address names, itself or by a part inside it. */
   #follow(moveFocus: boolean): void {
     const target = namedPart();
     const page = target?.closest<HTMLElement>('.player-page');
@@ -137,20 +137,20 @@ export class Player {
     this.#showStatus(this.#session.writable ? this.#lastStatus : 'read-only');
   }
 
-  /** A record that opened late shows what it had, beside what was answered meanwhile. */
-  #hear(status: SaveStatus): void {
+  /** Shows the status, and the state of a record that opened late, merged with later answers. */
+  #onStatus(status: SaveStatus): void {
     if (this.#port.kind !== 'browser' && this.#port.latest?.() !== undefined) this.#takeOver();
     this.#showStatus(status);
   }
 
-  /** Shows what was kept since from elsewhere: another tab, or the module in another language. */
+  /** Shows what was saved since from another tab, or from the module in another language. */
   catchUp(): void {
     this.#takeOver();
     this.#quiz?.show();
     this.#refresh();
   }
 
-  /** Takes over what is kept, and shows each answer that is not the one on the screen. */
+  /** Takes over the record, and shows each answer that differs from the one on the screen. */
   #takeOver(): void {
     const before = this.#session.state.answers;
     this.#session.refresh();
@@ -167,14 +167,14 @@ export class Player {
 
   #lastStatus: SaveStatus = 'saved';
 
-  /** What is said where progress is kept; a browser also sets aside what it cannot read. */
-  get #place(): 'savedLms' | 'aside' | 'savedLocal' {
+  /** The message where progress is saved; `aside`: earlier progress could not be read. */
+  get #savedMessage(): 'savedLms' | 'aside' | 'savedLocal' {
     if (this.#port.kind !== 'browser') return 'savedLms';
     return this.#session.unreadable === undefined ? 'savedLocal' : 'aside';
   }
 
-  /** What is said where progress is not kept. */
-  get #failure(): 'missing' | 'unsaved' | 'none' | 'failed' {
+  /** The message where progress is not saved. */
+  get #failedMessage(): 'missing' | 'unsaved' | 'none' | 'failed' {
     if (this.#isMissing) return 'missing';
     if (this.#port.kind !== 'browser') return 'unsaved';
     return this.#session.state.answers.size === 0 ? 'none' : 'failed';
@@ -186,33 +186,41 @@ export class Player {
     const isFinished = this.#bar.hasAttribute('data-completed');
     const texts = {
       local: dataset['kept'],
-      failed: dataset[this.#failure],
-      // The LMS's record is of another version of the player, and stays as it is.
+      failed: dataset[this.#failedMessage],
+      // `unreadable`: the LMS's record is of another version of the player, and is not changed.
       'read-only': dataset[this.#session.unreadable === undefined ? 'readOnly' : 'unreadable'],
-      saved: dataset[isFinished ? 'finished' : this.#place],
+      saved: dataset[isFinished ? 'finished' : this.#savedMessage],
     };
-    say(this.#root, texts[status], status);
+    setStatusText(this.#root, texts[status], status);
   }
 }
 
-/** What the address names, if the document has it. An LMS may put anything there. */
+/** The element that the fragment of the address names, if any. An LMS may put any text there. */
 export function namedPart(): HTMLElement | null {
   try {
     return document.getElementById(decodeURIComponent(location.hash.slice(1)));
   } catch {
-    // A lone `%` is no encoding.
+    // A single `%` is not a valid encoding.
     return null;
   }
 }
 
-/** Says that the LMS is being looked for. */
+/** Shows that the player is looking for the LMS. */
 export function showWaiting(): void {
   required<HTMLElement>(document, '.player-progress').hidden = false;
-  say(document, required<HTMLElement>(document, '.player-bar').dataset['waiting'], 'waiting');
+  setStatusText(
+    document,
+    required<HTMLElement>(document, '.player-bar').dataset['waiting'],
+    'waiting',
+  );
 }
 
-/** Writes the same words wherever the module says what is kept. */
-function say(root: ParentNode, text: string | undefined, state: SaveStatus | 'waiting'): void {
+/** Writes the message into every status line of the module. */
+function setStatusText(
+  root: ParentNode,
+  text: string | undefined,
+  state: SaveStatus | 'waiting',
+): void {
   for (const line of root.querySelectorAll<HTMLElement>('.save-status')) {
     if (line.textContent !== text) line.textContent = text ?? '';
     line.dataset['state'] = state;

@@ -1,43 +1,48 @@
 import '../../styles/player.css';
 import '../elements/question/question.element.ts';
 import '../elements/quiz/quiz.element.ts';
-import { Session } from '../../learning/session.ts';
+import { LearnerSession } from '../../learning/learner-session.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 import type { TrackingPort } from '../../learning/tracking.ts';
 import type { PlayerConfig } from '../../formats/shared/document.ts';
-import { browserSession } from './browser-session.ts';
+import { readConfig } from './config.ts';
 import { offerLog } from './log-button.ts';
 import { Player, showWaiting } from './player.ts';
-import { browserPort, localStore } from '../storage/browser.ts';
+import { browserPort } from '../storage/browser-port.ts';
+import { restoreSession } from '../storage/browser-session.ts';
+import { localStore } from '../storage/text-store.ts';
 import { CallLog } from '../tracking/call-log.ts';
 import { LocalCopy, type Owner } from '../tracking/local-copy.ts';
 import { LmsUnavailableError, type Environment } from '../tracking/environment.ts';
 
-/** Clock and scheduler of this page. */
-export const around: Environment = {
+/** Clock, scheduler and network state of this page. */
+export const env: Environment = {
   now: () => performance.now(),
   date: () => new Date(),
   later: (task, wait) => void setTimeout(task, wait),
   online: () => navigator.onLine,
 };
 
-/** What was asked of the LMS, for a help desk. */
-export const log = new CallLog(around.now);
+/** The calls to the LMS, for a help desk. */
+export const log = new CallLog(env.now);
 
-/** The words of a question of this document, in its language. */
+/**
+ * The words of a question of this document, and their language.
+ * @param item id of the item
+ */
 export const wordsOf = (item: string) => ({
   text: document.querySelector(`[data-item="${item}"] .question-stem`)?.textContent ?? '',
   language: document.documentElement.lang,
 });
 
-/** The copy that this browser keeps for a learner, where it keeps any. */
+/** The local copy of a learner; undefined where this browser refuses storage. */
 export function copyOf(owner: Owner): LocalCopy | undefined {
   const store = localStore();
   return store && new LocalCopy(store, owner);
 }
 
-/** Where progress is kept, and the outline as it applies there. */
-export interface Place {
+/** How the package was launched: its record, and the outline as it applies there. */
+export interface Launch {
   /** The LMS's record; left out where there is no LMS. */
   readonly port?: TrackingPort | undefined;
   readonly outline: ModuleOutline;
@@ -45,12 +50,12 @@ export interface Place {
 
 /**
  * Starts the player: opens the LMS's record, or this browser's where there is no LMS, and shows
- * the document's pages. In a document without a module, which is a menu, the links keep what the
+ * the document's pages. A document without a module is a menu: its links get the parameters that the
  * LMS put into the address.
- * @param findPlace finds the LMS's record; it may throw {@link LmsUnavailableError}
+ * @param findLaunch finds the LMS's record; it may throw {@link LmsUnavailableError}
  */
 export async function start(
-  findPlace: (config: PlayerConfig) => Place | Promise<Place>,
+  findLaunch: (config: PlayerConfig) => Launch | Promise<Launch>,
 ): Promise<void> {
   const data = document.querySelector('#sanad-config')?.textContent;
   if (!data) {
@@ -58,9 +63,9 @@ export async function start(
       link.search = location.search;
     return;
   }
-  const config = JSON.parse(data) as PlayerConfig;
+  const config = readConfig(data);
   showWaiting();
-  const { port, session, isMissing } = await open(config, findPlace);
+  const { port, session, isMissing } = await open(config, findLaunch);
   new Player(session, port, isMissing).start();
   if (isMissing || port.kind !== 'browser') offerLog(log, config, port);
   document.addEventListener('visibilitychange', () => {
@@ -75,18 +80,18 @@ export async function start(
 
 async function open(
   config: PlayerConfig,
-  findPlace: (config: PlayerConfig) => Place | Promise<Place>,
-): Promise<{ port: TrackingPort; session: Session; isMissing: boolean }> {
+  findLaunch: (config: PlayerConfig) => Launch | Promise<Launch>,
+): Promise<{ port: TrackingPort; session: LearnerSession; isMissing: boolean }> {
   try {
-    const { outline, port } = await findPlace(config);
-    if (!port) return { ...browserSession(outline), isMissing: false };
-    return { port, session: new Session(outline, port), isMissing: false };
+    const { outline, port } = await findLaunch(config);
+    if (!port) return { ...restoreSession(outline, localStore()), isMissing: false };
+    return { port, session: new LearnerSession(outline, port), isMissing: false };
   } catch (error) {
     if (!(error instanceof LmsUnavailableError)) throw error;
     console.error(error);
     log.add(error.message);
-    // The LMS is there but keeps nothing: nothing may be kept under nobody's name either.
+    // The LMS saves nothing, and without a learner's id this browser may not store anything either.
     const port = browserPort(config.outline.module, undefined);
-    return { port, session: new Session(config.outline, port), isMissing: true };
+    return { port, session: new LearnerSession(config.outline, port), isMissing: true };
   }
 }

@@ -10,29 +10,51 @@ import {
   REVIEW_RECORD,
   type ItemKey,
 } from '../../learning/review-log.ts';
-import { Session } from '../../learning/session.ts';
+import { LearnerSession } from '../../learning/learner-session.ts';
 import type { SaveStatus } from '../../learning/tracking.ts';
-import { browserPort, setAside, storageKey, type TextStore } from './browser.ts';
-import { browserStores, currentLearner, GUEST, learnerStore, scopedKey } from './learner.ts';
+import { browserPort } from './browser-port.ts';
+import { asideKey, isLearnerListKey, moduleKey } from './keys.ts';
+import { browserStores, currentLearner, GUEST, learnerStore, storedKey } from './learner.ts';
+import type { TextStore } from './text-store.ts';
 
-/** A learner's session on the site: progress is kept in this browser. */
+/**
+ * Opens a session over this browser's storage. A saved state that cannot be read, of a newer version
+ * of the player, is set aside before anything is written.
+ * @param outline the module's lessons and items
+ * @param store the learner's texts; undefined where the browser refuses storage
+ * @param day gives the present day; left out, attempts have no day
+ * @returns the session, its port, and whether earlier progress was set aside
+ */
+export function restoreSession(
+  outline: ModuleOutline,
+  store: TextStore | undefined,
+  day?: () => number,
+) {
+  const port = browserPort(outline.module, store);
+  const session = new LearnerSession(outline, port, day);
+  const { unreadable } = session;
+  const isSetAside = unreadable !== undefined && setAside(outline.module, unreadable, store);
+  return { port, session, isSetAside };
+}
+
+/** A learner's session on the site, over this browser's storage. */
 export interface BrowserSession {
-  readonly session: Session;
-  /** Calls the listener with each change of whether the last write was kept. */
+  readonly session: LearnerSession;
+  /** Calls the listener after each write, with its outcome. */
   onStatus(listener: (status: SaveStatus) => void): void;
   /** True when earlier progress could not be read and was set aside. */
   readonly isSetAside: boolean;
-  /** Which of a page's words say that an answer is kept: a guest's is kept in this tab only. */
+  /** The message for a saved answer: a guest's answers are saved in this tab only. */
   readonly savedWords: 'saved' | 'guest';
 }
 
-/** The day it is where the learner is. */
+/** The present day in the learner's calendar. */
 export const today = (): number => dayOf(new Date());
 
 /**
- * Opens the learner's session in a module from what this browser keeps.
- * @param outline the module, or the test, which has no lessons
- * @param keyOf which item a reviewed answer counts for; by default the module's own
+ * Opens the current learner's session on the site.
+ * @param outline the module, or the exam, which has no lessons
+ * @param keyOf the item under which an answer is logged for review; by default the module's own
  */
 export function openSession(
   outline: ModuleOutline,
@@ -40,47 +62,62 @@ export function openSession(
 ): BrowserSession {
   const stores = browserStores();
   const store = learnerStore(stores);
-  const browser = browserPort(outline.module, store);
-  const port = Object.assign(browser, {
-    answered: ({ item, score }: Parameters<typeof browser.answered>[0]) => {
-      if (isScored(item)) logReview(store, keyOf(item.number), score);
-    },
-  });
-  const session = new Session(outline, port, today);
-  // Two tabs, and a page that comes back from the history, show each other's answers.
-  const key = scopedKey(currentLearner(stores).id, storageKey(outline.module));
+  const learner = currentLearner(stores).id;
+  const { port, session, isSetAside } = restoreSession(outline, store, today);
+  port.answered = ({ item, score }) => {
+    if (isScored(item)) logReview(store, keyOf(item.number), score);
+  };
+  followOtherTabs(session, storedKey(learner, moduleKey(outline.module)));
+  return {
+    session,
+    onStatus: (listener) => port.onStatus(listener),
+    savedWords: learner === GUEST ? 'guest' : 'saved',
+    isSetAside,
+  };
+}
+
+/** Stores a state that cannot be read under another key, so that it is not overwritten. */
+function setAside(module: string, text: string, store: TextStore | undefined): boolean {
+  try {
+    store?.setItem(asideKey(module), text);
+    return store !== undefined;
+  } catch {
+    // Full or blocked storage.
+    return false;
+  }
+}
+
+/** Two tabs, and a page that comes back from the history, show each other's answers. */
+function followOtherTabs(session: LearnerSession, key: string): void {
   addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) session.refresh();
-    if (event.key?.startsWith('sanad-')) location.reload();
+    if (event.key && isLearnerListKey(event.key)) location.reload();
   });
   addEventListener('pageshow', (event) => {
     if (event.persisted) session.refresh();
   });
-  const { unreadable } = session;
-  return {
-    session,
-    onStatus: (listener) => port.onStatus(listener),
-    savedWords: currentLearner(stores).id === GUEST ? 'guest' : 'saved',
-    isSetAside: unreadable !== undefined && setAside(outline.module, unreadable, store),
-  };
 }
 
 /**
- * Notes that an item was answered, for spaced review. A note that cannot be kept costs only the
- * review: the answer's own status tells the learner that the storage refuses.
+ * Adds an answer to the log of reviews. Where it cannot be stored, only the review is lost: the
+ * status of the answer itself reports that storage is refused.
+ * @param store the learner's texts
+ * @param key the item
+ * @param score 0 to 1
  */
 export function logReview(store: TextStore | undefined, key: ItemKey, score: number): void {
-  const record = storageKey(REVIEW_RECORD);
+  const record = moduleKey(REVIEW_RECORD);
   try {
     const log = decodeLog(store?.getItem(record) ?? '');
     const next = addReview(log, key, today(), ratingOf(score));
     if (next !== log) store?.setItem(record, encodeLog(next));
   } catch {
+    // Full or blocked storage, as above.
     return;
   }
 }
 
-/** Reads an outline that a page carries in a `data-outline` attribute. */
+/** Reads the outline in a `data-outline` attribute: the build has written it, so it is not checked. */
 export function outlineFrom(element: HTMLElement): ModuleOutline {
   return JSON.parse(element.dataset['outline'] ?? '') as ModuleOutline;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addLearner,
-  become,
+  switchLearner,
   currentLearner,
   eraseDevice,
   eraseLearner,
@@ -49,14 +49,14 @@ describe('learners of a device', () => {
         const kept = new Map<string, Map<string, string>>();
         for (const [id, key, text] of visits) {
           if (currentLearner(device).id === GUEST && id !== GUEST) kept.delete(GUEST);
-          become(device, id);
-          const own = kept.get(id) ?? new Map<string, string>();
+          switchLearner(device, id);
+          const texts = kept.get(id) ?? new Map<string, string>();
           const store = learnerStore(device);
           for (const name of ['sanad:1:one', 'sanad:1:two']) {
-            expect(store?.getItem(name) ?? undefined).toBe(own.get(name));
+            expect(store?.getItem(name) ?? undefined).toBe(texts.get(name));
           }
           store?.setItem(key, text);
-          kept.set(id, own.set(key, text));
+          kept.set(id, texts.set(key, text));
         }
       }),
     );
@@ -64,10 +64,10 @@ describe('learners of a device', () => {
 
   it('a guest writes nothing that lasts, and is gone when somebody else comes', () => {
     const device = stores();
-    become(device, GUEST);
+    switchLearner(device, GUEST);
     learnerStore(device)?.setItem('sanad:1:one', '1;s1');
     expect(device.local).toHaveLength(0);
-    become(device, '');
+    switchLearner(device, '');
     expect(device.tab).toHaveLength(0);
   });
 

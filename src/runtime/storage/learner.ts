@@ -1,52 +1,51 @@
-import type { TextStore } from './browser.ts';
+import {
+  CURRENT_LEARNER_KEY,
+  isLearnerKey,
+  isSanadKey,
+  learnerPrefix,
+  LEARNERS_KEY,
+  scopedKey,
+  unscopedKey,
+} from './keys.ts';
+import { readText, type TextStore } from './text-store.ts';
 
-/** Somebody who learns on this device. */
+/** A person who learns on this device. */
 export interface Learner {
-  /** Empty for the device's first, unnamed learner; `guest` for one who leaves nothing. */
+  /** Empty for the device's first, unnamed learner; `guest` for one whose progress is not stored. */
   readonly id: string;
   /** Name or nickname, as typed; empty for the unnamed learner and the guest. */
   readonly name: string;
 }
 
-/** Id of the learner who leaves nothing behind. */
+/** Id of the guest, whose progress ends with the tab. */
 export const GUEST = 'guest';
-const LIST = 'sanad-learners';
-const CURRENT = 'sanad-learner';
 
-/** Where the browser keeps texts: for good, and for this tab only; undefined where refused. */
+/** The browser's storage: lasting, and of this tab only; undefined where it is refused. */
 export interface Stores {
   readonly local: Storage | undefined;
   readonly tab: Storage | undefined;
 }
 
-/** This browser's stores; even asking for them may throw. */
+/** The stores of this browser. */
 export function browserStores(): Stores {
   const ask = (get: () => Storage) => {
     try {
       return get();
     } catch {
+      // The browser refuses storage: even reading the property throws.
       return undefined;
     }
   };
   return { local: ask(() => localStorage), tab: ask(() => sessionStorage) };
 }
 
-const get = (store: TextStore | undefined, key: string) => {
-  try {
-    return store?.getItem(key) ?? '';
-  } catch {
-    // Blocked storage reads as empty.
-    return '';
-  }
-};
-
 /** The named learners of this device. */
 export function learnersOf({ local }: Stores): readonly Learner[] {
   try {
-    const list: unknown = JSON.parse(get(local, LIST) || '[]');
+    const list: unknown = JSON.parse(readText(local, LEARNERS_KEY) || '[]');
     return Array.isArray(list) ? list.filter(isLearner) : [];
   } catch {
-    // A foreign value under our name: there is nobody we know.
+    // Ignore a malformed value.
     return [];
   }
 }
@@ -57,21 +56,25 @@ function isLearner(value: unknown): value is Learner {
   return typeof id === 'string' && /^[0-9]+$/.test(id) && typeof name === 'string';
 }
 
-/** Who learns now. The guest is one of this tab only. */
+/** The current learner. A guest is current in this tab only. */
 export function currentLearner(stores: Stores): Learner {
-  if (get(stores.tab, CURRENT) === GUEST) return { id: GUEST, name: '' };
-  const id = get(stores.local, CURRENT);
+  if (readText(stores.tab, CURRENT_LEARNER_KEY) === GUEST) return { id: GUEST, name: '' };
+  const id = readText(stores.local, CURRENT_LEARNER_KEY);
   return learnersOf(stores).find((learner) => learner.id === id) ?? { id: '', name: '' };
 }
 
-/** Key of the browser's storage for one of a learner's texts (`sanad:…`). */
-export function scopedKey(learner: string, key: string): string {
-  return learner === '' || learner === GUEST ? key : key.replace(/^sanad:/, `sanad@${learner}:`);
+/**
+ * Key under which the browser stores a text of a learner.
+ * @param learner id of the learner
+ * @param key key without a learner, `sanad:…`
+ */
+export function storedKey(learner: string, key: string): string {
+  return scopedKey(learner === GUEST ? '' : learner, key);
 }
 
 /**
- * The texts of the learner who learns now, under the names (`sanad:…`) that the rest of the code
- * knows: another learner's are out of reach. A guest's are in this tab, and gone with it.
+ * The texts of the current learner, under keys without a learner (`sanad:…`), so that no code can
+ * reach another learner's texts. A guest's texts are in the tab's storage and end with it.
  */
 export function learnerStore(stores: Stores): TextStore | undefined {
   const { id } = currentLearner(stores);
@@ -81,63 +84,67 @@ export function learnerStore(stores: Stores): TextStore | undefined {
 }
 
 function scopedStore(base: Storage, learner: string): TextStore {
-  const prefix = scopedKey(learner, 'sanad:');
-  const own = () =>
-    Array.from({ length: base.length }, (_, index) => base.key(index) ?? '')
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => `sanad:${key.slice(prefix.length)}`);
+  const keys = () =>
+    keysOf(base)
+      .filter((key) => key.startsWith(learnerPrefix(learner)))
+      .map((key) => unscopedKey(learner, key));
   return {
     getItem: (key) => base.getItem(scopedKey(learner, key)),
     setItem: (key, text) => base.setItem(scopedKey(learner, key), text),
     removeItem: (key) => base.removeItem(scopedKey(learner, key)),
-    key: (index) => own()[index] ?? null,
+    key: (index) => keys()[index] ?? null,
     get length() {
-      return own().length;
+      return keys().length;
     },
   };
 }
 
 /**
- * Adds a named learner, who learns from now on.
+ * Adds a named learner and makes them the current one.
  * @param name what the learner typed, trimmed and cut to 40 characters
- * @throws {DOMException} when the browser refuses to keep it
+ * @throws {DOMException} when the browser refuses to store it
  */
 export function addLearner(stores: Stores, name: string): Learner {
   const known = learnersOf(stores);
   const next = 1 + Math.max(0, ...known.map(({ id }) => Number(id)));
   const learner = { id: String(next), name: name.trim().slice(0, 40) };
-  stores.local?.setItem(LIST, JSON.stringify([...known, learner]));
-  become(stores, learner.id);
+  stores.local?.setItem(LEARNERS_KEY, JSON.stringify([...known, learner]));
+  switchLearner(stores, learner.id);
   return learner;
 }
 
-/** Changes who learns now: a learner's id, empty for the unnamed one, {@link GUEST}. */
-export function become(stores: Stores, id: string): void {
+/**
+ * Changes the current learner. A guest's texts are erased when another learner follows.
+ * @param id a learner's id, empty for the unnamed one, or {@link GUEST}
+ */
+export function switchLearner(stores: Stores, id: string): void {
   if (id === GUEST) {
-    stores.tab?.setItem(CURRENT, GUEST);
+    stores.tab?.setItem(CURRENT_LEARNER_KEY, GUEST);
     return;
   }
-  if (get(stores.tab, CURRENT) === GUEST) stores.tab?.clear();
-  if (id === '') stores.local?.removeItem(CURRENT);
-  else stores.local?.setItem(CURRENT, id);
+  if (readText(stores.tab, CURRENT_LEARNER_KEY) === GUEST) stores.tab?.clear();
+  if (id === '') stores.local?.removeItem(CURRENT_LEARNER_KEY);
+  else stores.local?.setItem(CURRENT_LEARNER_KEY, id);
 }
 
-/** Erases the learner who learns now: what is kept, and the name. The unnamed one learns next. */
+/** Erases the texts and the name of the current learner. The unnamed learner is current then. */
 export function eraseLearner(stores: Stores): void {
   const { id } = currentLearner(stores);
   const store = learnerStore(stores);
-  const keys = Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
-  for (const key of keys) if (key.startsWith('sanad:')) store?.removeItem(key);
+  for (const key of keysOf(store)) if (isLearnerKey(key)) store?.removeItem(key);
   const others = learnersOf(stores).filter((learner) => learner.id !== id);
-  if (others.length === 0) stores.local?.removeItem(LIST);
-  else stores.local?.setItem(LIST, JSON.stringify(others));
-  become(stores, '');
+  if (others.length === 0) stores.local?.removeItem(LEARNERS_KEY);
+  else stores.local?.setItem(LEARNERS_KEY, JSON.stringify(others));
+  switchLearner(stores, '');
 }
 
-/** Erases everything of Sanad's from this browser: every learner, the guest, what was set aside. */
+/** Erases every text of Sanad in this browser: of all learners and the guest, and those set aside. */
 export function eraseDevice({ local, tab }: Stores): void {
   for (const store of [local, tab]) {
-    const keys = Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
-    for (const key of keys) if (/^sanad[-@:]/.test(key)) store?.removeItem(key);
+    for (const key of keysOf(store)) if (isSanadKey(key)) store?.removeItem(key);
   }
+}
+
+function keysOf(store: TextStore | undefined): string[] {
+  return Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
 }

@@ -1,4 +1,4 @@
-import type { TextStore } from './browser.ts';
+import type { TextStore } from './text-store.ts';
 
 /** A browser's storage in memory. */
 export function memoryStore(): { store: TextStore; values: Map<string, string> } {

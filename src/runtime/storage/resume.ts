@@ -1,30 +1,34 @@
+import { LAST_PAGE_KEY } from './keys.ts';
 import { browserStores, learnerStore } from './learner.ts';
 
-const KEY = 'sanad:last';
-
-/** Remembers the page being read, so that the home page can offer to go back to it. */
+/** Stores the address and title of this page, so that the home page can offer a link back to it. */
 export function rememberPage(): void {
   const title = document.querySelector('h1')?.textContent?.trim() ?? '';
   try {
-    learnerStore(browserStores())?.setItem(KEY, JSON.stringify({ path: location.pathname, title }));
+    learnerStore(browserStores())?.setItem(
+      LAST_PAGE_KEY,
+      JSON.stringify({ path: location.pathname, title }),
+    );
   } catch {
-    // A blocked storage costs only this shortcut: the page about progress says so itself.
+    // Blocked storage: only this link is lost. The progress page reports blocked storage.
   }
 }
 
-/** Shows the link to the page last read, if there is one. */
+/** Shows the link to the page last read (`#resume`), if there is one. */
 export function showResume(): void {
-  const place = document.querySelector<HTMLElement>('#resume');
-  const link = place?.querySelector('a');
-  if (!place || !link) return;
+  const container = document.querySelector<HTMLElement>('#resume');
+  const link = container?.querySelector('a');
+  if (!container || !link) return;
   try {
-    const last: unknown = JSON.parse(learnerStore(browserStores())?.getItem(KEY) ?? 'null');
+    const last: unknown = JSON.parse(
+      learnerStore(browserStores())?.getItem(LAST_PAGE_KEY) ?? 'null',
+    );
     if (!isLast(last)) return;
     link.href = last.path;
-    link.textContent = (place.dataset['label'] ?? '{title}').replace('{title}', last.title);
-    place.hidden = false;
+    link.textContent = (container.dataset['label'] ?? '{title}').replace('{title}', last.title);
+    container.hidden = false;
   } catch {
-    // Blocked storage or a foreign value: there is simply nothing to go back to.
+    // Blocked storage or a malformed value: there is no link to show.
   }
 }
 

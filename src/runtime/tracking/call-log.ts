@@ -1,10 +1,10 @@
 const MOST_LINES = 400;
 
-/** Elements whose values name nobody and answer nothing, and tell a help desk what went wrong. */
+/** Elements that a help desk needs to see, and whose values hold neither a name nor an answer. */
 const PLAIN =
   /^cmi\.(core\.)?(\w*status|\w*mode|credit|entry|exit|score\.\w+|\w+_time|progress_measure)$|\._count$/;
 
-/** The last calls to the LMS, without answers, names or suspend data: of those, the length. */
+/** The last 400 calls to the LMS, with the length in place of answers, names and suspend data. */
 export class CallLog {
   readonly #now: () => number;
   readonly #lines: string[] = [];
@@ -15,7 +15,7 @@ export class CallLog {
     this.#now = now;
   }
 
-  /** Adds what happened. */
+  /** Adds a line, with the time. */
   add(what: string): void {
     this.#lines.push(`${(this.#now() / 1000).toFixed(3).padStart(9)} s  ${what}`);
     if (this.#lines.length <= MOST_LINES) return;
@@ -23,7 +23,10 @@ export class CallLog {
     this.#dropped += 1;
   }
 
-  /** The log as a text: what is said first, then the calls, oldest first. */
+  /**
+   * The log as a text.
+   * @param head lines before the calls, which follow oldest first
+   */
   text(head: readonly string[]): string {
     const dropped = this.#dropped > 0 ? [`(${this.#dropped} earlier lines left out)`] : [];
     return [...head, '', ...dropped, ...this.#lines, ''].join('\n');
@@ -31,15 +34,15 @@ export class CallLog {
 }
 
 /**
- * A SCORM API that notes each call to another one: its name, element, result, and error code where
- * it failed.
+ * Wraps a SCORM API so that each call is logged: name, element, result, and the error code where it
+ * failed.
  * @param api API object of the LMS
  * @param prefix of its functions: `LMS` in SCORM 1.2
- * @param log where calls are noted
+ * @param log receives a line for each call
  */
 export function loggedApi<A extends object>(api: A, prefix: 'LMS' | '', log: CallLog): A {
   const given = api as unknown as Record<string, (...values: string[]) => unknown>;
-  const asked = `${prefix}GetLastError`;
+  const lastError = `${prefix}GetLastError`;
   let code = '0';
   const call = (name: string, values: string[]) => {
     const [element = '', value] = values;
@@ -49,7 +52,7 @@ export function loggedApi<A extends object>(api: A, prefix: 'LMS' | '', log: Cal
       const result = given[name]?.(...values);
       const isRead = name.endsWith('GetValue');
       const hasFailed = isRead ? result === '' : String(result) !== 'true';
-      code = hasFailed ? String(given[asked]?.()) : '0';
+      code = hasFailed ? String(given[lastError]?.()) : '0';
       const error = code === '0' ? '' : `, error ${code.slice(0, 6)}`;
       log.add(`${line} → ${isRead ? shown(element, String(result)) : outcome(result)}${error}`);
       return result;
@@ -65,10 +68,15 @@ export function loggedApi<A extends object>(api: A, prefix: 'LMS' | '', log: Cal
     prefix + name,
     (...values: string[]) => call(prefix + name, values),
   ]);
-  return { ...Object.fromEntries(calls), [asked]: () => code } as A;
+  return { ...Object.fromEntries(calls), [lastError]: () => code } as A;
 }
 
-/** A fetch that notes what is asked of the LMS and its answer, by kind: addresses hold names. */
+/**
+ * Wraps a fetch so that each request is logged: method, kind of resource and HTTP status. Addresses
+ * are left out, since they hold the learner's name.
+ * @param send the browser's fetch
+ * @param log receives a line for each request
+ */
 export function loggedFetch(send: typeof fetch, log: CallLog): typeof fetch {
   return async (input, init) => {
     const url = new URL(input as string, 'http://lms');
@@ -88,7 +96,7 @@ export function loggedFetch(send: typeof fetch, log: CallLog): typeof fetch {
   };
 }
 
-/** Errors of the LMS's window are of its own classes; their messages may hold anything. */
+/** Not `instanceof`: an LMS's window has error classes of its own. Messages may hold a name. */
 const nameOf = (error: unknown) => String((error as Error | null)?.name ?? typeof error);
 const length = (value: string) => `(${value.length} characters)`;
 const shown = (element: string, value: string) => (PLAIN.test(element) ? value : length(value));

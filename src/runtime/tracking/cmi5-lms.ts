@@ -4,7 +4,7 @@ import type { Reply } from './cmi5-outbox.ts';
 import type { Owner } from './local-copy.ts';
 import { LmsUnavailableError } from './environment.ts';
 
-/** What the LMS puts into the address (cmi5 8.1). */
+/** The launch parameters in the address (cmi5 8.1). */
 interface Parameters {
   readonly endpoint: string;
   readonly fetch: string;
@@ -15,7 +15,7 @@ interface Parameters {
 
 const NAMES = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'] as const;
 const PATIENCE_MS = 20_000;
-/** A write that takes longer is taken for lost, so that the learner is told; it may go again. */
+/** A write without a reply after this time counts as lost: the status shows it, and it is repeated. */
 const WRITE_PATIENCE_MS = 10_000;
 const RETRIES_MS = [1_000, 2_000];
 const RECORD = 'sanad';
@@ -24,7 +24,7 @@ const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 /**
  * Reads the launch parameters of an address.
  * @param query part of the address from `?` on
- * @returns undefined when one is missing: then no LMS has opened the document
+ * @returns undefined when one is missing: then the document was not opened by an LMS
  */
 export function launchParameters(query: string): Parameters | undefined {
   const given = new URLSearchParams(query);
@@ -33,7 +33,11 @@ export function launchParameters(query: string): Parameters | undefined {
   return Object.fromEntries(values) as unknown as Parameters;
 }
 
-/** Whose progress a launch is: an account on a record, in one registration of one activity. */
+/**
+ * The owner of a launch's progress: an account of an LMS, in one registration of one activity.
+ * @param parameters launch parameters
+ * @param module id of the module
+ */
 export function ownerOf(parameters: Parameters, module: string): Owner {
   const { endpoint, actor, registration, activityId } = parameters;
   const { account } = JSON.parse(actor) as { account?: { homePage?: string; name?: string } };
@@ -44,18 +48,18 @@ export function ownerOf(parameters: Parameters, module: string): Owner {
 
 /**
  * Opens the LMS's record: fetches the token, once, then the launch data, the learner's preferences
- * and the record (cmi5 8.2, 10, 11). What a passing fault of network or server stops is asked
+ * and the record (cmi5 8.2, 10, 11). A request that fails without a reply or with HTTP 5xx is sent
  * twice more.
  * @param parameters launch parameters
  * @param send the browser's fetch
- * @param uuid makes a UUID, always the same one of a text that is not empty
+ * @param uuid makes a UUID: a new one for an empty text, always the same one for any other
  * @param later waits, in milliseconds
- * @throws {LmsUnavailableError} when the LMS does not answer as the standard says
+ * @throws {LmsUnavailableError} when the LMS does not answer as the standard requires
  */
 export async function openCmi5(
   parameters: Parameters,
   send: typeof fetch,
-  uuid: (of: string) => string,
+  uuid: (name: string) => string,
   later = (wait: number) => new Promise<void>((resolve) => void setTimeout(resolve, wait)),
 ): Promise<Cmi5Lms> {
   const ask = async (url: string, options: RequestInit): Promise<Response> => {
@@ -72,18 +76,18 @@ export async function openCmi5(
     const { learner } = ownerOf(parameters, '');
     const xapi = new Xapi(parameters, await tokenOf(parameters, ask), send);
     const launch = launchOf(parameters, await xapi.document(xapi.state('LMS.LaunchData'), ask));
-    // Section 11 asks for the preferences on start; there is no sound, and the language is chosen.
+    // Section 11 requires this request. Its result is not used: a package has no sound and one language.
     xapi.document(xapi.preferences(), send).catch(() => undefined);
     return {
       launch,
       record: recordOf(await xapi.document(xapi.state(RECORD), ask)),
       send: (statements) => xapi.reply('POST', xapi.address('statements'), statements),
       keep: (record) => xapi.reply('PUT', xapi.state(RECORD), record),
-      uuid: (of) => uuid(of ? learner + of : ''),
+      uuid: (name) => uuid(name ? learner + name : ''),
     };
   } catch (error) {
     if (error instanceof LmsUnavailableError) throw error;
-    // What a parser says may hold what it read.
+    // The message of a parser may quote the learner's data.
     const { name } = error as Error;
     throw new LmsUnavailableError(`The LMS opened no cmi5 session: ${name}.`);
   }
@@ -96,7 +100,7 @@ interface LaunchData {
   readonly returnURL?: string;
 }
 
-/** A session that has no number can hold no statement (9.6.3.1): it is not begun. */
+/** A launch without a session id can hold no statement (9.6.3.1): it is refused. */
 function launchOf(parameters: Parameters, text: string | undefined): Cmi5Launch {
   const data = JSON.parse(text ?? 'null') as LaunchData | null;
   if (!data?.contextTemplate?.extensions?.[SESSION])
@@ -113,14 +117,14 @@ function launchOf(parameters: Parameters, text: string | undefined): Cmi5Launch 
   };
 }
 
-/** A record that cannot be read is one of an unknown version: nothing is written over it. */
+/** Reads the record. One that cannot be read counts as a state of an unknown version: read-only. */
 function recordOf(text: string | undefined): Cmi5Record {
   try {
     const { state, completed, passed } = JSON.parse(text ?? '{"state":""}') as Cmi5Record;
     if (typeof state === 'string')
       return { state, completed: completed === true, passed: passed === true };
   } catch {
-    // It is not JSON.
+    // Not JSON: a record of another version, as below.
   }
   return { state: text ?? '', completed: false, passed: false };
 }
@@ -136,14 +140,14 @@ async function tokenOf(parameters: Parameters, ask: Ask): Promise<string> {
   return token;
 }
 
-/** `AbortSignal.timeout`, which Safari 15 has not. */
+/** `AbortSignal.timeout`, which Safari 15 lacks. */
 function within(milliseconds: number): AbortSignal {
   const control = new AbortController();
   setTimeout(() => control.abort(), milliseconds);
   return control.signal;
 }
 
-/** Requests to the LMS's endpoint, and to nothing else. */
+/** Requests to the LMS's endpoint, and to no other address. */
 class Xapi {
   readonly #parameters: Parameters;
   readonly #send: typeof fetch;
@@ -190,16 +194,16 @@ class Xapi {
       const signal = within(WRITE_PATIENCE_MS);
       const response = await this.#send(address, { ...options, signal });
       const { ok, status } = response;
-      // A page in place of an answer comes from something between here and the LMS.
+      // A page of HTML comes from a proxy or a login page, not from the LMS.
       if (response.headers.get('content-type')?.includes('html')) return 'unreachable';
-      // Conflict: a statement of this number, which is ours alone, is there already. Of several,
-      // those with new numbers are not.
+      // 409, conflict: a single statement with this id is stored already, so it has arrived. Of
+      // several statements, those with new ids are not stored.
       const isOne = Array.isArray(body) && body.length === 1;
       if (ok || (isOne && status === 409)) return 'kept';
-      // The token may be renewed and the server mended; a statement that is refused stays refused.
+      // These codes refuse the content for good. After any other, the same request may succeed.
       return [400, 403, 409, 412, 413].includes(status) ? 'refused' : 'unreachable';
     } catch {
-      // No network, or none that may be used: it is tried again later.
+      // No network, or no reply in time: the request is sent again later.
       return 'unreachable';
     }
   }

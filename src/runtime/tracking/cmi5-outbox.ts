@@ -1,24 +1,24 @@
 import type { Cmi5Verb, Statement } from './cmi5-statements.ts';
 import type { Row } from './local-copy.ts';
 
-/** How the LMS took a request: kept, refused for good, or not reached. */
+/** The LMS's reply to a request: it saved the content, refuses it for good, or was not reached. */
 export type Reply = 'kept' | 'refused' | 'unreachable';
 
-/** Browsers send 64 KiB at most while a page goes; the record goes beside the statements. */
+/** Browsers send at most 64 KiB while a page closes; the record needs a part of that. */
 const MOST_BYTES = 50_000;
 
 /**
- * The statements that an LMS has not taken yet, oldest first. Answers that wait go together, so
- * that a slow network takes a sitting of them in one turn; every other statement goes alone, for an
- * LMS refuses a request whole.
+ * The statements that the LMS has not confirmed yet, oldest first. Answers are sent together, so
+ * that a slow network needs one request for many. Every other statement is sent alone, since an LMS
+ * refuses a request as a whole.
  */
 export class Outbox {
   readonly #waiting: Statement[] = [];
   #underway: readonly Statement[] = [];
-  /** What the LMS refused: answers go with the copy, until the LMS has kept a record. */
+  /** What the LMS refused: answers stay in the local copy until the LMS has saved a record. */
   #refused: readonly Statement[] = [];
-  /** How many of those that wait go one by one, after they were refused together. */
-  #apart = 0;
+  /** How many of the next statements are sent one by one, after they were refused together. */
+  #singles = 0;
 
   add(statement: Statement): void {
     this.#waiting.push(statement);
@@ -32,51 +32,54 @@ export class Outbox {
     return this.#refused.length > 0;
   }
 
-  /** What goes in the next request, which is on its way from now on; nothing when none waits. */
+  /**
+   * Takes the statements of the next request, which counts as under way from now on.
+   * @returns nothing when none waits
+   */
   next(): readonly Statement[] {
     const [first] = this.#waiting;
-    const isRun = first !== undefined && !isDefined(first) && this.#apart === 0;
+    const isRun = first !== undefined && !isDefined(first) && this.#singles === 0;
     this.#underway = isRun ? answersOf(this.#waiting) : this.#waiting.slice(0, 1);
     return this.#underway;
   }
 
   /**
-   * Hears how the LMS took the request that was on its way.
-   * @returns the statements it has taken; where it took none, whether the next may go now
+   * Handles the reply to the request that was under way.
+   * @returns the statements that are confirmed, and whether the next request may be sent now
    */
-  hear(reply: Reply): { readonly taken: readonly Statement[]; readonly mayGoOn: boolean } {
+  onReply(reply: Reply): { readonly confirmed: readonly Statement[]; readonly mayGoOn: boolean } {
     const sent = this.#underway;
     this.#underway = [];
-    // Nothing may be told in a session that has not begun.
+    // A session begins with `initialized` (9.3.2): until it is confirmed, nothing else is sent.
     const isBegun = !sent.some((statement) => isVerb(statement, 'initialized'));
     if (reply === 'unreachable' || (reply === 'refused' && !isBegun))
-      return { taken: [], mayGoOn: false };
+      return { confirmed: [], mayGoOn: false };
     if (reply === 'refused' && sent.length > 1) {
-      this.#apart = sent.length;
-      return { taken: [], mayGoOn: true };
+      this.#singles = sent.length;
+      return { confirmed: [], mayGoOn: true };
     }
     this.#waiting.splice(0, sent.length);
-    this.#apart = Math.max(0, this.#apart - sent.length);
-    if (reply === 'kept') return { taken: sent, mayGoOn: true };
+    this.#singles = Math.max(0, this.#singles - sent.length);
+    if (reply === 'kept') return { confirmed: sent, mayGoOn: true };
     this.#refused = [...this.#refused, ...sent];
-    return { taken: [], mayGoOn: true };
+    return { confirmed: [], mayGoOn: true };
   }
 
-  /** The LMS has kept a record, which has the answers that it refused as statements. */
+  /** Removes the refused answers: the LMS has saved a record that holds them. */
   forgetRefusedAnswers(): void {
     this.#refused = this.#refused.filter(isDefined);
   }
 
   /**
-   * What goes with the page: all that waits and is not on its way, or only the bounds and the
-   * verdict where a browser would not send so much.
+   * The statements to send while the page closes: all that wait and are not under way, or only those
+   * that cmi5 defines, where a browser would not send so much.
    */
   last(): readonly Statement[] {
     const rest = this.#waiting.filter((statement) => !this.#underway.includes(statement));
     return bytesOf(rest) > MOST_BYTES ? rest.filter(isDefined) : rest;
   }
 
-  /** The answers that were not taken, as a copy keeps them: without learner and session. */
+  /** The unconfirmed answers for the local copy: without learner and session. */
   rows(): readonly Row[] {
     return [...this.#refused, ...this.#waiting]
       .filter((statement) => !isDefined(statement))
@@ -84,7 +87,7 @@ export class Outbox {
   }
 }
 
-/** The answers at the head of a queue, as many as a browser sends in one request. */
+/** The answers at the head of the queue, as many as a browser sends in one request. */
 function answersOf(waiting: readonly Statement[]): readonly Statement[] {
   let bytes = 0;
   const end = waiting.findIndex((statement, index) => {
@@ -101,5 +104,5 @@ const bytesOf = (statements: readonly Statement[]) =>
 export const isVerb = ({ verb }: Statement, name: Cmi5Verb | 'answered'): boolean =>
   verb.id.endsWith(`/${name}`);
 
-/** Whether a statement is one that cmi5 defines: all but answers are. */
+/** Whether a statement is defined by cmi5: all but answers are. */
 const isDefined = (statement: Statement) => !isVerb(statement, 'answered');

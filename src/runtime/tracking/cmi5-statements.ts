@@ -3,13 +3,13 @@ import type { AnswerEvent } from '../../learning/tracking.ts';
 import { interaction2004Of } from './scorm2004-interaction.ts';
 import { duration } from '../../formats/scorm2004/values.ts';
 
-/** What the LMS says of a launch (cmi5 8.1 and 10.2), as far as it is used. */
+/** The launch data of the LMS (cmi5 8.1 and 10.2) that are used. */
 export interface Cmi5Launch {
   readonly actor: unknown;
   readonly registration: string;
   readonly activityId: string;
   readonly contextTemplate: Context;
-  /** Anything but `Normal` means: nothing but the bounds of the session is told. */
+  /** In `Browse` and `Review` mode only `initialized` and `terminated` are sent (10.2.2). */
   readonly launchMode: string;
   /** From 0 to 1; undefined when the LMS has none. */
   readonly masteryScore: number | undefined;
@@ -19,7 +19,7 @@ export interface Cmi5Launch {
 interface Activity {
   readonly id: string;
 }
-/** The context of a statement: the LMS's template, with what the standard adds. */
+/** The context of a statement: the LMS's template with the additions of the standard. */
 export interface Context {
   readonly registration?: string;
   readonly contextActivities?: Readonly<Record<string, readonly Activity[]>>;
@@ -27,7 +27,7 @@ export interface Context {
   readonly [property: string]: unknown;
 }
 
-/** Number and time of a statement; both come from outside, where a clock and chance are. */
+/** Id and time of a statement. Injected, so that this module needs no clock or random source. */
 export interface Stamp {
   /** UUID. */
   readonly id: string;
@@ -54,7 +54,10 @@ const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
 const verb = (name: string) => ({ id: VERBS + name, display: { en: name } });
 
 /**
- * Makes a "cmi5 defined" statement (cmi5 7.1.3), with the result that its verb asks for (9.5).
+ * Makes a "cmi5 defined" statement (cmi5 7.1.3), with the result that its verb requires (9.5).
+ * @param launch launch data of the session
+ * @param name the verb
+ * @param stamp id and time
  * @param milliseconds time spent, since the beginning of the session
  * @param best best score of the quiz, 0 to 100, for `passed` and `failed`
  */
@@ -89,8 +92,8 @@ export function cmi5Statement(
 
 /**
  * The score of a judged statement. `raw` must be a whole number (9.5.1): it is cut, never rounded
- * up. A score that contradicts its verb may not be told: someone who reached the mastery score and
- * missed a safety question has failed without a score.
+ * up. A score that contradicts its verb may not be sent: a learner who reached the mastery score
+ * but missed a safety question has failed without a score.
  */
 function scoreOf({ masteryScore }: Cmi5Launch, name: Cmi5Verb, best: number | undefined) {
   if (best === undefined) return {};
@@ -100,16 +103,16 @@ function scoreOf({ masteryScore }: Cmi5Launch, name: Cmi5Verb, best: number | un
   return { score: { scaled, raw: Math.floor(best), min: 0, max: 100 } };
 }
 
-/** Adds to the LMS's template and overwrites nothing of it (10.2.1). */
+/** Adds to the LMS's template without overwriting any of it (10.2.1). */
 function contextOf(
   { contextTemplate, registration }: Cmi5Launch,
   categories: readonly string[],
   extensions: Readonly<Record<string, unknown>>,
 ): Context {
   const { contextActivities = {} } = contextTemplate;
-  const own = categories.map((name) => ({ id: CATEGORIES + name }));
+  const required = categories.map((name) => ({ id: CATEGORIES + name }));
   const given = [contextActivities['category'] ?? []].flat();
-  const added = own.filter(({ id }) => !given.some((activity) => activity.id === id));
+  const added = required.filter(({ id }) => !given.some((activity) => activity.id === id));
   const category = [...given, ...added];
   return {
     ...contextTemplate,
@@ -123,8 +126,11 @@ function contextOf(
 
 /**
  * Makes the statement of a checked answer: "cmi5 allowed", so without the categories of cmi5.
+ * @param launch launch data of this session
  * @param module id of the module
+ * @param event the answer
  * @param words words of the question, with their language
+ * @param stamp id and time
  */
 export function answeredStatement(
   launch: Cmi5Launch,
@@ -154,11 +160,17 @@ export function answeredStatement(
     }),
     ...(latency !== undefined && { duration: duration(latency) }),
   };
-  return answeredAgain(launch, object, result, stamp);
+  return resentAnswer(launch, object, result, stamp);
 }
 
-/** Makes the statement of an answer from what another session has kept of it. */
-export function answeredAgain(
+/**
+ * Makes the statement of an answer that an earlier session could not send.
+ * @param launch launch data of this session
+ * @param object object of the earlier statement
+ * @param result result of the earlier statement
+ * @param stamp id of the earlier statement, and the present time
+ */
+export function resentAnswer(
   launch: Cmi5Launch,
   object: Statement['object'],
   result: Statement['result'],

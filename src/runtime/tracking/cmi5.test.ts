@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoringSpec } from '../../items/scoring-spec.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
-import { Session } from '../../learning/session.ts';
+import { LearnerSession } from '../../learning/learner-session.ts';
 import type { Cmi5Launch, Statement } from './cmi5-statements.ts';
 import { LocalCopy } from './local-copy.ts';
 import { memoryStore } from '../storage/memory-store.test-data.ts';
@@ -41,7 +41,7 @@ const turns = async () => {
 
 const verbOf = ({ verb }: Statement) => verb.id.split('/').at(-1) ?? '';
 
-/** An LMS that keeps what it is told, and answers as it is asked to. */
+/** An LMS that keeps what it receives, and replies as the test sets it. */
 function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>, copy?: LocalCopy) {
   const statements: Statement[] = [];
   const records: Cmi5Record[] = [];
@@ -63,7 +63,7 @@ function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>, c
       if (control.reply === 'kept') records.push(kept);
       return Promise.resolve(control.reply);
     },
-    uuid: (of?: string) => of ?? `id-${(numbers += 1)}`,
+    uuid: (name?: string) => name ?? `id-${(numbers += 1)}`,
   };
   const port = cmi5Port(
     lms,
@@ -77,29 +77,30 @@ function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>, c
     () => ({ text: 'Que dire ?', language: 'fr' }),
     copy,
   );
-  const settle = async () => {
+  const deliver = async () => {
     for (const task of tasks.splice(0)) task();
     await turns();
   };
   const verbs = () => statements.map(verbOf);
-  const told = (verb: string) => statements.find(({ verb: { id } }) => id.endsWith(`/${verb}`));
-  return { port, statements, records, requests, control, settle, verbs, told };
+  const statementOf = (verb: string) =>
+    statements.find(({ verb: { id } }) => id.endsWith(`/${verb}`));
+  return { port, statements, records, requests, control, deliver, verbs, statementOf };
 }
 
-const attempt = (session: Session, ...letters: string[]) =>
+const attempt = (session: LearnerSession, ...letters: string[]) =>
   letters.forEach((letter, index) => session.answer(`item-${index + 1}`, { _: letter }, 1));
 
 const categories = ({ context }: Statement) =>
   (context.contextActivities?.['category'] ?? []).map(({ id }) => id.replace(CATEGORY, ''));
 
 describe('cmi5 port', () => {
-  it('tells a whole session in order, each verb once', async () => {
+  it('sends the statements of a session in order, each verb once', async () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     session.markSeen(1);
     attempt(session, 'a', 'b');
     lms.control.now = 65_000;
-    await lms.settle();
+    await lms.deliver();
     lms.port.close();
     lms.port.close();
     await turns();
@@ -112,15 +113,15 @@ describe('cmi5 port', () => {
       passed: true,
     });
     expect(new Set(lms.statements.map(({ id }) => id)).size).toBe(6);
-    expect(lms.told('terminated')?.result).toEqual({ duration: 'PT1M5S' });
-    expect(lms.told('terminated')?.timestamp).toBe('2026-11-22T09:06:05.000Z');
+    expect(lms.statementOf('terminated')?.result).toEqual({ duration: 'PT1M5S' });
+    expect(lms.statementOf('terminated')?.timestamp).toBe('2026-11-22T09:06:05.000Z');
   });
 
   it('a judged statement has score, categories, session and mastery score', () => {
     const lms = fakeLms();
-    attempt(new Session(outline, lms.port), 'a', 'b');
+    attempt(new LearnerSession(outline, lms.port), 'a', 'b');
     lms.port.close();
-    const passed = lms.told('passed')!;
+    const passed = lms.statementOf('passed')!;
     expect(passed.result).toEqual({
       success: true,
       score: { scaled: 1, raw: 100, min: 0, max: 100 },
@@ -135,15 +136,15 @@ describe('cmi5 port', () => {
       },
       extensions: { [SESSION]: 's-1', [MASTERY]: 0.8 },
     });
-    expect(categories(lms.told('initialized')!)).toEqual(['cmi5']);
-    expect(lms.told('initialized')?.result).toBeUndefined();
+    expect(categories(lms.statementOf('initialized')!)).toEqual(['cmi5']);
+    expect(lms.statementOf('initialized')?.result).toBeUndefined();
   });
 
   it('an answer is allowed, not defined: no category, an object of its own', () => {
     const lms = fakeLms();
-    new Session(outline, lms.port).answer('item-1', { _: 'b' }, 4200);
+    new LearnerSession(outline, lms.port).answer('item-1', { _: 'b' }, 4200);
     lms.port.close();
-    const answered = lms.told('answered')!;
+    const answered = lms.statementOf('answered')!;
     expect(categories(answered)).toEqual([]);
     expect(answered.context.extensions).toEqual({ [SESSION]: 's-1' });
     expect(answered.object).toMatchObject({
@@ -164,7 +165,7 @@ describe('cmi5 port', () => {
 
   it('a failure waits for the end, since a retry may pass', () => {
     const retried = fakeLms();
-    const session = new Session(outline, retried.port);
+    const session = new LearnerSession(outline, retried.port);
     attempt(session, 'a', 'a');
     session.retryQuiz();
     attempt(session, 'a', 'b');
@@ -173,10 +174,10 @@ describe('cmi5 port', () => {
       ...['initialized', 'passed', 'terminated'],
     ]);
     const failed = fakeLms();
-    attempt(new Session(outline, failed.port), 'a', 'a');
+    attempt(new LearnerSession(outline, failed.port), 'a', 'a');
     failed.port.close();
     expect(failed.verbs().slice(-2)).toEqual(['failed', 'terminated']);
-    expect(failed.told('failed')?.result).toMatchObject({
+    expect(failed.statementOf('failed')?.result).toMatchObject({
       success: false,
       score: { scaled: 0.5, raw: 50 },
     });
@@ -185,19 +186,19 @@ describe('cmi5 port', () => {
   it('someone who missed a safety question above the mark has failed without a score', () => {
     const lms = fakeLms({ masteryScore: 0.5 });
     const items = [item(1, 'a'), item(2, 'b', true)];
-    attempt(new Session({ ...outline, items, passMark: 50 }, lms.port), 'a', 'a');
+    attempt(new LearnerSession({ ...outline, items, passMark: 50 }, lms.port), 'a', 'a');
     lms.port.close();
-    expect(lms.told('failed')?.result).toEqual({ success: false, duration: 'PT0S' });
+    expect(lms.statementOf('failed')?.result).toEqual({ success: false, duration: 'PT0S' });
   });
 
-  it('what was told in an earlier session is not told again', async () => {
+  it('a verdict that an earlier session has sent is not sent again', async () => {
     const state = '1;pq;s1;n1;b100;k1;c1;a1a.2b';
     const lms = fakeLms({}, { state, completed: true, passed: true });
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     expect(session.state.best).toBe(100);
     session.retryQuiz();
     attempt(session, 'b', 'a');
-    await lms.settle();
+    await lms.deliver();
     lms.port.close();
     expect(lms.verbs().filter((verb) => verb !== 'answered')).toEqual([
       'initialized',
@@ -208,11 +209,11 @@ describe('cmi5 port', () => {
 
   it.each(['Browse', 'Review'])('%s: only the bounds of the session', async (launchMode) => {
     const lms = fakeLms({ launchMode }, { state: '1;a1a' });
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     expect(session.state.answers.get(1)).toBe('a');
     session.markSeen(1);
     attempt(session, 'a', 'b');
-    await lms.settle();
+    await lms.deliver();
     lms.port.close();
     expect(lms.verbs()).toEqual(['initialized', 'terminated']);
     expect(lms.records).toEqual([]);
@@ -220,15 +221,15 @@ describe('cmi5 port', () => {
 
   it('what could not be sent waits, says so, and goes later in order', async () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     const statuses: string[] = [];
     lms.port.onStatus((status) => statuses.push(status));
-    await lms.settle();
+    await lms.deliver();
     lms.control.reply = 'unreachable';
     session.answer('item-1', { _: 'a' }, 1);
-    await lms.settle();
+    await lms.deliver();
     session.answer('item-2', { _: 'b' }, 1);
-    await lms.settle();
+    await lms.deliver();
     expect([lms.verbs(), statuses.at(-1)]).toEqual([['initialized'], 'failed']);
     lms.control.reply = 'kept';
     lms.port.flush();
@@ -239,35 +240,51 @@ describe('cmi5 port', () => {
 
   it('a statement that is refused does not hold up the next ones', async () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
-    await lms.settle();
+    const session = new LearnerSession(outline, lms.port);
+    await lms.deliver();
     lms.control.reply = 'refused';
     session.answer('item-1', { _: 'a' }, 1);
-    await lms.settle();
+    await lms.deliver();
     expect(lms.port.flush()).toBe('failed');
     lms.control.reply = 'kept';
     session.answer('item-2', { _: 'b' }, 1);
-    await lms.settle();
-    await lms.settle();
+    await lms.deliver();
+    await lms.deliver();
     expect(lms.verbs()).toEqual(['initialized', 'answered', 'passed']);
+  });
+
+  it('a refused answer is no alarm once the record has it; a refused verdict is one', async () => {
+    const lms = fakeLms();
+    const session = new LearnerSession(outline, lms.port);
+    lms.control.unwanted = 'id-2';
+    session.answer('item-1', { _: 'a' }, 1);
+    await lms.deliver();
+    expect(lms.port.flush()).toBe('saved');
+    lms.control.unwanted = 'passed';
+    session.answer('item-2', { _: 'b' }, 1);
+    await lms.deliver();
+    await lms.deliver();
+    expect(lms.verbs()).toEqual(['initialized', 'answered']);
+    expect(lms.records.at(-1)?.passed).toBe(false);
+    expect(lms.port.flush()).toBe('failed');
   });
 
   it('answers that wait go in one request, all else alone', async () => {
     const lms = fakeLms();
-    attempt(new Session(outline, lms.port), 'a', 'b');
-    await lms.settle();
+    attempt(new LearnerSession(outline, lms.port), 'a', 'b');
+    await lms.deliver();
     expect(lms.requests).toEqual([['initialized'], ['answered', 'answered'], ['passed']]);
   });
 
   it('what is refused together goes one by one, and only what is unwanted is left', async () => {
     const lms = fakeLms();
     lms.control.unwanted = 'id-2';
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     attempt(session, 'a', 'a');
-    await lms.settle();
+    await lms.deliver();
     session.retryQuiz();
     attempt(session, 'a', 'b');
-    await lms.settle();
+    await lms.deliver();
     expect(lms.requests).toEqual([
       ...[['initialized'], ['answered', 'answered'], ['answered'], ['answered']],
       ...[['answered', 'answered'], ['passed']],
@@ -278,9 +295,9 @@ describe('cmi5 port', () => {
   it('many answers go in as many requests as a browser needs', async () => {
     const items = Array.from({ length: 120 }, (_, index) => item(index + 1, 'a'));
     const lms = fakeLms();
-    const session = new Session({ ...outline, items }, lms.port);
+    const session = new LearnerSession({ ...outline, items }, lms.port);
     for (const { id } of items) session.answer(id, { _: 'a' }, 1);
-    await lms.settle();
+    await lms.deliver();
     expect(lms.verbs().filter((verb) => verb === 'answered')).toHaveLength(120);
     const sizes = lms.requests.slice(1, -1).map(({ length }) => length);
     expect(sizes.length).toBeLessThan(5);
@@ -290,8 +307,8 @@ describe('cmi5 port', () => {
 
   it('closing sends what waits, and not twice what is on its way', async () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
-    await lms.settle();
+    const session = new LearnerSession(outline, lms.port);
+    await lms.deliver();
     session.answer('item-1', { _: 'a' }, 1);
     session.answer('item-2', { _: 'b' }, 1);
     lms.port.flush();
@@ -304,27 +321,27 @@ describe('cmi5 port', () => {
     const { store, values } = memoryStore();
     const owner = { lms: 'https://lms.example', module: 'module', learner: '7' };
     const lms = fakeLms({}, {}, new LocalCopy(store, owner));
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     lms.control.reply = 'unreachable';
     session.answer('item-1', { _: 'a' }, 1);
-    await lms.settle();
+    await lms.deliver();
     expect([lms.port.flush(), lms.records, values.size]).toEqual(['local', [], 1]);
 
     const next = fakeLms({}, {}, new LocalCopy(store, owner));
-    expect(new Session(outline, next.port).state.answers.get(1)).toBe('a');
-    await next.settle();
+    expect(new LearnerSession(outline, next.port).state.answers.get(1)).toBe('a');
+    await next.deliver();
     expect(next.records.at(-1)?.state).toBe('1;a1a');
     expect(values.size).toBe(0);
 
     const other = new LocalCopy(store, { ...owner, learner: '8' });
-    expect(new Session(outline, fakeLms({}, {}, other).port).state.answers.size).toBe(0);
+    expect(new LearnerSession(outline, fakeLms({}, {}, other).port).state.answers.size).toBe(0);
   });
 
-  it('an answer that was not told is told in the next session, under its number', async () => {
+  it('an answer that was not sent is sent in the next session, under its id', async () => {
     const { store, values } = memoryStore();
     const owner = { lms: 'https://lms.example', module: 'module', learner: '7' };
     const lms = fakeLms({}, {}, new LocalCopy(store, owner));
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     lms.control.reply = 'unreachable';
     session.answer('item-1', { _: 'a' }, 1000);
     lms.port.close();
@@ -337,10 +354,10 @@ describe('cmi5 port', () => {
     const copy = new LocalCopy(store, owner);
     const next = fakeLms({ contextTemplate }, { state: '1;a1a' }, copy);
     next.control.now = 5000;
-    new Session(outline, next.port);
-    await next.settle();
+    new LearnerSession(outline, next.port);
+    await next.deliver();
     expect(next.verbs()).toEqual(['initialized', 'answered']);
-    expect(next.told('answered')).toMatchObject({
+    expect(next.statementOf('answered')).toMatchObject({
       ...{ id: 'id-2', timestamp: '2026-11-22T09:05:05.000Z', actor: launch.actor },
       object: { id: 'urn:sanad:item:module:item-1', definition: { interactionType: 'choice' } },
       result: { response: 'a', success: true, duration: 'PT1S' },
@@ -349,37 +366,37 @@ describe('cmi5 port', () => {
     expect(values.size).toBe(0);
   });
 
-  it('a verdict that was not confirmed is told again, and is the same one', async () => {
+  it('a verdict that was not confirmed is sent again, with the same id', async () => {
     const lms = fakeLms();
-    attempt(new Session(outline, lms.port), 'a', 'b');
+    attempt(new LearnerSession(outline, lms.port), 'a', 'b');
     lms.port.close();
     await turns();
     // All arrived, and nobody was there to read that it did.
     expect(lms.records.at(-1)).toMatchObject({ passed: false });
     const next = fakeLms({}, lms.records.at(-1));
-    new Session(outline, next.port).moveTo(1);
-    await next.settle();
-    await next.settle();
+    new LearnerSession(outline, next.port).moveTo(1);
+    await next.deliver();
+    await next.deliver();
     expect(next.verbs()).toEqual(['initialized', 'passed']);
-    expect(next.told('passed')?.id).toBe(lms.told('passed')?.id);
+    expect(next.statementOf('passed')?.id).toBe(lms.statementOf('passed')?.id);
     expect(next.records.at(-1)).toMatchObject({ passed: true });
   });
 
-  it('in a session that was not begun nothing is told', async () => {
+  it('nothing is sent in a session that was not begun', async () => {
     const lms = fakeLms();
     lms.control.reply = 'refused';
-    attempt(new Session(outline, lms.port), 'a', 'b');
-    await lms.settle();
+    attempt(new LearnerSession(outline, lms.port), 'a', 'b');
+    await lms.deliver();
     expect(lms.statements).toEqual([]);
     lms.control.reply = 'kept';
-    await lms.settle();
+    await lms.deliver();
     expect(lms.verbs()).toEqual(['initialized', 'answered', 'answered', 'passed']);
   });
 
   it('at the end, what browsers would not send is left to the copy; bounds and verdict go', async () => {
     const items = Array.from({ length: 120 }, (_, index) => item(index + 1, 'a'));
     const lms = fakeLms();
-    const session = new Session({ ...outline, items }, lms.port);
+    const session = new LearnerSession({ ...outline, items }, lms.port);
     for (const { id } of items) session.answer(id, { _: 'a' }, 1);
     lms.port.close();
     await turns();

@@ -1,14 +1,17 @@
-/** What the adapters take from the world around them. */
+/** Clock, scheduler and network state of the page, passed to the adapters. */
 export interface Environment {
   /** Milliseconds of a clock that never goes back. */
   now(): number;
-  /** The moment, for the time of an interaction. */
+  /** Present date and time, for the time of an interaction. */
   date(): Date;
-  /** Runs a task later, in milliseconds. */
+  /** Runs a task after a time in milliseconds. */
   later(task: () => void, wait: number): void;
-  /** False when the device knows that it has no network: then no LMS can keep anything. */
+  /** False when the device knows that it has no network: then no LMS can save anything. */
   online(): boolean;
 }
 
-/** The LMS did not open a session: progress must be kept elsewhere. */
+/** The LMS did not open a session: it will save no progress. */
 export class LmsUnavailableError extends Error {}
+
+/** Gives the words of a question and their language, by id of its item; empty where not known. */
+export type WordsOf = (item: string) => { readonly text: string; readonly language: string };

@@ -24,7 +24,7 @@ export interface Scorm2004Api {
   GetDiagnostic(code: string): string;
 }
 
-/** As much of a window as the search needs. */
+/** The members of a window that the search reads. */
 export interface WindowLike {
   readonly parent?: WindowLike | null;
   readonly opener?: WindowLike | null;
@@ -38,9 +38,11 @@ const LOOK_AGAIN_MS = 200;
 
 /**
  * Looks for the LMS's API object: in the chain of parents, then in that of the opener, then in
- * that of the top window's opener (SCORM 1.2 RTE 3.3.1). Only the object named `API` is taken, so
- * that an LMS which also shows the 2004 API cannot bind this package to it. A window of another
- * origin throws on access: it is passed over.
+ * that of the top window's opener (SCORM 1.2 RTE 3.3.1). Only the object named `API` is accepted:
+ * an LMS may also offer the API of SCORM 2004. A window of another origin throws on access and is
+ * skipped.
+ * @param start window of the package
+ * @returns undefined when there is none
  */
 export function findScorm12Api(start: WindowLike): Scorm12Api | undefined {
   return search(start, (here) => {
@@ -58,22 +60,22 @@ export function findScorm2004Api(start: WindowLike): Scorm2004Api | undefined {
 }
 
 /**
- * Looks again and again for what an LMS may set up late, for some seconds.
+ * Repeats a search every 200 milliseconds, for an LMS that sets up its API late.
  * @param find the search
  * @param patience milliseconds after which it gives up
- * @param around clock and scheduler
- * @returns undefined when it did not appear
+ * @param env clock and scheduler
+ * @returns what was found, or undefined
  */
-export async function appearing<A>(
+export async function waitForApi<A>(
   find: () => A | undefined,
   patience: number,
-  around: Pick<Environment, 'now' | 'later'>,
+  env: Pick<Environment, 'now' | 'later'>,
 ): Promise<A | undefined> {
-  const end = around.now() + patience;
+  const end = env.now() + patience;
   for (;;) {
     const found = find();
-    if (found !== undefined || around.now() >= end) return found;
-    await new Promise<void>((resolve) => around.later(resolve, LOOK_AGAIN_MS));
+    if (found !== undefined || env.now() >= end) return found;
+    await new Promise<void>((resolve) => env.later(resolve, LOOK_AGAIN_MS));
   }
 }
 
@@ -83,11 +85,11 @@ function search<A>(start: WindowLike, pick: Take<A>): A | undefined {
   return (
     searchParents(start, pick) ??
     searchParents(
-      reach(() => start.opener),
+      readSafely(() => start.opener),
       pick,
     ) ??
     searchParents(
-      reach(() => start.top?.opener),
+      readSafely(() => start.top?.opener),
       pick,
     )
   );
@@ -97,20 +99,20 @@ function searchParents<A>(start: WindowLike | undefined, pick: Take<A>): A | und
   let current = start;
   for (let depth = 0; current && depth < MOST_PARENTS; depth += 1) {
     const here = current;
-    const api = reach(() => pick(here));
+    const api = readSafely(() => pick(here));
     if (api) return api;
-    const parent: WindowLike | undefined = reach(() => here.parent);
+    const parent: WindowLike | undefined = readSafely(() => here.parent);
     if (!parent || parent === here) return undefined;
     current = parent;
   }
   return undefined;
 }
 
-function reach<T>(get: () => T | null | undefined): T | undefined {
+function readSafely<T>(get: () => T | null | undefined): T | undefined {
   try {
     return get() ?? undefined;
   } catch {
-    // Another origin: nothing of it may be read.
+    // A window of another origin: nothing of it may be read.
     return undefined;
   }
 }

@@ -36,7 +36,7 @@ describe('LocalCopy', () => {
 
   it('is erased once the LMS has it', () => {
     const { values, copy } = left('', '1;a1a');
-    copy.settle('1;a1a');
+    copy.confirm('1;a1a');
     expect(values.size).toBe(0);
     const again = left('', '1;a1a');
     expect(new LocalCopy(again.store, amina).join('1;a1a').rows).toEqual([]);
@@ -52,7 +52,7 @@ describe('LocalCopy', () => {
     const other = new LocalCopy(store, owner);
     expect(other.join('')).toEqual({ text: '', rows: [] });
     other.keep('1;a2b', []);
-    other.settle('1;a2b');
+    other.confirm('1;a2b');
     expect(values.size).toBe(1);
     expect(new LocalCopy(store, amina).join('').text).toBe('1;a1a');
   });

@@ -1,36 +1,40 @@
 import { mergeStates } from '../../learning/merge.ts';
 import { decodeState, encodeState, UnreadableStateError } from '../../learning/state-codec.ts';
-import type { TextStore } from '../storage/browser.ts';
+import { localCopyKey } from '../storage/keys.ts';
+import type { TextStore } from '../storage/text-store.ts';
 import { digest } from './digest.ts';
 
-/** Whose progress it is. Two owners that differ in any part never see each other's copy. */
+/** The learner and module of a copy. Owners that differ in any part never see each other's copy. */
 export interface Owner {
   /** Origin of the LMS. */
   readonly lms: string;
-  /** Declared identifier of what the package holds. */
+  /** Declared identifier of the module. */
   readonly module: string;
   /** The learner's id for that LMS, never empty. */
   readonly learner: string;
 }
 
-/** What is told of one answer: elements of the LMS's data model with their values. */
+/**
+ * The report of one answer. For SCORM: elements of the LMS's data model with their values. For
+ * cmi5: one pair, the number of the statement and its object and result as JSON.
+ */
 export type Row = readonly (readonly [element: string, value: string])[];
 
-interface Kept {
+interface StoredCopy {
   /** The whole state, in the form of state-codec. */
   readonly state: string;
-  /** ItemScore of the texts from which this state was made: the LMS may have any of them. */
+  /** Short digests of the earlier texts of this state: the LMS may have any of them. */
   readonly from: readonly string[];
-  /** Answers whose record was not confirmed. */
+  /** Reports of answers that the LMS has not confirmed. */
   readonly rows: readonly Row[];
 }
 
-const MOST_MARKS = 100;
-const mark = (text: string) => digest(text.trim()).slice(0, 8);
+const MOST_DIGESTS = 100;
+const shortDigest = (text: string) => digest(text.trim()).slice(0, 8);
 
 /**
- * What an LMS has not confirmed yet, kept in this browser under its owner's name. The name is in
- * the key as a digest: the next person at a shared computer reads nobody's there.
+ * A learner's progress that an LMS has not confirmed yet, in this browser. The storage key holds a
+ * digest of the learner's id, so that the next person at a shared computer cannot read who it was.
  */
 export class LocalCopy {
   readonly #store: TextStore;
@@ -38,83 +42,86 @@ export class LocalCopy {
   #from: readonly string[] = [];
 
   /**
-   * @param store where texts are kept
-   * @param owner whose progress it is
+   * @param store this browser's storage
+   * @param owner learner and module
    */
   constructor(store: TextStore, owner: Owner) {
     const { lms, module, learner } = owner;
     this.#store = store;
-    this.#key = `sanad:lms:${module}:${digest(JSON.stringify([lms, learner]))}`;
+    this.#key = localCopyKey(module, digest(JSON.stringify([lms, learner])));
   }
 
   /**
-   * Joins what was not confirmed with what the LMS gives back. A text that the copy was made from
-   * is followed by the copy, a retry included; one from elsewhere is joined with it.
+   * Reconciles the copy with the record of the LMS at launch. Where the LMS has an earlier text of
+   * the copy, the copy replaces it, even if it holds fewer answers (after a retry). Where the learner
+   * has gone on elsewhere, both are merged.
    * @param saved text from the LMS
-   * @returns the text to go on from, and the answers that are still to be told
+   * @returns the text to continue from, and the answers that are still to be reported
    */
   join(saved: string): { readonly text: string; readonly rows: readonly Row[] } {
     const kept = this.#read();
-    this.#from = [mark(saved)];
+    this.#from = [shortDigest(saved)];
     if (!kept) return { text: saved, rows: [] };
     if (kept.state.trim() === saved.trim()) {
-      this.settle(saved);
+      this.confirm(saved);
       return { text: saved, rows: [] };
     }
-    const isFollowed = kept.from.includes(mark(saved));
-    const text = isFollowed ? kept.state : joined(saved, kept.state);
-    this.#from = isFollowed ? kept.from : [mark(saved)];
+    const isFollowed = kept.from.includes(shortDigest(saved));
+    const text = isFollowed ? kept.state : merged(saved, kept.state);
+    this.#from = isFollowed ? kept.from : [shortDigest(saved)];
     return { text, rows: text === saved ? [] : kept.rows };
   }
 
-  /** The answers whose record was not confirmed, even where the state was. */
+  /** The answers that are still to be reported, even where the LMS has confirmed the state. */
   rows(): readonly Row[] {
     return this.#read()?.rows ?? [];
   }
 
   /**
-   * Keeps a state until the LMS has confirmed it.
-   * @returns whether this browser did
+   * Stores a state until the LMS has confirmed it.
+   * @param state the state, in the form of state-codec
+   * @param rows the answers that are still to be reported
+   * @returns whether this browser has stored it
    */
   keep(state: string, rows: readonly Row[]): boolean {
     const [base = '', ...since] = this.#from;
-    const later = [...since.filter((known) => known !== mark(state)), mark(state)];
-    this.#from = [base, ...later.slice(-MOST_MARKS)];
-    const kept: Kept = { state, from: this.#from, rows };
+    const later = [...since.filter((known) => known !== shortDigest(state)), shortDigest(state)];
+    this.#from = [base, ...later.slice(-MOST_DIGESTS)];
+    const kept: StoredCopy = { state, from: this.#from, rows };
     try {
       this.#store.setItem(this.#key, JSON.stringify(kept));
       return true;
     } catch {
-      // Storage is full or blocked: the learner is told through the status.
+      // Storage is full or blocked: the status shows that nothing is saved.
       return false;
     }
   }
 
-  /** The LMS has this text: the copy is erased. */
-  settle(state: string): void {
-    this.#from = [mark(state)];
+  /** Erases the copy: the LMS has confirmed this text. */
+  confirm(state: string): void {
+    this.#from = [shortDigest(state)];
     try {
       this.#store.removeItem(this.#key);
     } catch {
-      // Blocked storage has kept nothing.
+      // A blocked storage holds no copy.
     }
   }
 
-  #read(): Kept | undefined {
+  #read(): StoredCopy | undefined {
     try {
-      const kept = JSON.parse(this.#store.getItem(this.#key) ?? 'null') as Kept | null;
+      const kept = JSON.parse(this.#store.getItem(this.#key) ?? 'null') as StoredCopy | null;
       if (!kept || !Array.isArray(kept.from) || !Array.isArray(kept.rows)) return undefined;
       decodeState(kept.state);
       return kept;
     } catch {
-      // Blocked storage, or a text of another version: there is nothing that could be sent.
+      // Blocked storage, or a text of another version: nothing can be sent.
       return undefined;
     }
   }
 }
 
-/** Both states in one text; a text of the LMS that cannot be read stays as it is. */
-function joined(saved: string, kept: string): string {
+/** Merges both states into one text; a text of the LMS that cannot be read is left as it is. */
+function merged(saved: string, kept: string): string {
   try {
     return encodeState(mergeStates(decodeState(saved), decodeState(kept)));
   } catch (error) {

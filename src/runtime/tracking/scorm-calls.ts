@@ -1,13 +1,13 @@
 import type { ScormVersion, Write } from './scorm-version.ts';
 
-/** Without these, progress is not kept; an LMS may do without any other element. */
+/** Progress needs these elements. Any other may be refused by the LMS without loss. */
 const ESSENTIAL =
   /^cmi\.(core\.)?(suspend_data|lesson_status|score\.(raw|scaled)|(completion|success)_status)$/;
 
-/** The calls to an LMS of one session: what it takes, what it refuses, what is not confirmed yet. */
+/** The calls of one session: notes which elements the LMS refused and which no commit confirmed. */
 export class ScormCalls {
   readonly #version: ScormVersion;
-  /** What was set and not confirmed by a commit, in its order. */
+  /** The elements that were set since the last confirmed commit, in their order. */
   readonly #written = new Map<string, string>();
   #isRefused = false;
 
@@ -15,35 +15,38 @@ export class ScormCalls {
     this.#version = version;
   }
 
-  /** Whether the LMS refused what progress needs, since the last {@link ScormCalls.resetRefused}. */
+  /** Whether an element that progress needs was refused since {@link ScormCalls.resetRefused}. */
   get isRefused(): boolean {
     return this.#isRefused;
   }
 
-  /** What was set and not confirmed by a commit, in its order. */
+  /** The elements that were set since the last confirmed commit, in their order. */
   get written(): ReadonlyMap<string, string> {
     return this.#written;
   }
 
-  /** Starts anew after a refusal. */
+  /** Clears the flag that an element that progress needs was refused. */
   resetRefused(): void {
     this.#isRefused = false;
   }
 
-  /** A commit has confirmed what was set. */
+  /** A commit was confirmed: the LMS has all that was set. */
   confirm(): void {
     this.#written.clear();
   }
 
-  /** Makes a call that succeeds or fails; one that throws has failed. */
-  does(call: 'initialize' | 'commit' | 'terminate'): boolean {
+  /**
+   * Makes a call.
+   * @returns whether it succeeded; a call that throws has failed
+   */
+  succeeds(call: 'initialize' | 'commit' | 'terminate'): boolean {
     return this.#call(() => this.#version[call]()) === 'true';
   }
 
   /** Reads an element; empty where there is none. */
   readonly get = (element: string): string => this.#call(() => this.#version.get(element));
 
-  /** Sets an element and notes nothing. */
+  /** Sets an element without noting it as written. */
   setUnnoted([element, value]: Write): boolean {
     return this.#call(() => this.#version.set(element, value)) === 'true';
   }
@@ -53,14 +56,18 @@ export class ScormCalls {
     for (const write of writes) this.set(write);
   }
 
-  /** Sets an element; `never` is of one that the LMS will not take and progress does not need. */
+  /**
+   * Sets an element.
+   * @returns `taken`: the LMS has accepted it; `not now`: it may accept it later; `never`: it refuses
+   * this element, and progress does not need it
+   */
   set(write: Write): 'taken' | 'not now' | 'never' {
     const [element, value] = write;
     this.#written.delete(element);
     this.#written.set(element, value);
     if (this.setUnnoted(write)) return 'taken';
     const code = Number(this.#call(() => this.#version.lastError()));
-    // 2xx to 4xx speak of the element or its value; 301 of the session.
+    // Codes 2xx to 4xx are about the element or its value; 301 is about the session.
     if (!ESSENTIAL.test(element) && code >= 201 && code !== 301) {
       this.#written.delete(element);
       return 'never';
@@ -69,16 +76,17 @@ export class ScormCalls {
     return 'not now';
   }
 
-  /** An element that was not taken is not one to send again: something else will stand there. */
+  /** Removes an element from those to be sent again: another value will be written in its place. */
   forget(element: string): void {
     this.#written.delete(element);
   }
 
-  /** Calls the LMS; one that throws or answers with nothing has answered "". */
+  /** Calls the LMS; an exception or an empty result is returned as "". */
   #call(call: () => unknown): string {
     try {
       return String(call() ?? '');
     } catch {
+      // An LMS whose window is gone throws: the call has failed.
       return '';
     }
   }

@@ -5,7 +5,7 @@ import type { AnswerEvent } from '../../learning/tracking.ts';
 /** An element of the LMS's data model and the text it is set to. */
 export type Write = readonly [element: string, value: string];
 
-/** Where an objective stands: its place in the LMS's list and its best score, 0 to 100. */
+/** An objective: its index in the LMS's list and its best score, 0 to 100. */
 export interface ObjectiveRow {
   readonly index: number;
   readonly id: string;
@@ -13,7 +13,7 @@ export interface ObjectiveRow {
   readonly passed: boolean;
 }
 
-/** The words of one version of SCORM: what is called, what is written, in which order. */
+/** One version of SCORM: its calls, its elements, and the order in which they are written. */
 export interface ScormVersion {
   readonly kind: 'scorm12' | 'scorm2004';
   /** The module's lessons and items. */
@@ -24,28 +24,44 @@ export interface ScormVersion {
   get(element: string): unknown;
   set(element: string, value: string): unknown;
   lastError(): unknown;
-  /** Element that says how the LMS opened the module: normal, review or browse. */
+  /** Element with the mode in which the LMS opened the module: normal, review or browse. */
   readonly mode: string;
-  /** Element that says who the learner is for the LMS. */
+  /** Element with the learner's id. */
   readonly learner: string;
-  /** Element that holds where the learner is. */
+  /** Element with the learner's position. */
   readonly location: string;
   /**
-   * What is written on opening, before anything can go wrong.
+   * Elements written on opening.
    * @param get reads an element; empty where there is none
    */
   begin(get: (element: string) => string): readonly Write[];
-  /** What a state amounts to: the score, when there is one, before the status. */
-  standing(state: ModuleState, progress: Progress): readonly Write[];
-  /** An objective reached, or bettered. */
+  /** Score, where there is one, then status of a state: LMSs expect this order. */
+  scoreAndStatus(state: ModuleState, progress: Progress): readonly Write[];
+  /** Elements of an objective with a first or a better score. */
   objective(row: ObjectiveRow): readonly Write[];
-  /** A checked answer, as the interaction of the given index. */
+  /** Elements of a checked answer, as the interaction of the given index. */
   interaction(event: AnswerEvent, index: number, moment: Date): readonly Write[];
-  /** The length of the session so far, in milliseconds. */
+  /**
+   * Element with the length of the session.
+   * @param milliseconds length so far
+   */
   sessionTime(milliseconds: number): Write;
   /**
-   * Other values for what was written, where an LMS sends only what has changed: once it has these,
-   * it sends the true ones again.
+   * Changed values of the written elements, for an LMS that sends only values that have changed.
+   * Once it has sent these, it also sends the true ones again.
    */
-  otherwise(written: ReadonlyMap<string, string>): readonly Write[];
+  forceChangedValues(written: ReadonlyMap<string, string>): readonly Write[];
+}
+
+/**
+ * Rows of a score on 0 to 100, in the order that LMSs expect.
+ * @param row element of the score: `cmi.core.score`, `cmi.objectives.0.score`
+ * @param raw the score
+ */
+export function scoreRows(row: string, raw: string): Write[] {
+  return [
+    [`${row}.raw`, raw],
+    [`${row}.min`, '0'],
+    [`${row}.max`, '100'],
+  ];
 }

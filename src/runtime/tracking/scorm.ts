@@ -4,34 +4,33 @@ import { objectiveScores } from '../../learning/objectives.ts';
 import { progressOf, type Progress } from '../../learning/progress.ts';
 import { decodeState, encodeState, UnreadableStateError } from '../../learning/state-codec.ts';
 import type { AnswerEvent, Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
+import { BackOff, LONGEST_WAIT_MS } from './back-off.ts';
 import type { LocalCopy, Row } from './local-copy.ts';
 import { ScormCalls } from './scorm-calls.ts';
 import type { ScormVersion, Write } from './scorm-version.ts';
 import type { Environment } from './environment.ts';
 
 const COMMIT_AFTER_MS = 800;
-const RETRY_AFTER_MS = 2000;
-const LONGEST_WAIT_MS = 60_000;
 
 /**
- * Keeps progress in an LMS through SCORM: exit "suspend" from the start, nothing written in review
- * or browse mode, never a downgrade, a commit after each answer and whenever the page may
- * disappear, one end. The words are those of the given version.
+ * Saves progress in an LMS through SCORM. It sets exit to "suspend" from the start, writes nothing
+ * in review or browse mode, never lowers a score or status, commits after each answer and whenever
+ * the page may disappear, and ends the session once.
  *
- * When the LMS fails, nothing more is written to it: answers wait, and the state is kept in the
- * learner's local copy. Trials go on, further and further apart; the first that succeeds sends all
- * of it. Where even the session could not be opened, nobody's name is known and the state stays in
- * this page until it can.
- * @param version calls and words of a version of SCORM
- * @param around clock and scheduler
- * @param copyOf gives a learner's local copy, where this browser keeps any
+ * When the LMS fails, nothing more is written to it: answers wait, and the state is stored in the
+ * learner's local copy. The adapter tries again at growing intervals; the first success sends all
+ * that waited. Where the session could not even be opened, the learner's id is not known, so the
+ * state stays in this page until it is.
+ * @param version calls and elements of a version of SCORM
+ * @param env clock and scheduler
+ * @param copyOf gives a learner's local copy; undefined where this browser stores none
  */
 export function scormPort(
   version: ScormVersion,
-  around: Environment,
+  env: Environment,
   copyOf: (learner: string) => LocalCopy | undefined = () => undefined,
 ): TrackingPort {
-  return new ScormPort(version, around, copyOf);
+  return new ScormPort(version, env, copyOf);
 }
 
 interface Latest {
@@ -43,16 +42,19 @@ interface Latest {
 class ScormPort implements TrackingPort {
   readonly kind: TrackingPort['kind'];
   readonly #version: ScormVersion;
-  readonly #around: Environment;
+  readonly #env: Environment;
   readonly #calls: ScormCalls;
   readonly #copyOf: (learner: string) => LocalCopy | undefined;
   readonly #listeners: ((status: SaveStatus) => void)[] = [];
   readonly #objectives = new Map<string, { index: number; raw: number | undefined }>();
-  #told: Row[] = [];
-  #held: Row[] = [];
+  /** Answers reported since the last confirmed commit. */
+  #reported: Row[] = [];
+  /** Answers that are still to be reported. */
+  #waiting: Row[] = [];
   #copy: LocalCopy | undefined;
   #latest: Latest | undefined;
-  #joined: string | undefined;
+  /** State of a session that opened late, until the player has taken it over. */
+  #lateState: string | undefined;
   #status: SaveStatus = 'saved';
   #startedAt = 0;
   #interactions = 0;
@@ -62,45 +64,44 @@ class ScormPort implements TrackingPort {
   #isKept = false;
   #due: number | undefined;
   #commitWait = COMMIT_AFTER_MS;
-  #retryWait = RETRY_AFTER_MS;
+  readonly #backOff = new BackOff();
 
   constructor(
     version: ScormVersion,
-    around: Environment,
+    env: Environment,
     copyOf: (learner: string) => LocalCopy | undefined,
   ) {
     this.kind = version.kind;
     this.#version = version;
     this.#calls = new ScormCalls(version);
-    this.#around = around;
+    this.#env = env;
     this.#copyOf = copyOf;
   }
 
   open(): Opened {
-    this.#startedAt = this.#around.now();
-    const opened = this.#begin();
+    this.#startedAt = this.#env.now();
+    const opened = this.#initialize();
     if (opened) return opened;
     this.#fail();
     return { saved: '', writable: true };
   }
 
-  /** What was found when the session opened late, until the learner's side has taken it over. */
   latest(): string | undefined {
-    return this.#joined;
+    return this.#lateState;
   }
 
   answered(event: AnswerEvent): void {
     if (!this.#mayWrite) return;
-    this.#held.push(this.#version.interaction(event, 0, this.#around.date()));
-    if (this.#mayCall) this.#tellHeld();
+    this.#waiting.push(this.#version.interaction(event, 0, this.#env.date()));
+    if (this.#mayCall) this.#reportWaiting();
   }
 
   save(state: ModuleState, text: string, progress: Progress): void {
     if (!this.#mayWrite) return;
-    this.#joined = undefined;
+    this.#lateState = undefined;
     this.#latest = { state, text, progress };
     this.#isDirty = true;
-    this.#isKept = this.#copy?.keep(text, [...this.#told, ...this.#held]) ?? false;
+    this.#isKept = this.#copy?.keep(text, [...this.#reported, ...this.#waiting]) ?? false;
     if (this.#mayCall) {
       this.#writeLatest();
       this.#schedule(this.#commitWait);
@@ -115,7 +116,7 @@ class ScormPort implements TrackingPort {
     if (this.#phase === 'open') {
       this.#isDirty = true;
       this.#flush(true);
-      this.#calls.does('terminate');
+      this.#calls.succeeds('terminate');
     }
     this.#phase = 'closed';
   }
@@ -129,26 +130,26 @@ class ScormPort implements TrackingPort {
     return this.#phase !== 'closed' && this.#status !== 'read-only';
   }
 
-  /** Whether the LMS has failed, or refused what progress needs, since all was well. */
+  /** Whether the LMS has failed, or refused an element that progress needs. */
   get #isFailing(): boolean {
     return this.#isDown || this.#calls.isRefused;
   }
 
-  /** Whether the LMS is up, as far as is known. Some answer "true" without a network. */
+  /** Whether the LMS can be called. Without a network some still answer "true". */
   get #mayCall(): boolean {
-    return this.#phase === 'open' && !this.#isFailing && this.#around.online();
+    return this.#phase === 'open' && !this.#isFailing && this.#env.online();
   }
 
   /** Opens the session; undefined when the LMS refuses. */
-  #begin(): Opened | undefined {
-    if (!this.#calls.does('initialize')) return undefined;
+  #initialize(): Opened | undefined {
+    if (!this.#calls.succeeds('initialize')) return undefined;
     this.#phase = 'open';
     this.#isDown = false;
     const { get } = this.#calls;
     const mode = get(this.#version.mode);
     const saved = get('cmi.suspend_data');
     if (mode === 'review' || mode === 'browse') {
-      this.#become('read-only');
+      this.#setStatus('read-only');
       return { saved, writable: false };
     }
     this.#calls.write(this.#version.begin(get));
@@ -162,38 +163,38 @@ class ScormPort implements TrackingPort {
     const learner = get(this.#version.learner);
     this.#copy = learner === '' ? undefined : this.#copyOf(learner);
     const { text, rows } = this.#copy?.join(saved) ?? { text: saved, rows: [] };
-    this.#held.unshift(...rows);
-    this.#tellHeld();
+    this.#waiting.unshift(...rows);
+    this.#reportWaiting();
     if (text !== saved) this.#calls.write([['cmi.suspend_data', text]]);
     this.#isDirty = true;
     this.#schedule(this.#commitWait);
     return { saved: text, writable: true };
   }
 
-  /** Opens the session after all, and joins what was done meanwhile with what it gives back. */
-  #beginLate(): boolean {
-    const opened = this.#begin();
+  /** Opens the session late, and merges its state with what the learner has done meanwhile. */
+  #initializeLate(): boolean {
+    const opened = this.#initialize();
     if (!opened?.writable) return opened !== undefined;
     try {
       const found = decodeState(opened.saved);
       const state = this.#latest ? mergeStates(this.#latest.state, found) : found;
       const text = encodeState(state);
-      this.#joined = text;
+      this.#lateState = text;
       this.#latest = { state, text, progress: progressOf(this.#version.outline, state) };
-      this.#isKept = this.#copy?.keep(text, [...this.#told, ...this.#held]) ?? false;
+      this.#isKept = this.#copy?.keep(text, [...this.#reported, ...this.#waiting]) ?? false;
       this.#writeLatest();
     } catch (error) {
       if (!(error instanceof UnreadableStateError)) throw error;
       // A state of another version must not be overwritten.
-      this.#become('read-only');
+      this.#setStatus('read-only');
     }
     return true;
   }
 
   #flush(isLeaving: boolean): SaveStatus {
     if (!this.#mayWrite || !this.#isDirty) return this.#status;
-    if (!this.#around.online()) return this.#fail();
-    if (this.#phase === 'unopened' && !this.#beginLate()) return this.#fail();
+    if (!this.#env.online()) return this.#fail();
+    if (this.#phase === 'unopened' && !this.#initializeLate()) return this.#fail();
     if (!this.#mayWrite) return this.#status;
     const isKept = this.#isFailing ? this.#resend(isLeaving) : this.#commit();
     const { isRefused } = this.#calls;
@@ -201,35 +202,36 @@ class ScormPort implements TrackingPort {
     if (!isKept || isRefused) return this.#fail();
     this.#isDown = false;
     this.#isDirty = false;
-    this.#retryWait = RETRY_AFTER_MS;
+    this.#backOff.reset();
     this.#calls.confirm();
-    this.#told = [];
-    // What is committed while the page goes may not arrive: the next launch compares.
-    if (this.#latest && !isLeaving) this.#copy?.settle(this.#latest.text);
-    return this.#become('saved');
+    this.#reported = [];
+    // A commit made while the page closes may not arrive: the copy stays for the next launch.
+    if (this.#latest && !isLeaving) this.#copy?.confirm(this.#latest.text);
+    return this.#setStatus('saved');
   }
 
   /**
-   * Sends again what was written since the last commit that succeeded, then what waited. In two
-   * steps where the version asks for it, but not while the page goes: the second might not arrive.
+   * Sends all that was written since the last confirmed commit, then what waited. In two steps where
+   * the version needs changed values first, but not while the page closes: the second step might not
+   * arrive.
    */
   #resend(isLeaving: boolean): boolean {
     this.#calls.resetRefused();
-    const other = isLeaving ? [] : this.#version.otherwise(this.#calls.written);
-    for (const write of other) this.#calls.setUnnoted(write);
-    if (other.length > 0 && !this.#commit()) return false;
+    const changed = isLeaving ? [] : this.#version.forceChangedValues(this.#calls.written);
+    for (const write of changed) this.#calls.setUnnoted(write);
+    if (changed.length > 0 && !this.#commit()) return false;
     this.#calls.write([...this.#calls.written]);
-    this.#tellHeld();
+    this.#reportWaiting();
     this.#writeLatest();
     return this.#commit();
   }
 
   #commit(): boolean {
-    this.#calls.write([this.#version.sessionTime(this.#around.now() - this.#startedAt)]);
-    const start = this.#around.now();
-    const isKept = this.#calls.does('commit');
-    // Many LMSs freeze the page while they commit: a slow one is asked less often.
-    const wait = 5 * (this.#around.now() - start);
+    this.#calls.write([this.#version.sessionTime(this.#env.now() - this.#startedAt)]);
+    const start = this.#env.now();
+    const isKept = this.#calls.succeeds('commit');
+    // Many LMSs freeze the page during a commit: the slower it is, the less often it is made.
+    const wait = 5 * (this.#env.now() - start);
     this.#commitWait = Math.min(LONGEST_WAIT_MS, Math.max(COMMIT_AFTER_MS, wait));
     return isKept;
   }
@@ -237,21 +239,21 @@ class ScormPort implements TrackingPort {
   #fail(): SaveStatus {
     this.#isDown = true;
     this.#isDirty = true;
-    this.#schedule(this.#retryWait);
-    return this.#become(this.#isKept ? 'local' : 'failed');
+    this.#schedule(this.#backOff.wait);
+    return this.#setStatus(this.#isKept ? 'local' : 'failed');
   }
 
-  /** Tells the answers that wait, as far as the LMS takes them. */
-  #tellHeld(): void {
-    for (let row = this.#held[0]; row; row = this.#held[0]) {
+  /** Reports the answers that wait, until the LMS refuses one for now. */
+  #reportWaiting(): void {
+    for (let row = this.#waiting[0]; row; row = this.#waiting[0]) {
       const at = (element: string) =>
         element.replace('.interactions.0.', `.interactions.${this.#interactions}.`);
       const [first, ...rest] = row.map(([element, value]): Write => [at(element), value]);
       const taken = first ? this.#calls.set(first) : 'never';
-      // Its place in the list is still free.
+      // Its index in the list is still free.
       if (first && taken === 'not now') return this.#calls.forget(first[0]);
-      this.#told.push(row);
-      this.#held.shift();
+      this.#reported.push(row);
+      this.#waiting.shift();
       if (taken === 'never') continue;
       this.#calls.write(rest);
       this.#interactions += 1;
@@ -264,10 +266,13 @@ class ScormPort implements TrackingPort {
     if (state.position !== undefined)
       this.#calls.write([[this.#version.location, String(state.position)]]);
     this.#saveObjectives(state);
-    this.#calls.write([['cmi.suspend_data', text], ...this.#version.standing(state, progress)]);
+    this.#calls.write([
+      ['cmi.suspend_data', text],
+      ...this.#version.scoreAndStatus(state, progress),
+    ]);
   }
 
-  /** Writes the objectives whose score is a first or a better one. */
+  /** Writes the objectives that have a first or a better score. */
   #saveObjectives(state: ModuleState): void {
     const { outline } = this.#version;
     for (const [id, score] of objectiveScores(outline, state)) {
@@ -282,20 +287,20 @@ class ScormPort implements TrackingPort {
     }
   }
 
-  /** Flushes after a time, or sooner where that is planned already. */
+  /** Flushes after a time, unless an earlier flush is planned. */
   #schedule(wait: number): void {
-    const due = this.#around.now() + wait;
+    const due = this.#env.now() + wait;
     if (this.#due !== undefined && this.#due <= due) return;
     this.#due = due;
-    this.#around.later(() => {
+    this.#env.later(() => {
       if (this.#due !== due) return;
       this.#due = undefined;
-      if (this.#isFailing) this.#retryWait = Math.min(LONGEST_WAIT_MS, 2 * this.#retryWait);
+      if (this.#isFailing) this.#backOff.lengthen();
       this.flush();
     }, wait);
   }
 
-  #become(status: SaveStatus): SaveStatus {
+  #setStatus(status: SaveStatus): SaveStatus {
     this.#status = status;
     for (const listener of this.#listeners) listener(status);
     return status;

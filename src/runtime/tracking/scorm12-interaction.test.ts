@@ -28,7 +28,7 @@ describe('interactionOf', () => {
     expect(interactionOf(spec(type), fields)).toEqual({ type: kind, response, pattern });
   });
 
-  it('tells what is not scored as neutral', () => {
+  it('reports an item that is not scored as neutral', () => {
     expect(resultOf(spec('scale'), 0)).toBe('neutral');
     expect(interactionOf(spec('reflection'), { _: 'un texte intime' }).response).toBe('x');
   });
@@ -38,7 +38,7 @@ describe('interactionOf', () => {
     expect(response).toHaveLength(255);
   });
 
-  it('tells a partly right answer as the share that is right', () => {
+  it('reports a partly right answer as its score', () => {
     expect([1, 0.5, 0, 2 / 3].map((score) => resultOf(spec('single'), score))).toEqual([
       'correct',
       '0.5',

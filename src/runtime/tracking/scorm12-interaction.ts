@@ -3,7 +3,7 @@ import { isScored, type Answerable, type StepSpec } from '../../items/scoring-sp
 import { encodeSteps } from '../../items/progressive.ts';
 import { decimal } from '../../formats/scorm12/values.ts';
 
-/** An answer in the words of SCORM 1.2 (RTE 3.4.7): type, response, pattern of the right one. */
+/** An answer as SCORM 1.2 reports it (RTE 3.4.7): type, response, pattern of the right one. */
 export interface Interaction {
   readonly type: 'choice' | 'matching' | 'sequencing' | 'fill-in' | 'numeric' | 'performance';
   readonly response: string;
@@ -14,9 +14,11 @@ export interface Interaction {
 const LIMIT = 255;
 
 /**
- * Tells an answer in the words of SCORM 1.2. A series of true or false is a choice of the
- * statements held true: `true-false` is for one statement only. A progressive case is a performance:
- * the answers of its steps, packed and joined by `|` (`b|acd|12`), cut at 255 characters.
+ * Converts an answer to an interaction of SCORM 1.2. A series of true or false is a `choice` of the
+ * statements held true, since `true-false` is for one statement only. A progressive case is a
+ * `performance`: the encoded answers of its steps joined by `|` (`b|acd|12`), cut at 255 characters.
+ * @param item the item, or a step of a case
+ * @param fields the learner's response
  */
 export function interactionOf(item: Answerable, fields: ItemResponse): Interaction {
   switch (item.type) {
@@ -82,17 +84,17 @@ const choice = (letters: readonly string[], key: readonly string[]): Interaction
   pattern: key.join(','),
 });
 
-/** A case: its packed answers, and those of the key where 255 characters hold them. */
-function performance(steps: readonly StepSpec[], packed: string): Interaction {
+/** A case: its encoded answers, and those of the key where they fit into 255 characters. */
+function performance(steps: readonly StepSpec[], encoded: string): Interaction {
   const pattern = steps.map(keyOf).join('|');
   return {
     type: 'performance',
-    response: cut(packed),
+    response: cut(encoded),
     pattern: pattern.length > LIMIT ? '' : pattern,
   };
 }
 
-/** The right answer of a step, in the form of a packed one. */
+/** The right answer of a step, encoded as a learner's would be. */
 function keyOf({ question }: StepSpec): string {
   switch (question.type) {
     case 'true-false':
@@ -106,7 +108,7 @@ function keyOf({ question }: StepSpec): string {
   }
 }
 
-/** A number that is none is told as words. */
+/** A response that is not a number is reported as `fill-in`: SCORM 1.2 rejects it for `numeric`. */
 function numeric(value: number, text: string): Interaction {
   const plain = text.trim().replace(',', '.');
   const isNumber = /^-?\d{1,10}(\.\d{1,4})?$/.test(plain);
@@ -116,7 +118,10 @@ function numeric(value: number, text: string): Interaction {
 
 const cut = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, LIMIT);
 
-/** The result of an answer: `correct`, `wrong`, the share that is right, or `neutral`. */
+/**
+ * The result of an answer: `correct`, `wrong`, its score as a number, or `neutral` where not scored.
+ * @param score 0 to 1
+ */
 export function resultOf(item: Answerable, score: number): string {
   if (!isScored(item)) return 'neutral';
   if (score >= 1) return 'correct';

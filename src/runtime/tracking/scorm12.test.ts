@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoringSpec } from '../../items/scoring-spec.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
-import { Session } from '../../learning/session.ts';
+import { LearnerSession } from '../../learning/learner-session.ts';
 import type { SaveStatus } from '../../learning/tracking.ts';
-import { appearing, findScorm12Api, type Scorm12Api, type WindowLike } from './find-api.ts';
+import type { Scorm12Api } from './find-api.ts';
 import { scormPort } from './scorm.ts';
 import { Scorm12 } from './scorm12.ts';
 
@@ -24,7 +24,7 @@ const outline: ModuleOutline = {
   passMark: 80,
 };
 
-/** A run-time that keeps what it is told, and fails where it is asked to. */
+/** A run-time that keeps its values, and fails where the test sets it. */
 function fakeLms(values: Record<string, string> = {}) {
   const calls: string[] = [];
   const fail = { initialize: false, commit: false, set: false, throws: false };
@@ -77,7 +77,7 @@ describe('SCORM 1.2 port', () => {
 
   it('writes an interaction in the values that Moodle accepts', () => {
     const lms = fakeLms({ 'cmi.interactions._count': '4' });
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     session.answer('item-1', { _: 'a' }, 12_345);
     const row = lms.calls.filter((call) => call.startsWith('cmi.interactions.'));
     expect(row).toEqual([
@@ -95,7 +95,7 @@ describe('SCORM 1.2 port', () => {
 
   it('sends no score before there is one, then the score before the status', () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     session.markSeen(1);
     session.answer('item-1', { _: 'a' }, 1);
     expect(lms.calls.join()).not.toContain('score');
@@ -112,7 +112,7 @@ describe('SCORM 1.2 port', () => {
 
   it('never downgrades: a worse retry keeps score and status', () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     session.markSeen(1);
     session.answer('item-1', { _: 'a' }, 1);
     session.answer('item-2', { _: 'b' }, 1);
@@ -125,7 +125,7 @@ describe('SCORM 1.2 port', () => {
 
   it('never lowers a score that the LMS has, even when the state is lost', () => {
     const lms = fakeLms({ 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '90' });
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     session.answer('item-1', { _: 'a' }, 1);
     session.answer('item-2', { _: 'a' }, 1);
     expect(lms.values['cmi.core.score.raw']).toBe('90');
@@ -134,7 +134,7 @@ describe('SCORM 1.2 port', () => {
 
   it('commits once for many changes, with the session time', () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     session.moveTo(1);
     session.markSeen(1);
     lms.clock.now += 3_725_500;
@@ -145,7 +145,7 @@ describe('SCORM 1.2 port', () => {
 
   it('finishes at most once, and writes nothing afterwards', () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     lms.port.close();
     lms.port.close();
     const count = lms.calls.length;
@@ -157,7 +157,7 @@ describe('SCORM 1.2 port', () => {
 
   it.each(['review', 'browse'])('writes nothing in %s mode', (mode) => {
     const lms = fakeLms({ 'cmi.core.lesson_mode': mode, 'cmi.suspend_data': '1;a1a' });
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     expect(session.state.answers.get(1)).toBe('a');
     session.answer('item-2', { _: 'b' }, 1);
     session.markSeen(1);
@@ -168,7 +168,7 @@ describe('SCORM 1.2 port', () => {
 
   it('says when the LMS did not keep something, and when it does again', () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     lms.port.onStatus((status) => lms.statuses.push(status));
     lms.runTasks();
     for (const fault of ['commit', 'set', 'throws'] as const) {
@@ -189,7 +189,7 @@ describe('SCORM 1.2 port', () => {
       'cmi.core.student_id': 'amina',
     });
     lms.fail.initialize = true;
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     session.answer('item-1', { _: 'a' }, 1);
     lms.runTasks();
     expect([lms.port.flush(), lms.calls]).toEqual(['failed', []]);
@@ -209,7 +209,7 @@ describe('SCORM 1.2 port', () => {
   it('a session that never opens is not written to, nor ended', () => {
     const lms = fakeLms();
     lms.fail.initialize = true;
-    new Session(outline, lms.port).answer('item-1', { _: 'a' }, 1);
+    new LearnerSession(outline, lms.port).answer('item-1', { _: 'a' }, 1);
     lms.runTasks();
     lms.port.close();
     lms.port.close();
@@ -218,7 +218,7 @@ describe('SCORM 1.2 port', () => {
 
   it('what is refused for good and is not needed for progress alarms nobody', () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     const set = lms.api.LMSSetValue;
     lms.api.LMSSetValue = (element, value) =>
       element.startsWith('cmi.interactions') ? 'false' : set(element, value);
@@ -229,7 +229,7 @@ describe('SCORM 1.2 port', () => {
 
   it('after a commit that failed: other values, a commit, the true ones, a commit', () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     lms.runTasks();
     lms.fail.commit = true;
     session.markSeen(1);
@@ -264,59 +264,9 @@ describe('SCORM 1.2 port', () => {
       later: (task, wait) => void planned.push([task, wait]),
       online: () => true,
     });
-    const session = new Session(outline, port);
+    const session = new LearnerSession(outline, port);
     planned[0]?.[0]();
     session.moveTo('quiz');
     expect(planned.map(([, wait]) => wait)).toEqual([800, 15_000]);
-  });
-});
-
-describe('findScorm12Api', () => {
-  const { api } = fakeLms();
-  const root = (more: Partial<WindowLike>): WindowLike => {
-    const top: WindowLike = { ...more };
-    return Object.assign(top, { parent: top });
-  };
-
-  it('finds it in a parent', () => {
-    expect(findScorm12Api({ parent: { parent: root({ API: api }) } })).toBe(api);
-  });
-
-  it('finds it in the opener, and in the opener of the top', () => {
-    expect(findScorm12Api(root({ opener: { parent: root({ API: api }) } }))).toBe(api);
-    const top = root({ opener: root({ API: api }) });
-    expect(findScorm12Api({ parent: top, top })).toBe(api);
-  });
-
-  it('passes over windows of another origin', () => {
-    const foreign = new Proxy(
-      {},
-      {
-        get() {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      },
-    ) as WindowLike;
-    expect(findScorm12Api({ parent: foreign, opener: root({ API: api }) })).toBe(api);
-  });
-
-  it('is looked for while it may still appear, and no longer', async () => {
-    const clock = { now: 0 };
-    const around = {
-      now: () => clock.now,
-      later: (task: () => void, wait: number) => ((clock.now += wait), task()),
-    };
-    const since = (moment: number) => () => (clock.now >= moment ? api : undefined);
-    expect(await appearing(since(1000), 6000, around)).toBe(api);
-    expect(clock.now).toBe(1000);
-    expect(await appearing(since(60_000), 6000, around)).toBeUndefined();
-    expect(clock.now).toBe(7000);
-  });
-
-  it('gives up where there is none, in a circle too', () => {
-    const a: { parent?: WindowLike } = {};
-    a.parent = { parent: a };
-    expect(findScorm12Api(a)).toBeUndefined();
-    expect(findScorm12Api(root({ API: { LMSInitialize: 'not a function' } }))).toBeUndefined();
   });
 });

@@ -5,12 +5,12 @@ import type { ModuleState } from '../../learning/module-state.ts';
 import type { ModuleOutline, Progress } from '../../learning/progress.ts';
 import type { AnswerEvent } from '../../learning/tracking.ts';
 import type { Scorm12Api } from './find-api.ts';
-import type { ObjectiveRow, ScormVersion, Write } from './scorm-version.ts';
+import { scoreRows, type ObjectiveRow, type ScormVersion, type Write } from './scorm-version.ts';
 
 const DONE = ['completed', 'passed'];
 
 /**
- * SCORM 1.2, in the values that a real Moodle records rightly: status "completed" (never "passed")
+ * SCORM 1.2, with the values that a real Moodle records correctly: status "completed" (never "passed")
  * once the completion rule is met, score on 0 to 100 sent before the status and only when there is
  * one.
  * @param api the LMS's API object
@@ -42,16 +42,16 @@ export class Scorm12 implements ScormVersion {
     this.#status = get('cmi.core.lesson_status');
     this.#best = Number.parseFloat(get('cmi.core.score.raw'));
     const isNew = this.#status === '' || this.#status === 'not attempted';
-    return [...(isNew ? this.#become('incomplete') : []), ['cmi.core.exit', 'suspend']];
+    return [...(isNew ? this.#setStatus('incomplete') : []), ['cmi.core.exit', 'suspend']];
   }
 
-  standing(state: ModuleState, progress: Progress): readonly Write[] {
+  scoreAndStatus(state: ModuleState, progress: Progress): readonly Write[] {
     const score =
       state.best === undefined || state.best < this.#best
         ? []
         : scoreRows('cmi.core.score', decimal(state.best));
     const isDone = progress.completed && !DONE.includes(this.#status);
-    return [...score, ...(isDone ? this.#become('completed') : [])];
+    return [...score, ...(isDone ? this.#setStatus('completed') : [])];
   }
 
   objective({ index, id, raw, passed }: ObjectiveRow): readonly Write[] {
@@ -85,12 +85,12 @@ export class Scorm12 implements ScormVersion {
   }
 
   /**
-   * Moodle 4.5 sends only the values that changed since it last sent them, and takes those of a
-   * commit that was lost for sent: the same values again send nothing. The cure, tried in a real
-   * Moodle, has two steps: other values (status incomplete, raw score one point away, suspend data
-   * with a blank at the end) and a commit, then the true ones and a commit.
+   * Moodle 4.5 sends only the values that have changed since it last sent them, and counts those of
+   * a lost commit as sent: setting the same values again sends nothing. The remedy, tried in a real
+   * Moodle, has two steps: changed values (status incomplete, raw score one point away, suspend data
+   * with a blank at the end) and a commit, then the true values and a commit.
    */
-  otherwise(written: ReadonlyMap<string, string>): readonly Write[] {
+  forceChangedValues(written: ReadonlyMap<string, string>): readonly Write[] {
     return [...written].flatMap(([element, value]): Write[] => {
       if (element === 'cmi.suspend_data') return [[element, `${value} `]];
       if (element.endsWith('score.raw')) {
@@ -101,17 +101,8 @@ export class Scorm12 implements ScormVersion {
     });
   }
 
-  #become(status: 'incomplete' | 'completed'): Write[] {
+  #setStatus(status: 'incomplete' | 'completed'): Write[] {
     this.#status = status;
     return [['cmi.core.lesson_status', status]];
   }
-}
-
-/** Rows of a score on 0 to 100, in the order that LMSs expect. */
-export function scoreRows(row: string, raw: string): Write[] {
-  return [
-    [`${row}.raw`, raw],
-    [`${row}.min`, '0'],
-    [`${row}.max`, '100'],
-  ];
 }

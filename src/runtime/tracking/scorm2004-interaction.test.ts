@@ -26,7 +26,7 @@ describe('interaction2004Of', () => {
     expect(interaction2004Of(spec(type), fields)).toEqual({ type: kind, response, pattern });
   });
 
-  it('tells the right number as the range that is right', () => {
+  it('reports the right number as the range that is right', () => {
     const item = { ...spec('numeric'), type: 'numeric' as const, value: 22.1, tolerance: 0.5 };
     expect(interaction2004Of(item, { _: '22,5' })).toEqual({
       type: 'numeric',
@@ -35,7 +35,7 @@ describe('interaction2004Of', () => {
     });
   });
 
-  it('tells gaps with the same right answer as one text: a pattern holds no text twice', () => {
+  it('reports gaps with the same right answer as one text: a pattern holds no text twice', () => {
     const gap = (id: string) => ({ id, options: ['a', 'b'], key: 'b' });
     const item = { ...spec('cloze'), type: 'cloze' as const, gaps: [gap('a'), gap('b')] };
     expect(interaction2004Of(item, { a: 'b', b: 'a' })).toEqual({
@@ -45,7 +45,7 @@ describe('interaction2004Of', () => {
     });
   });
 
-  it('tells a case as a performance, each answer after the name of its step', () => {
+  it('reports a case as a performance, each answer after the id of its step', () => {
     const { type, response, pattern } = interaction2004Of(spec('progressive'), { a_: 'b' });
     expect([type, response]).toEqual(['performance', 'a[.]b']);
     expect(pattern).toMatch(/^a\[\.\][^[]+(\[,\][a-z]\[\.\][^[]+)+$/);

@@ -3,7 +3,7 @@ import type { ScoringSpec } from '../../items/scoring-spec.ts';
 import { interactionOf, resultOf } from './scorm12-interaction.ts';
 import { decimal } from '../../formats/scorm12/values.ts';
 
-/** An answer in the words of SCORM 2004: type, response, pattern of the right one. */
+/** An answer as SCORM 2004 reports it: type, response, pattern of the right one. */
 export interface Interaction2004 {
   readonly type:
     | 'choice'
@@ -14,7 +14,7 @@ export interface Interaction2004 {
     | 'performance'
     | 'likert'
     | 'other';
-  /** Empty where nothing was chosen: then it is not sent, since LMSs refuse an empty one. */
+  /** Empty where nothing was chosen: it is not sent then, since LMSs refuse an empty response. */
   readonly response: string;
   /** The right answer; empty where a pattern cannot hold it. */
   readonly pattern: string;
@@ -25,8 +25,10 @@ const TEXT_LIMIT = 250;
 const MOST_TEXTS = 10;
 
 /**
- * Tells an answer in the words of SCORM 2004: what SCORM 1.2 is told, with the delimiters of
- * that standard, a range for numbers, and the types that 1.2 has not.
+ * Converts an answer to an interaction of SCORM 2004: that of SCORM 1.2 with the delimiters of SCORM
+ * 2004, a range for numbers, and the types that SCORM 1.2 lacks.
+ * @param item the item
+ * @param fields the learner's response
  */
 export function interaction2004Of(item: ScoringSpec, fields: ItemResponse): Interaction2004 {
   const { type, response, pattern } = interactionOf(item, fields);
@@ -53,7 +55,7 @@ const paired = (text: string) => listed(text.replaceAll('.', '[.]'));
 const rangeOf = ({ value, tolerance }: { value: number; tolerance: number }) =>
   `${decimal(value - tolerance)}[:]${decimal(value + tolerance)}`;
 
-/** The texts of a fill-in: those of the gaps apart, where the standard can hold them so. */
+/** The texts of a fill-in: one text for each gap, where the standard allows it. */
 function texts(item: ScoringSpec, text: string): string {
   const parts = item.type === 'cloze' ? text.split('|') : [text];
   if (isOneText(item)) return text.slice(0, TEXT_LIMIT);
@@ -61,8 +63,8 @@ function texts(item: ScoringSpec, text: string): string {
 }
 
 /**
- * Gaps that cannot be told apart: too many, or two with the same right answer, since a pattern of
- * a fill-in holds no text twice.
+ * Whether the gaps are reported as one text: there are too many, or two have the same right answer,
+ * since a pattern of a fill-in may not hold a text twice.
  */
 function isOneText(item: ScoringSpec): boolean {
   if (item.type !== 'cloze') return false;
@@ -70,7 +72,7 @@ function isOneText(item: ScoringSpec): boolean {
   return right.length > MOST_TEXTS || new Set(right).size < right.length;
 }
 
-/** The answers of a case, each after the name of its step (RTE 4th edition, 4.2.9.1, performance). */
+/** The answers of a case, each after the id of its step (RTE 4th edition, 4.2.9.1, performance). */
 function steps(item: ScoringSpec, text: string): string {
   if (item.type !== 'progressive' || text === '') return '';
   const answers = text.split('|');
@@ -80,14 +82,18 @@ function steps(item: ScoringSpec, text: string): string {
     .join('[,]');
 }
 
-/** The result of an answer: `correct`, `incorrect`, the share that is right, or `neutral`. */
+/**
+ * The result of an answer: `correct`, `incorrect`, its score as a number, or `neutral` where not
+ * scored.
+ * @param score 0 to 1
+ */
 export function result2004Of(item: ScoringSpec, score: number): string {
   const result = resultOf(item, score);
   return result === 'wrong' ? 'incorrect' : result;
 }
 
 /**
- * Writes a description as localized_string_type: its language first, one line, 250 characters.
+ * Formats a description as localized_string_type: its language first, one line, 250 characters.
  * @param text words of the question
  * @param language BCP 47 tag
  */

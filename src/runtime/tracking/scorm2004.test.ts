@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoringSpec } from '../../items/scoring-spec.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
-import { Session } from '../../learning/session.ts';
-import { findScorm12Api, findScorm2004Api, type Scorm2004Api } from './find-api.ts';
+import { LearnerSession } from '../../learning/learner-session.ts';
+import type { Scorm2004Api } from './find-api.ts';
 import { scormPort } from './scorm.ts';
 import { Scorm2004 } from './scorm2004.ts';
 
@@ -23,7 +23,7 @@ const outline: ModuleOutline = {
   passMark: 80,
 };
 
-/** A run-time that keeps what it is told. */
+/** A run-time that keeps its values. */
 function fakeLms(values: Record<string, string> = {}, opens = true) {
   const calls: string[] = [];
   const api: Scorm2004Api = {
@@ -62,9 +62,9 @@ describe('SCORM 2004 port', () => {
     expect(calls).toEqual(['cmi.exit=suspend', 'cmi.completion_status=incomplete']);
   });
 
-  it('tells an answer in the words that Moodle takes, the type before the response', () => {
+  it('reports an answer in the values that Moodle accepts, the type before the response', () => {
     const lms = fakeLms({ 'cmi.interactions._count': '4' });
-    new Session(outline, lms.port).answer('item-1', { _: 'b' }, 12_345);
+    new LearnerSession(outline, lms.port).answer('item-1', { _: 'b' }, 12_345);
     expect(lms.calls.filter((call) => call.startsWith('cmi.interactions.'))).toEqual([
       'cmi.interactions.4.id=item-1',
       'cmi.interactions.4.type=choice',
@@ -81,7 +81,7 @@ describe('SCORM 2004 port', () => {
 
   it('keeps completion and success apart, the score before both', () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     session.answer('item-1', { _: 'a' }, 1);
     expect(lms.calls.join()).not.toMatch(/cmi\.(score|success)/);
     session.answer('item-2', { _: 'b' }, 1);
@@ -104,7 +104,7 @@ describe('SCORM 2004 port', () => {
 
   it('fails only after a whole attempt, and never after a pass', () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     const attempt = (...letters: string[]) => {
       letters.forEach((_, index) => session.answer(`item-${index + 1}`, { _: letters[index]! }, 1));
       session.retryQuiz();
@@ -123,20 +123,20 @@ describe('SCORM 2004 port', () => {
       'cmi.success_status': 'passed',
       'cmi.score.raw': '90',
     });
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     session.answer('item-1', { _: 'b' }, 1);
     session.answer('item-2', { _: 'a' }, 1);
     expect(lms.calls.join()).not.toMatch(/cmi\.(completion_|success_|score)/);
     expect(lms.values['cmi.progress_measure']).toBe('1');
   });
 
-  it('tells an objective once all of its questions are answered, and only better scores', () => {
+  it('reports an objective once all of its questions are answered, and only better scores', () => {
     const lms = fakeLms({
       'cmi.objectives._count': '2',
       'cmi.objectives.0.id': 'module',
       'cmi.objectives.1.id': 'objective-2',
     });
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     session.answer('item-1', { _: 'b' }, 1);
     session.answer('item-1', { _: 'a' }, 1);
     session.answer('item-1', { _: 'b' }, 1);
@@ -150,7 +150,7 @@ describe('SCORM 2004 port', () => {
 
   it('commits with the session time, and terminates once', () => {
     const lms = fakeLms();
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     session.markSeen(1);
     lms.clock.now += 3_725_500;
     lms.port.close();
@@ -161,7 +161,7 @@ describe('SCORM 2004 port', () => {
 
   it.each(['review', 'browse'])('writes nothing in %s mode', (mode) => {
     const lms = fakeLms({ 'cmi.mode': mode, 'cmi.suspend_data': '1;a1a' });
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     expect(session.state.answers.get(1)).toBe('a');
     session.answer('item-2', { _: 'b' }, 1);
     lms.port.close();
@@ -170,19 +170,10 @@ describe('SCORM 2004 port', () => {
 
   it('a session that does not open leaves the learner free to go on, and is not written to', () => {
     const lms = fakeLms({}, false);
-    const session = new Session(outline, lms.port);
+    const session = new LearnerSession(outline, lms.port);
     session.answer('item-1', { _: 'a' }, 1);
     expect(lms.port.flush()).toBe('failed');
     lms.port.close();
     expect([session.state.answers.get(1), lms.calls]).toEqual(['a', []]);
-  });
-
-  it('of an LMS with both APIs, each version finds its own', () => {
-    const { api } = fakeLms();
-    const scorm12 = { LMSInitialize: () => 'true' };
-    const both = { API: scorm12, API_1484_11: api };
-    expect(findScorm2004Api({ parent: both })).toBe(api);
-    expect(findScorm12Api({ parent: both })).toBe(scorm12);
-    expect(findScorm2004Api({ API: scorm12 })).toBeUndefined();
   });
 });

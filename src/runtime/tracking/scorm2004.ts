@@ -6,13 +6,13 @@ import type { ModuleState } from '../../learning/module-state.ts';
 import type { ModuleOutline, Progress } from '../../learning/progress.ts';
 import type { AnswerEvent } from '../../learning/tracking.ts';
 import type { Scorm2004Api } from './find-api.ts';
-import type { ObjectiveRow, ScormVersion, Write } from './scorm-version.ts';
-import { scoreRows } from './scorm12.ts';
+import type { WordsOf } from './environment.ts';
+import { scoreRows, type ObjectiveRow, type ScormVersion, type Write } from './scorm-version.ts';
 
 /**
- * SCORM 2004, 3rd and 4th edition (their run-times differ in nothing that is used here): completion
- * and success apart, score both raw on 0 to 100 (Moodle's grade) and scaled. `adl.nav.request` is
- * never set: Moodle throws on some of its values.
+ * SCORM 2004, 3rd and 4th edition (this code uses no element in which they differ): completion and
+ * success are separate, the score is both raw on 0 to 100 (Moodle's grade) and scaled.
+ * `adl.nav.request` is never set: Moodle throws on some of its values.
  * @param api the LMS's API object
  * @param outline the module's lessons and items
  * @param wordsOf gives the words of a question, by id of its item, with their language
@@ -47,10 +47,10 @@ export class Scorm2004 implements ScormVersion {
     this.#success = get('cmi.success_status');
     this.#best = Number.parseFloat(get('cmi.score.raw'));
     const isNew = ['', 'unknown', 'not attempted'].includes(this.#completion);
-    return [['cmi.exit', 'suspend'], ...(isNew ? this.#complete('incomplete') : [])];
+    return [['cmi.exit', 'suspend'], ...(isNew ? this.#completionStatus('incomplete') : [])];
   }
 
-  standing(state: ModuleState, progress: Progress): readonly Write[] {
+  scoreAndStatus(state: ModuleState, progress: Progress): readonly Write[] {
     const isDone = progress.completed || this.#completion === 'completed';
     const score: Write[] =
       state.best === undefined || state.best < this.#best
@@ -62,8 +62,8 @@ export class Scorm2004 implements ScormVersion {
     return [
       ...score,
       ['cmi.progress_measure', share(isDone ? 1 : progress.fraction)],
-      ...this.#judge(state),
-      ...(isDone ? this.#complete('completed') : []),
+      ...this.#successStatus(state),
+      ...(isDone ? this.#completionStatus('completed') : []),
     ];
   }
 
@@ -101,13 +101,13 @@ export class Scorm2004 implements ScormVersion {
     return ['cmi.session_time', duration(milliseconds)];
   }
 
-  /** Moodle 4.5 sends everything at each commit: the same values again are enough. */
-  otherwise(): readonly Write[] {
+  /** Moodle 4.5 sends every value at each commit, so no value needs to be changed first. */
+  forceChangedValues(): readonly Write[] {
     return [];
   }
 
-  /** Passed once passed; failed only after a whole attempt, and never after a pass. */
-  #judge(state: ModuleState): Write[] {
+  /** `passed` once passed; `failed` only after a whole attempt, and never after a pass. */
+  #successStatus(state: ModuleState): Write[] {
     const verdict = state.passed ? 'passed' : 'failed';
     const isJudged = state.passed || state.best !== undefined;
     if (!isJudged || this.#success === 'passed' || this.#success === verdict) return [];
@@ -115,12 +115,9 @@ export class Scorm2004 implements ScormVersion {
     return [['cmi.success_status', verdict]];
   }
 
-  #complete(status: 'incomplete' | 'completed'): Write[] {
+  #completionStatus(status: 'incomplete' | 'completed'): Write[] {
     if (this.#completion === status) return [];
     this.#completion = status;
     return [['cmi.completion_status', status]];
   }
 }
-
-/** Gives the words of a question, by id of its item; empty where they are not known. */
-export type WordsOf = (item: string) => { readonly text: string; readonly language: string };

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { progressOf } from '../../../learning/progress.ts';
 import { decodeState } from '../../../learning/state-codec.ts';
-import { readAll } from '../../storage/browser.ts';
+import { readAll } from '../../storage/records.ts';
 import { outlineFrom, today } from '../../storage/browser-session.ts';
 import { fillCell, Formats } from '../../../i18n/formats.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import {
   addLearner,
-  become,
+  switchLearner,
   browserStores,
   currentLearner,
   eraseLearner,
@@ -30,7 +30,7 @@ class LearnersElement extends HTMLElement {
   #listen(select: HTMLSelectElement | null): void {
     this.querySelector('.learner-switch')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#try(() => become(this.#stores, select?.value ?? ''));
+      this.#try(() => switchLearner(this.#stores, select?.value ?? ''));
     });
     this.querySelector('.learner-add')?.addEventListener('submit', (event) => {
       event.preventDefault();

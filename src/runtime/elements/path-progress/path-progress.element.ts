@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { decodeState } from '../../../learning/state-codec.ts';
-import { readAll } from '../../storage/browser.ts';
+import { readAll } from '../../storage/records.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
 
 /**

@@ -10,7 +10,7 @@ import { dateOf } from '../../../fields/day.ts';
 import { progressOf } from '../../../learning/progress.ts';
 import { retiredAnswers } from '../../../learning/results.ts';
 import { decodeState } from '../../../learning/state-codec.ts';
-import { keepAll, readAll } from '../../storage/browser.ts';
+import { readAll, writeAll } from '../../storage/records.ts';
 import { outlineFrom, today } from '../../storage/browser-session.ts';
 import { showDue } from '../../storage/due-today.ts';
 import { browserStores, eraseDevice, learnerStore } from '../../storage/learner.ts';
@@ -113,8 +113,8 @@ class ProgressBackupElement extends HTMLElement {
   }
 
   async #takeShort(text: string): Promise<void> {
-    const { readShort } = await import('../../../learning/short-copy.ts');
-    this.#take(() => readShort(text));
+    const { decodeShortCopy } = await import('../../../learning/short-copy.ts');
+    this.#take(() => decodeShortCopy(text));
   }
 
   /** Joins a copy with what is here; one that cannot be read changes nothing. */
@@ -122,7 +122,7 @@ class ProgressBackupElement extends HTMLElement {
     try {
       const theirs = read();
       const store = learnerStore(browserStores());
-      this.#say(keepAll(mergeRecords(readAll(store), theirs), store) ? 'restored' : 'unsaved');
+      this.#say(writeAll(mergeRecords(readAll(store), theirs), store) ? 'restored' : 'unsaved');
       this.#show();
     } catch (error) {
       if (!(error instanceof BackupError)) throw error;
@@ -133,8 +133,8 @@ class ProgressBackupElement extends HTMLElement {
   async #showShort(): Promise<void> {
     const kept = this.#kept();
     if (!kept) return;
-    const { SHORT_LIMIT, writeShort } = await import('../../../learning/short-copy.ts');
-    const text = writeShort(kept, this.#today);
+    const { SHORT_LIMIT, encodeShortCopy } = await import('../../../learning/short-copy.ts');
+    const text = encodeShortCopy(kept, this.#today);
     const place = this.querySelector<HTMLElement>('.keeper-short');
     const field = this.querySelector<HTMLTextAreaElement>('#keeper-short-text');
     const code = this.querySelector('.keeper-code');

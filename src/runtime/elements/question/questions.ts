@@ -2,7 +2,7 @@ import { decodeResponse, type ItemResponse } from '../../../items/response.ts';
 import type { ScoringSpec } from '../../../items/scoring-spec.ts';
 import type { AnswerDetail, QuestionElement } from './question.element.ts';
 import type { ModuleState } from '../../../learning/module-state.ts';
-import type { Session } from '../../../learning/session.ts';
+import type { LearnerSession } from '../../../learning/learner-session.ts';
 
 /**
  * Ties questions to a session: each gets its spec, kept answers are shown again, checked
@@ -13,7 +13,7 @@ import type { Session } from '../../../learning/session.ts';
  */
 export function bindQuestions(
   questions: Iterable<QuestionElement>,
-  session: Session,
+  session: LearnerSession,
   onAnswer: () => void = () => undefined,
 ): void {
   for (const question of questions) {
@@ -40,7 +40,7 @@ export function bindQuestions(
 export function showQuestion(
   question: QuestionElement,
   spec: ScoringSpec,
-  { state, outline }: Session,
+  { state, outline }: LearnerSession,
 ): void {
   // The steps of a case answer each other: they are explained as it goes.
   const isOfEnd = spec.use === 'quiz' && outline.feedback === 'end' && spec.type !== 'progressive';

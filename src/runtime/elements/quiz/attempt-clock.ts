@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { Session } from '../../../learning/session.ts';
+import type { LearnerSession } from '../../../learning/learner-session.ts';
 
 const SECOND = 1000;
 const SAVE_EVERY_S = 10;
@@ -13,7 +13,7 @@ const EXTENSION_S = 600;
  */
 export class AttemptClock {
   readonly #root: HTMLElement;
-  readonly #session: Session;
+  readonly #session: LearnerSession;
   readonly #onChange: () => void;
   #timer: number | undefined;
   #ticks = 0;
@@ -24,7 +24,7 @@ export class AttemptClock {
    * @param session the learner's session
    * @param onChange called when the questions are shown, stopped or freed
    */
-  constructor(root: HTMLElement, session: Session, onChange: () => void) {
+  constructor(root: HTMLElement, session: LearnerSession, onChange: () => void) {
     this.#root = root;
     this.#session = session;
     this.#onChange = onChange;

@@ -1,7 +1,7 @@
 import { scoreItem } from '../../../items/grade.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { quizItems } from '../../../learning/progress.ts';
-import type { Session } from '../../../learning/session.ts';
+import type { LearnerSession } from '../../../learning/learner-session.ts';
 import type { SaveStatus } from '../../../learning/tracking.ts';
 import { bindQuestions, showQuestion } from '../question/questions.ts';
 import { type QuestionElement } from '../question/question.element.ts';
@@ -9,7 +9,7 @@ import { AttemptClock } from './attempt-clock.ts';
 
 /** `<sanad-quiz>`: a module quiz or a test; shows the score when the attempt is closed. */
 export class QuizElement extends HTMLElement {
-  #session: Session | undefined;
+  #session: LearnerSession | undefined;
   #clock: AttemptClock | undefined;
   #onChange: () => void = () => undefined;
 
@@ -18,7 +18,7 @@ export class QuizElement extends HTMLElement {
    * @param session where answers are kept
    * @param onChange called after each answer and each new attempt
    */
-  start(session: Session, onChange: () => void = () => undefined): void {
+  start(session: LearnerSession, onChange: () => void = () => undefined): void {
     this.#session = session;
     this.#onChange = onChange;
     // A package may have a pass mark of its own: the page was made with the bank's.

@@ -1,7 +1,7 @@
 import { bankNumber } from '../../../items/course-number.ts';
 import type { QuizElement } from './quiz.element.ts';
 import { itemKey, type ItemKey } from '../../../learning/review-log.ts';
-import type { Session } from '../../../learning/session.ts';
+import type { LearnerSession } from '../../../learning/learner-session.ts';
 import { openSession, outlineFrom } from '../../storage/browser-session.ts';
 
 /**
@@ -10,7 +10,7 @@ import { openSession, outlineFrom } from '../../storage/browser-session.ts';
  */
 export function startQuiz(
   keyOf?: (outline: ReturnType<typeof outlineFrom>) => (item: number) => ItemKey,
-): Session | undefined {
+): LearnerSession | undefined {
   const quiz = document.querySelector<QuizElement>('sanad-quiz');
   if (!quiz) return undefined;
   const outline = outlineFrom(quiz);

@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { EMPTY_STATE, type ModuleState } from '../../../learning/module-state.ts';
 import { objectiveResults } from '../../../learning/results.ts';
 import { decodeState } from '../../../learning/state-codec.ts';
-import { readAll } from '../../storage/browser.ts';
+import { readAll } from '../../storage/records.ts';
 import { outlineFrom } from '../../storage/browser-session.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
 import { fillCell, Formats } from '../../../i18n/formats.ts';

@@ -2,7 +2,7 @@ import type { ScoringSpec } from '../../../items/scoring-spec.ts';
 import { scoreResponse } from '../../../items/score.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { decodeLog, REVIEW_RECORD, type ItemKey } from '../../../learning/review-log.ts';
-import { storageKey } from '../../storage/browser.ts';
+import { moduleKey } from '../../storage/keys.ts';
 import { logReview, today } from '../../storage/browser-session.ts';
 import { Formats } from '../../../i18n/formats.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
@@ -33,7 +33,7 @@ class SpacedReviewElement extends HTMLElement {
   }
 
   #log() {
-    return decodeLog(this.#store?.getItem(storageKey(REVIEW_RECORD)) ?? '');
+    return decodeLog(this.#store?.getItem(moduleKey(REVIEW_RECORD)) ?? '');
   }
 
   async #start(): Promise<void> {

@@ -1,3 +1,5 @@
+import { describeKey, isLearnerKey } from '../../storage/keys.ts';
+
 /** A thing of Sanad's that this browser keeps. */
 export interface StoredItem {
   /** What it is: words for it are chosen by this. */
@@ -33,20 +35,12 @@ function storedIn(open: () => Storage): StoredItem[] {
   try {
     const store = open();
     return Object.keys(store)
-      .filter((key) => key.startsWith('sanad:'))
-      .map((key) => ({ ...told(key), erase: () => store.removeItem(key) }));
+      .filter(isLearnerKey)
+      .map((key) => ({ ...describeKey(key), erase: () => store.removeItem(key) }));
   } catch {
     // A browser that refuses storage keeps nothing in it.
     return [];
   }
-}
-
-function told(key: string): Pick<StoredItem, 'kind' | 'name'> {
-  const [, room = '', name = ''] = key.split(':');
-  if (room === 'guide') return { kind: 'tool', name };
-  if (room === 'last') return { kind: 'last', name: '' };
-  if (room === '1') return { kind: 'lesson', name };
-  return { kind: 'other', name: key };
 }
 
 async function cached(): Promise<StoredItem[]> {

@@ -1,13 +1,11 @@
-import type { TextStore } from '../../storage/browser.ts';
+import { toolKey } from '../../storage/keys.ts';
+import type { TextStore } from '../../storage/text-store.ts';
 import { readValues, type FormValues } from './form-file.ts';
-
-/** Key of what a person asked to keep of a tool, in this browser. */
-export const sheetKey = (tool: string) => `sanad:guide:${tool}`;
 
 /** What is kept of a tool; undefined when nothing is, or it cannot be read. */
 export function storedForm(tool: string, store: TextStore | undefined): FormValues | undefined {
   try {
-    return readValues(JSON.parse(store?.getItem(sheetKey(tool)) ?? 'null'));
+    return readValues(JSON.parse(store?.getItem(toolKey(tool)) ?? 'null'));
   } catch {
     // Blocked storage or a foreign value: there is nothing to take up.
     return undefined;
@@ -20,7 +18,7 @@ export function storedForm(tool: string, store: TextStore | undefined): FormValu
  */
 export function storeForm(tool: string, values: FormValues, store: TextStore | undefined): boolean {
   try {
-    store?.setItem(sheetKey(tool), JSON.stringify(values));
+    store?.setItem(toolKey(tool), JSON.stringify(values));
     return store !== undefined;
   } catch {
     return false;
@@ -29,5 +27,5 @@ export function storeForm(tool: string, values: FormValues, store: TextStore | u
 
 /** Forgets what was kept of a tool. */
 export function removeForm(tool: string, store: TextStore | undefined): void {
-  store?.removeItem(sheetKey(tool));
+  store?.removeItem(toolKey(tool));
 }

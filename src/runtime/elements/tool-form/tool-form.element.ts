@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import { localStore } from '../../storage/browser.ts';
+import { localStore } from '../../storage/text-store.ts';
 import { offer } from '../../download.ts';
 import { removeForm, storeForm, storedForm } from './stored-forms.ts';
 import { localesOf } from './amount.ts';

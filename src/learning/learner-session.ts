@@ -23,40 +23,38 @@ import { progressOf, quizItems, type ModuleOutline, type Progress } from './prog
 import { decodeState, encodeState, UnreadableStateError } from './state-codec.ts';
 import type { TrackingPort } from './tracking.ts';
 
-/** One sitting of a learner in a module: the state, its rules, and where it is kept. */
-export class Session {
+/** One sitting of a learner in a module: applies each act to the state and saves it in a port. */
+export class LearnerSession {
   readonly outline: ModuleOutline;
-  /** Saved text that could not be read: kept aside by the page, never overwritten unseen. */
+  /** The saved text, where it cannot be read: the page sets it aside before anything is written. */
   readonly unreadable: string | undefined;
   /** False when nothing may be written (review or browse mode in an LMS). */
   readonly writable: boolean;
   readonly #port: TrackingPort;
   readonly #today: (() => number) | undefined;
   #state: ModuleState = EMPTY_STATE;
-  /** Changes that a shared place refused to keep, the oldest first. */
+  /** Changes that the browser's storage refused, oldest first. */
   #refused: readonly Change[] = [];
 
   /**
-   * Opens the port and restores what it kept.
+   * Opens the port and restores the saved state.
    * @param outline the module's lessons and items
-   * @param port where progress is kept
-   * @param today tells the day (see day.ts) an attempt is closed; left out, attempts have no day
+   * @param port record of the learner's progress
+   * @param today gives the present day (see fields/day); left out, attempts have no day
    */
   constructor(outline: ModuleOutline, port: TrackingPort, today?: () => number) {
     this.outline = outline;
     this.#port = port;
     this.#today = today;
     const { saved, writable } = port.open();
-    let isReadable = true;
     try {
       this.#state = decodeState(saved);
     } catch (error) {
       if (!(error instanceof UnreadableStateError)) throw error;
       this.unreadable = error.text;
-      isReadable = false;
     }
-    // A browser can set an unknown state aside; an LMS has one place, which must not be overwritten.
-    this.writable = writable && (isReadable || port.kind === 'browser');
+    // A browser can store an unknown state under another key; an LMS has no second place for it.
+    this.writable = writable && (this.unreadable === undefined || port.kind === 'browser');
   }
 
   /** The learner's state, as it is now. */
@@ -64,7 +62,7 @@ export class Session {
     return this.#state;
   }
 
-  /** How far the learner is, as of now. */
+  /** The learner's progress, as it is now. */
   get progress(): Progress {
     return progressOf(this.outline, this.#state);
   }
@@ -76,17 +74,17 @@ export class Session {
 
   /** The learner reached the end of a lesson. */
   markSeen(lesson: number): void {
-    // Where others write too, or a write was refused, what this tab knows may not be kept.
+    // A port with `latest` may have lost what this tab knows: another tab wrote, or a write failed.
     const isKept = this.#state.seen.has(lesson) && this.#port.latest?.() === undefined;
     if (!isKept) this.#change((state) => markSeen(state, lesson));
   }
 
   /**
    * The learner checked an answer. Where answers are explained at once, the last one of the quiz
-   * closes the attempt. Of a progressive case each step is kept; it is told to the port once the
-   * last one is done.
+   * closes the attempt. Each step of a progressive case is saved; the case is reported to the port
+   * once its last step is done.
    * @param itemId declared id of the item
-   * @param fields what the learner put into the controls
+   * @param fields the learner's response
    * @param latency time spent on it, in milliseconds
    * @returns the score of the answer, 0 to 1
    * @throws {RangeError} when the module has no such item
@@ -94,20 +92,21 @@ export class Session {
   answer(itemId: string, fields: ItemResponse, latency: number | undefined): number {
     const item = this.#item(itemId);
     const { score } = scoreResponse(item, fields);
-    const packed = encodeResponse(item, fields);
-    const isUnderWay = item.type === 'progressive' && !isAnswered(item, packed);
-    if (this.writable && !isUnderWay) this.#port.answered({ item, fields, score, latency });
+    const encoded = encodeResponse(item, fields);
+    const isUnfinished = item.type === 'progressive' && !isAnswered(item, encoded);
+    if (this.writable && !isUnfinished) this.#port.answered({ item, fields, score, latency });
     this.#change((state) => {
-      const next = recordAnswer(state, item.number, packed);
+      const next = recordAnswer(state, item.number, encoded);
       const isLast = item.use === 'quiz' && !next.closed && this.#isComplete(next);
-      return isLast ? this.#closed(next) : next;
+      return isLast ? this.#closeAttempt(next) : next;
     });
     return score;
   }
 
   /**
-   * Keeps an answer of an attempt whose answers are explained at its end; a blank one takes back
-   * what was kept.
+   * Saves an answer of an attempt whose answers are explained at its end.
+   * @param itemId declared id of the item
+   * @param fields the learner's response; a blank one removes the answer
    * @throws {RangeError} when the module has no such item
    */
   draft(itemId: string, fields: ItemResponse): void {
@@ -115,17 +114,17 @@ export class Session {
     this.#change((state) => recordAnswer(state, item.number, encodeResponse(item, fields)));
   }
 
-  /** Closes the open attempt as it is: what is blank counts as 0. */
+  /** Closes the open attempt and reports its answers; an item without an answer scores 0. */
   finish(): void {
     if (this.#state.closed) return;
     for (const item of quizItems(this.outline)) {
-      const packed = this.#state.answers.get(item.number) ?? '';
-      if (packed === '' || !this.writable) continue;
-      const fields = decodeResponse(item, packed);
+      const encoded = this.#state.answers.get(item.number) ?? '';
+      if (encoded === '' || !this.writable) continue;
+      const fields = decodeResponse(item, encoded);
       const { score } = scoreResponse(item, fields);
       this.#port.answered({ item, fields, score, latency: undefined });
     }
-    this.#change((state) => (state.closed ? state : this.#closed(state)));
+    this.#change((state) => (state.closed ? state : this.#closeAttempt(state)));
   }
 
   /** Starts a new attempt at the quiz; best and last score stay. */
@@ -149,7 +148,7 @@ export class Session {
   }
 
   /**
-   * Tells the clock of the open attempt.
+   * Saves the clock of the open attempt.
    * @param limit seconds allowed, 0 for no limit
    * @param spent seconds spent so far
    */
@@ -157,9 +156,9 @@ export class Session {
     this.#change((state) => (state.closed ? state : setClock(state, { limit, spent })));
   }
 
-  /** Takes over what another tab has kept since. */
+  /** Takes over what another tab has saved since. */
   refresh(): void {
-    this.#state = this.#newest();
+    this.#state = this.#latestState();
   }
 
   #item(id: string): ScoringSpec {
@@ -168,7 +167,7 @@ export class Session {
     return item;
   }
 
-  #closed(state: ModuleState): ModuleState {
+  #closeAttempt(state: ModuleState): ModuleState {
     const grade = progressOf(this.outline, state).quiz;
     if (!grade) return state;
     return closeAttempt(state, { raw: grade.raw, passed: grade.passed, day: this.#today?.() });
@@ -181,10 +180,10 @@ export class Session {
   }
 
   /**
-   * The state to build on: what is kept, since another tab may have written, with the changes of
-   * this one that were refused made again.
+   * The state to build on: the record as it is now, since another tab may have written, with this
+   * tab's refused changes applied again.
    */
-  #newest(): ModuleState {
+  #latestState(): ModuleState {
     const kept = this.#port.latest?.();
     if (kept === undefined) return this.#state;
     try {
@@ -196,7 +195,7 @@ export class Session {
   }
 
   #change(step: Change): void {
-    this.#state = step(this.#newest());
+    this.#state = step(this.#latestState());
     if (!this.writable) return;
     this.#port.save(this.#state, encodeState(this.#state), this.progress);
     if (this.#port.latest?.() === undefined) return;
@@ -204,5 +203,5 @@ export class Session {
   }
 }
 
-/** What one act of the learner does to a state. */
+/** One act of the learner, as a change of the state. */
 type Change = (state: ModuleState) => ModuleState;

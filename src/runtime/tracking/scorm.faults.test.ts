@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { EMPTY_STATE, type ModuleState } from '../../learning/module-state.ts';
-import { Session } from '../../learning/session.ts';
+import { LearnerSession } from '../../learning/learner-session.ts';
 import { decodeState } from '../../learning/state-codec.ts';
 import type { TrackingPort } from '../../learning/tracking.ts';
 import { LocalCopy } from './local-copy.ts';
@@ -64,7 +64,7 @@ class Desk {
   isFull = false;
   #learner: Learner = 'amina';
   #port: TrackingPort | undefined;
-  #session: Session | undefined;
+  #session: LearnerSession | undefined;
   #now = 0;
   #tasks: { due: number; task: () => void }[] = [];
   /** Since it was last said to be kept: each state of a learner, the kept one first. */
@@ -80,11 +80,11 @@ class Desk {
     };
   }
 
-  launch(learner: Learner, crashed: boolean): Session {
+  launch(learner: Learner, crashed: boolean): LearnerSession {
     if (!crashed) this.#port?.close();
     this.#tasks = [];
     this.#learner = learner;
-    const around: Environment = {
+    const env: Environment = {
       now: () => this.#now,
       date: () => new Date(Date.UTC(2026, 0, 1)),
       later: (task, wait) => void this.#tasks.push({ due: this.#now + wait, task }),
@@ -97,11 +97,11 @@ class Desk {
     const isOpening = !this.lms.fault.startsWith('initialize');
     this.#port = scormPort(
       version,
-      around,
+      env,
       (who) =>
         new LocalCopy(this.stored.store, { lms: 'https://lms', module: 'module', learner: who }),
     );
-    this.#session = new Session(OUTLINE, this.#port);
+    this.#session = new LearnerSession(OUTLINE, this.#port);
     if (isOpening) this.#expectNothingLost(learner, this.#session.state);
     this.#session.moveTo(1);
     return this.#session;
@@ -185,8 +185,8 @@ it.each([
           expect(score ? Number(record[score]) : -1).toBeGreaterThanOrEqual(
             session.state.best ?? -1,
           );
-          const told = Object.entries(record).filter(([element]) => response.test(element));
-          for (const [, value] of told) expect(LETTERS[learner]).toContain(value);
+          const reported = Object.entries(record).filter(([element]) => response.test(element));
+          for (const [, value] of reported) expect(LETTERS[learner]).toContain(value);
           if (session.progress.completed)
             expect(record['cmi.core.lesson_status'] ?? record['cmi.completion_status']).toBe(
               'completed',

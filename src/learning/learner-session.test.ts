@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScoringSpec } from '../items/scoring-spec.ts';
 import type { ModuleOutline } from './progress.ts';
-import { Session } from './session.ts';
+import { LearnerSession } from './learner-session.ts';
 import type { AnswerEvent, TrackingPort } from './tracking.ts';
 
 const item = (number: number, use: 'quiz' | 'lesson'): ScoringSpec => ({
@@ -51,9 +51,9 @@ function memoryPort(saved = '', writable = true) {
   return port;
 }
 
-describe('Session', () => {
+describe('LearnerSession', () => {
   it('closes the attempt with the last quiz answer, and keeps the best of several', () => {
-    const session = new Session(outline, memoryPort());
+    const session = new LearnerSession(outline, memoryPort());
     session.answer('item-1', { _: 'a' }, 10);
     expect(session.state.best).toBeUndefined();
     session.answer('item-2', { _: 'b' }, 10);
@@ -65,7 +65,7 @@ describe('Session', () => {
   });
 
   it('is completed when every lesson is read and the quiz passed, and stays so after a retry', () => {
-    const session = new Session(outline, memoryPort());
+    const session = new LearnerSession(outline, memoryPort());
     session.markSeen(1);
     session.markSeen(2);
     expect(session.progress.completed).toBe(false);
@@ -77,14 +77,14 @@ describe('Session', () => {
   });
 
   it('does not count a question of a lesson in the score', () => {
-    const session = new Session(outline, memoryPort());
+    const session = new LearnerSession(outline, memoryPort());
     session.answer('item-3', { _: 'a' }, 10);
     expect(session.progress.quiz?.answered).toBe(0);
   });
 
   it('writes nothing in review', () => {
     const port = memoryPort('1;s1', false);
-    const session = new Session(outline, port);
+    const session = new LearnerSession(outline, port);
     session.moveTo(2);
     session.answer('item-1', { _: 'a' }, 10);
     expect(port).toMatchObject({ writes: 0, events: [] });
@@ -92,18 +92,18 @@ describe('Session', () => {
   });
 
   it('keeps what it cannot read for the page to set aside', () => {
-    expect(new Session(outline, memoryPort('7;x')).unreadable).toBe('7;x');
+    expect(new LearnerSession(outline, memoryPort('7;x')).unreadable).toBe('7;x');
   });
 
   it('does not overwrite what it cannot read in an LMS', () => {
     const port = Object.assign(memoryPort('7;x'), { kind: 'scorm12' as const });
-    const session = new Session(outline, port);
+    const session = new LearnerSession(outline, port);
     session.answer('item-1', { _: 'a' }, 1);
     expect([session.writable, port.saved]).toEqual([false, '7;x']);
   });
 
   it('refuses an item that the module does not have', () => {
-    const session = new Session(outline, memoryPort());
+    const session = new LearnerSession(outline, memoryPort());
     expect(() => session.answer('item-9', { _: 'a' }, 1)).toThrow('has no item "item-9"');
   });
 
@@ -124,11 +124,11 @@ describe('Session', () => {
     fc.assert(
       fc.property(fc.array(action), (actions) => {
         const port = memoryPort();
-        let session = new Session(outline, port);
+        let session = new LearnerSession(outline, port);
         const answers = new Map<number, string>();
         const seen = new Set<number>();
         for (const { kind, item: number, letter } of actions) {
-          if (kind === 'reopen') session = new Session(outline, port);
+          if (kind === 'reopen') session = new LearnerSession(outline, port);
           if (kind === 'seen') {
             session.markSeen(number);
             seen.add(number);
@@ -138,7 +138,7 @@ describe('Session', () => {
             answers.set(number, letter);
           }
         }
-        const last = new Session(outline, port).state;
+        const last = new LearnerSession(outline, port).state;
         expect(last.seen).toEqual(seen);
         expect(new Map(last.answers)).toEqual(answers);
       }),
@@ -147,14 +147,14 @@ describe('Session', () => {
 });
 
 describe('attempts', () => {
-  const answerAll = (session: Session, letter: string) => {
+  const answerAll = (session: LearnerSession, letter: string) => {
     session.answer('item-1', { _: letter }, 10);
     session.answer('item-2', { _: letter }, 10);
   };
 
   it('keep the best and the last score, and the day of the first pass', () => {
     let day = 100;
-    const session = new Session(outline, memoryPort(), () => day);
+    const session = new LearnerSession(outline, memoryPort(), () => day);
     answerAll(session, 'b');
     expect(session.state).toMatchObject({ best: 0, last: 0, passed: false, day: 100 });
     day = 101;
@@ -168,7 +168,7 @@ describe('attempts', () => {
   });
 
   it('are closed: practising what was wrong changes no score', () => {
-    const session = new Session(outline, memoryPort());
+    const session = new LearnerSession(outline, memoryPort());
     session.answer('item-1', { _: 'a' }, 10);
     session.answer('item-2', { _: 'b' }, 10);
     expect(session.practise()).toEqual(['item-2']);
@@ -183,7 +183,7 @@ describe('attempts', () => {
 
   it('explained at the end are kept as they change and closed with what is blank', () => {
     const port = memoryPort();
-    const session = new Session({ ...outline, feedback: 'end' }, port, () => 7);
+    const session = new LearnerSession({ ...outline, feedback: 'end' }, port, () => 7);
     session.draft('item-1', { _: 'b' });
     session.draft('item-1', { _: 'a' });
     session.draft('item-2', { _: 'a' });
@@ -198,7 +198,7 @@ describe('attempts', () => {
   });
 
   it('have a clock that never goes back and stops with the attempt', () => {
-    const session = new Session({ ...outline, feedback: 'end', minutes: 1 }, memoryPort());
+    const session = new LearnerSession({ ...outline, feedback: 'end', minutes: 1 }, memoryPort());
     session.setClock(60, 20.4);
     session.setClock(60, 5);
     expect(session.state.clock).toEqual({ limit: 60, spent: 20 });
@@ -211,13 +211,16 @@ describe('attempts', () => {
 });
 
 describe('completion rules', () => {
-  const done = (completion: ModuleOutline['completion'], act: (session: Session) => void) => {
-    const session = new Session({ ...outline, completion }, memoryPort());
+  const done = (
+    completion: ModuleOutline['completion'],
+    act: (session: LearnerSession) => void,
+  ) => {
+    const session = new LearnerSession({ ...outline, completion }, memoryPort());
     act(session);
     return session.progress;
   };
-  const read = (session: Session) => [1, 2].forEach((lesson) => session.markSeen(lesson));
-  const take = (letter: string) => (session: Session) =>
+  const read = (session: LearnerSession) => [1, 2].forEach((lesson) => session.markSeen(lesson));
+  const take = (letter: string) => (session: LearnerSession) =>
     ['item-1', 'item-2'].forEach((id) => session.answer(id, { _: letter }, 1));
 
   it('count what they ask for, and no more', () => {
@@ -235,7 +238,10 @@ describe('completion rules', () => {
   });
 
   it('never let a module without quiz wait for one', () => {
-    const session = new Session({ ...outline, items: [], completion: 'passed' }, memoryPort());
+    const session = new LearnerSession(
+      { ...outline, items: [], completion: 'passed' },
+      memoryPort(),
+    );
     read(session);
     expect(session.progress.completed).toBe(true);
   });
@@ -272,18 +278,18 @@ describe('two tabs and two devices', () => {
       fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
         const { kept, open } = tabs();
         const ports = [open(), open()];
-        const sessions = ports.map((port) => new Session(outline, port));
+        const sessions = ports.map((port) => new LearnerSession(outline, port));
         const answered = new Map<number, string>();
         const seen = new Set<number>();
         const refused = new Set<number>();
         for (const { kind, tab, item: number, letter } of actions) {
-          const session = sessions[tab] as Session;
+          const session = sessions[tab] as LearnerSession;
           if (kind === 'answer' && kept.isFull) refused.add(number);
           if (kind === 'full') kept.isFull = true;
           if (kind === 'free') kept.isFull = false;
           if (kind === 'kill') {
             ports[tab] = open();
-            sessions[tab] = new Session(outline, ports[tab] as TrackingPort);
+            sessions[tab] = new LearnerSession(outline, ports[tab] as TrackingPort);
           }
           if (kind === 'seen') session.markSeen(Math.min(number, 2));
           if (kind === 'answer') session.answer(`item-${number}`, { _: letter }, 1);
@@ -291,7 +297,7 @@ describe('two tabs and two devices', () => {
           if (kind === 'seen') seen.add(Math.min(number, 2));
           if (kind === 'answer') answered.set(number, letter);
         }
-        const last = new Session(outline, open()).state;
+        const last = new LearnerSession(outline, open()).state;
         for (const lesson of seen) expect(last.seen.has(lesson)).toBe(true);
         for (const [item, answer] of answered) {
           // An answer that was refused may come with its tab's next one, and stand above.
@@ -304,11 +310,59 @@ describe('two tabs and two devices', () => {
 
   it('erasing in one tab is not undone by the other', () => {
     const { kept, open } = tabs();
-    const [one, two] = [new Session(outline, open()), new Session(outline, open())];
+    const [one, two] = [new LearnerSession(outline, open()), new LearnerSession(outline, open())];
     one.answer('item-1', { _: 'a' }, 1);
     kept.text = '';
     two.refresh();
     two.answer('item-3', { _: 'b' }, 1);
-    expect([...new Session(outline, open()).state.answers]).toEqual([[3, 'b']]);
+    expect([...new LearnerSession(outline, open()).state.answers]).toEqual([[3, 'b']]);
+  });
+});
+
+describe('a progressive case', () => {
+  const step = (id: string) => ({
+    id,
+    weight: 1,
+    question: {
+      type: 'single' as const,
+      options: ['a', 'b'],
+      key: ['a'],
+      scoring: 'all-or-nothing' as const,
+    },
+  });
+  const CASE: ScoringSpec = {
+    id: 'case',
+    number: 1,
+    type: 'progressive',
+    use: 'quiz',
+    steps: [step('a'), step('b')],
+    safety: false,
+    objective: 'objective',
+  };
+  const caseOutline = { module: 'module', lessons: [], items: [CASE], passMark: 50 };
+
+  it('keeps each step of a case, reports the whole case to the port, and then closes the attempt', () => {
+    const events: AnswerEvent[] = [];
+    let kept = '';
+    const port: TrackingPort = {
+      kind: 'browser',
+      open: () => ({ saved: kept, writable: true }),
+      answered: (event) => void events.push(event),
+      save: (_state, text) => void (kept = text),
+      flush: () => 'saved',
+      close: () => undefined,
+      onStatus: () => undefined,
+    };
+    const before = new LearnerSession(caseOutline, port);
+    before.answer('case', { a_: 'a' }, 10);
+    expect(kept).toBe('1;a1a');
+    expect(before.progress.quiz).toMatchObject({ answered: 0, points: 0.5 });
+    expect([events.length, before.state.attempts]).toEqual([0, 0]);
+
+    const after = new LearnerSession(caseOutline, port);
+    after.answer('case', { a_: 'a', b_: 'b' }, 20);
+    expect(after.progress.quiz).toMatchObject({ answered: 1, points: 0.5 });
+    expect(after.state).toMatchObject({ attempts: 1, best: 50, passed: true });
+    expect(events).toMatchObject([{ score: 0.5, latency: 20 }]);
   });
 });

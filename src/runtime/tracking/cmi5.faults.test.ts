@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { EMPTY_STATE, type ModuleState } from '../../learning/module-state.ts';
-import { Session } from '../../learning/session.ts';
+import { LearnerSession } from '../../learning/learner-session.ts';
 import { decodeState } from '../../learning/state-codec.ts';
 import type { SaveStatus, TrackingPort } from '../../learning/tracking.ts';
 import type { Statement } from './cmi5-statements.ts';
@@ -66,7 +66,7 @@ class Desk {
   isFull = false;
   #learner: Learner = 'amina';
   #port: TrackingPort | undefined;
-  #session: Session | undefined;
+  #session: LearnerSession | undefined;
   #status: SaveStatus = 'saved';
   #now = 0;
   #numbers = 0;
@@ -82,7 +82,7 @@ class Desk {
     };
   }
 
-  async launch(learner: Learner, crashed: boolean): Promise<Session> {
+  async launch(learner: Learner, crashed: boolean): Promise<LearnerSession> {
     if (!crashed) this.#port?.close();
     await this.#turns();
     this.#tasks = [];
@@ -100,7 +100,7 @@ class Desk {
       new LocalCopy(this.stored.store, { lms: 'https://lms', module: 'module', learner }),
     );
     this.#port.onStatus((status) => (this.#status = status));
-    this.#session = new Session(OUTLINE, this.#port);
+    this.#session = new LearnerSession(OUTLINE, this.#port);
     this.#expectNothingLost(learner, this.#session.state);
     this.#session.moveTo(1);
     return this.#session;

@@ -1,0 +1,82 @@
+/**
+ * Every key of Web Storage that Sanad uses. The keys are public: people's progress is stored under
+ * them, so none may change.
+ *
+ * | key | value |
+ * |---|---|
+ * | `sanad:1:<module>` | state of a module or exam (learning/state-codec) |
+ * | `sanad:1:<module>:aside` | a state of that module that could not be read |
+ * | `sanad:1:@review` | log of reviews (learning/review-log) |
+ * | `sanad:last` | page last read: path and title as JSON |
+ * | `sanad:lms:<module>:<digest>` | local copy of what an LMS has not confirmed (tracking/local-copy) |
+ * | `sanad:guide:<tool>` | a form of the guide that the person asked to store |
+ * | `sanad@<id>:…` | the same keys, for a named learner of this device |
+ * | `sanad-learners` | ids and names of the learners of this device, as JSON |
+ * | `sanad-learner` | id of the current learner; in the tab's storage, `guest` |
+ */
+const LEARNER_PREFIX = 'sanad:';
+
+/** List of the named learners of this device. */
+export const LEARNERS_KEY = 'sanad-learners';
+/** Id of the current learner. */
+export const CURRENT_LEARNER_KEY = 'sanad-learner';
+/** Page last read. */
+export const LAST_PAGE_KEY = 'sanad:last';
+
+/**
+ * Key of a module's state.
+ * @param module id of the module or exam, or the name of the review log
+ */
+export const moduleKey = (module: string) => `sanad:1:${module}`;
+
+/** Key of a module's state that could not be read. */
+export const asideKey = (module: string) => `${moduleKey(module)}:aside`;
+
+/** Key of a form of the guide. */
+export const toolKey = (tool: string) => `sanad:guide:${tool}`;
+
+/**
+ * Key of a learner's local copy of a module in an LMS.
+ * @param owner digest of the LMS's origin and the learner's id
+ */
+export const localCopyKey = (module: string, owner: string) => `sanad:lms:${module}:${owner}`;
+
+/**
+ * Key of a text of one learner.
+ * @param learner id of a named learner; empty for the unnamed one
+ * @param key key without a learner, `sanad:…`
+ */
+export const scopedKey = (learner: string, key: string) =>
+  learner === '' ? key : key.replace(/^sanad:/, `sanad@${learner}:`);
+
+/** Prefix of all keys of one learner; {@link unscopedKey} is the way back. */
+export const learnerPrefix = (learner: string) => scopedKey(learner, LEARNER_PREFIX);
+
+/** Key without its learner. */
+export const unscopedKey = (learner: string, key: string) =>
+  LEARNER_PREFIX + key.slice(learnerPrefix(learner).length);
+
+/** Whether a key is one of a learner's texts, as the learner's store names them. */
+export const isLearnerKey = (key: string) => key.startsWith(LEARNER_PREFIX);
+
+/** Whether a key belongs to Sanad: any learner's text, or the list of learners. */
+export const isSanadKey = (key: string) => /^sanad[-@:]/.test(key);
+
+/** Whether a key holds who learns on this device. */
+export const isLearnerListKey = (key: string) => key.startsWith('sanad-');
+
+/** The part of a module's key after the prefix; empty for any other key. */
+export const moduleOf = (key: string) =>
+  key.startsWith(moduleKey('')) ? key.slice(moduleKey('').length) : '';
+
+/** What a key of a learner's text holds, and of which tool or module. */
+export function describeKey(key: string): {
+  readonly kind: 'tool' | 'lesson' | 'last' | 'other';
+  readonly name: string;
+} {
+  const [, room = '', name = ''] = key.split(':');
+  if (room === 'guide') return { kind: 'tool', name };
+  if (room === 'last') return { kind: 'last', name: '' };
+  if (room === '1') return { kind: 'lesson', name };
+  return { kind: 'other', name: key };
+}
