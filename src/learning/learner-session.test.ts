@@ -300,7 +300,7 @@ describe('two tabs and two devices', () => {
         const last = new LearnerSession(outline, open()).state;
         for (const lesson of seen) expect(last.seen.has(lesson)).toBe(true);
         for (const [item, answer] of answered) {
-          // An answer that was refused may come with its tab's next one, and stand above.
+          // A refused answer may be saved with its tab's next one, over a newer answer.
           if (refused.has(item)) expect(last.answers.has(item)).toBe(true);
           else expect(last.answers.get(item)).toBe(answer);
         }

@@ -8,9 +8,9 @@ import {
   LocalCopy,
   readBackup,
   readFormFile,
-  readShort,
+  decodeShortCopy,
   writeBackup,
-  writeShort,
+  encodeShortCopy,
 } from './public.ts';
 
 /** What the file gives to the code; the rest of it is what the code made of it. */
@@ -37,7 +37,7 @@ export const learningGoldens = (): Golden[] => [
 function learningOf(input: Input): unknown {
   const { states, reviewLogs, backup, shortCopy, localCopy, savedSheets } = input;
   const records = readBackup(backup.file);
-  const copied = readShort(shortCopy.text);
+  const copied = decodeShortCopy(shortCopy.text);
   return asJson({
     states: states.map(({ why, text }) => {
       const state = decodeState(text);
@@ -67,7 +67,7 @@ function learningOf(input: Input): unknown {
 }
 
 function readsAgain(records: ReadonlyMap<string, string>, made: string): boolean {
-  const back = readShort(writeShort(records, made));
+  const back = decodeShortCopy(encodeShortCopy(records, made));
   return JSON.stringify([...back]) === JSON.stringify([...records]);
 }
 

@@ -22,7 +22,7 @@ export { scoreResponse } from '../../src/items/score.ts';
 export { readFormFile } from '../../src/runtime/elements/tool-form/form-file.ts';
 export { readBackup, writeBackup } from '../../src/learning/backup.ts';
 export { decodeLog, encodeLog, type ReviewLog } from '../../src/learning/review-log.ts';
-export { readShort, writeShort } from '../../src/learning/short-copy.ts';
+export { decodeShortCopy, encodeShortCopy } from '../../src/learning/short-copy.ts';
 export { decodeState, encodeState } from '../../src/learning/state-codec.ts';
 export {
   answeredStatement,

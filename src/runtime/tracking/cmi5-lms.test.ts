@@ -71,7 +71,7 @@ describe('openCmi5', () => {
   it.each([
     [200, 'kept', 'kept'],
     [204, 'kept', 'kept'],
-    // It is there already; of two, the other one is not.
+    // The statement is stored already; of two statements, the other one is not.
     [409, 'kept', 'refused'],
     [400, 'refused', 'refused'],
     [403, 'refused', 'refused'],
@@ -137,7 +137,7 @@ describe('openCmi5', () => {
 
   it.each([
     ['{"state":"1;a1a","passed":"yes"}', { state: '1;a1a', completed: false, passed: false }],
-    // Neither is one of ours: it is shown as unreadable, and not written over.
+    // Not a record of this version: it is read-only.
     ['{"state":7}', { state: '{"state":7}', completed: false, passed: false }],
     ['<html>', { state: '<html>', completed: false, passed: false }],
   ])('the record %s', async (text, record) => {
@@ -152,7 +152,7 @@ describe('openCmi5', () => {
   it('the number of a thing is the learner’s own, in this registration', async () => {
     const { send } = fakeFetch(good);
     const numberOf = async (registration: string) =>
-      (await openCmi5({ ...parameters, registration }, send, (of) => of)).uuid('passed');
+      (await openCmi5({ ...parameters, registration }, send, (name) => name)).uuid('passed');
     expect(await numberOf('r-1')).toBe(await numberOf('r-1'));
     expect(await numberOf('r-1')).not.toBe(await numberOf('r-2'));
   });

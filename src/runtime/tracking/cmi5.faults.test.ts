@@ -11,12 +11,12 @@ import { LocalCopy } from './local-copy.ts';
 import { memoryStore } from '../storage/memory-store.test-data.ts';
 import { expectNothingLost, ITEMS, OUTLINE } from './nothing-lost.test-data.ts';
 
-/** Each learner answers in letters of their own, so that nobody's answer is taken for another's. */
+/** Each learner has letters of their own, so that an answer shows whose it is. */
 const LETTERS = { amina: ['a', 'b'], brahim: ['c', 'd'] } as const;
 type Learner = keyof typeof LETTERS;
 const learners = Object.keys(LETTERS) as Learner[];
 
-/** What happens to a request: done, refused, never there, or done while the reply is lost. */
+/** The outcome of a request: done, refused, not reached, or done while the reply is lost. */
 const FAULTS = ['none', 'refused', 'unreachable', 'reply-lost'] as const;
 type Fault = (typeof FAULTS)[number];
 
@@ -50,10 +50,10 @@ type Action = typeof action extends fc.Arbitrary<infer A> ? A : never;
 
 const verbOf = ({ verb }: Statement) => verb.id.split('/').at(-1) ?? '';
 
-/** What the LMS has of one learner's registration: an LRS keeps a number once (xAPI 2.2.1). */
+/** One learner's registration in the LMS. An LRS stores a statement id once (xAPI 2.2.1). */
 class Registration {
   readonly statements = new Map<string, Statement>();
-  /** The statements of each session as they came, those that came again included. */
+  /** The statements of each session in the order of arrival, repeated ones included. */
   readonly sessions: Statement[][] = [];
   record: Cmi5Record = { state: '', completed: false, passed: false };
 }
@@ -71,7 +71,7 @@ class Desk {
   #now = 0;
   #numbers = 0;
   #tasks: { due: number; task: () => void }[] = [];
-  /** Since it was last said to be kept: each state of a learner, the kept one first. */
+  /** Each state of a learner since the last status `saved` or `local`, beginning with that one. */
   readonly #history = new Map<Learner, ModuleState[]>(learners.map((who) => [who, [EMPTY_STATE]]));
 
   constructor() {
@@ -110,7 +110,7 @@ class Desk {
     const registration = this.registrations.get(learner)!;
     const session: Statement[] = [];
     registration.sessions.push(session);
-    /** An LRS keeps a number once, and refuses a request whole for one it has (xAPI part 3, 2.1). */
+    /** An LRS refuses a whole request if it has one of its statement ids (xAPI part 3, 2.1). */
     const isThere = (statements: readonly Statement[]) =>
       statements.length > 1 && statements.some(({ id }) => registration.statements.has(id));
     const reply = (take: () => void): Promise<Reply> => {
@@ -138,7 +138,7 @@ class Desk {
         });
       },
       keep: (record) => reply(() => void (registration.record = record)),
-      uuid: (of) => (of ? `${learner} ${of}` : `id-${(this.#numbers += 1)}`),
+      uuid: (name) => (name ? `${learner} ${name}` : `id-${(this.#numbers += 1)}`),
     };
   }
 
@@ -158,7 +158,7 @@ class Desk {
     }
   }
 
-  /** A minute passes, with what was planned for it; then what is said to be kept is. */
+  /** Runs the tasks of one minute; then checks that the status is true. */
   async wait(): Promise<SaveStatus> {
     const end = this.#now + 60_000;
     for (let turn = 0; turn < 100; turn += 1) {
@@ -192,8 +192,8 @@ class Desk {
 }
 
 /**
- * What cmi5 asks of the statements of one session, each number counted once. Their order is by
- * time (9.3): two requests of a page that goes may arrive in any order.
+ * Expects the rules of cmi5 for the statements of one session, each id counted once. Their order is
+ * that of their time (9.3): two requests of a page that closes may arrive in any order.
  */
 function expectLegal(session: readonly Statement[]): void {
   const once = [...new Map(session.map((statement) => [statement.id, statement])).values()];
@@ -218,7 +218,7 @@ it('whatever is done and whatever fails, no kept answer is lost, no statement is
         expect(await desk.wait()).toBe('saved');
         const { record, statements, sessions } = desk.registrations.get(learner)!;
         expect(decodeState(record.state)).toEqual(session.state);
-        for (const own of sessions) expectLegal(own);
+        for (const sitting of sessions) expectLegal(sitting);
         const all = [...statements.values()];
         for (const verb of ['passed', 'completed'])
           expect(all.filter((statement) => verbOf(statement) === verb).length).toBeLessThan(2);

@@ -23,7 +23,7 @@ it('cmi5: the order of verbs, whatever happens and whenever the network is gone'
         };
         const send = (sent: readonly Statement[]) =>
           take(() => {
-            // What the LMS did not confirm may come again, under its number: an LRS keeps it once.
+            // An unconfirmed verdict may come again with its id: an LRS stores it once.
             const known = sent.filter(({ id }) => numbers.has(id));
             for (const { verb } of known) expect(verb.id).toMatch(/\/(passed|completed)$/);
             for (const { id } of sent) numbers.add(id);

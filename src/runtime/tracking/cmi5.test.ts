@@ -54,7 +54,7 @@ function fakeLms(more: Partial<Cmi5Launch> = {}, record?: Partial<Cmi5Record>, c
     record: { state: '', completed: false, passed: false, ...record },
     send: (sent: readonly Statement[]) => {
       requests.push(sent.map(verbOf));
-      // A request is refused whole.
+      // A request is refused as a whole.
       if (sent.some(({ id }) => id === control.unwanted)) return Promise.resolve<Reply>('refused');
       if (control.reply === 'kept') statements.push(...sent);
       return Promise.resolve(control.reply);
@@ -346,10 +346,10 @@ describe('cmi5 port', () => {
     session.answer('item-1', { _: 'a' }, 1000);
     lms.port.close();
     await turns();
-    // Neither the learner nor the session is in what this browser keeps.
+    // This browser stores neither the learner nor the session.
     expect([...values.values()].join()).not.toMatch(/lms\.example|s-1/);
 
-    // The record arrived with the page's last breath, the statements did not.
+    // The record arrived while the page closed, the statements did not.
     const contextTemplate = { extensions: { [SESSION]: 's-2' } };
     const copy = new LocalCopy(store, owner);
     const next = fakeLms({ contextTemplate }, { state: '1;a1a' }, copy);
@@ -371,7 +371,7 @@ describe('cmi5 port', () => {
     attempt(new LearnerSession(outline, lms.port), 'a', 'b');
     lms.port.close();
     await turns();
-    // All arrived, and nobody was there to read that it did.
+    // All arrived, but the page was gone before the replies.
     expect(lms.records.at(-1)).toMatchObject({ passed: false });
     const next = fakeLms({}, lms.records.at(-1));
     new LearnerSession(outline, next.port).moveTo(1);
@@ -400,7 +400,7 @@ describe('cmi5 port', () => {
     for (const { id } of items) session.answer(id, { _: 'a' }, 1);
     lms.port.close();
     await turns();
-    // The first one was on its way already.
+    // The first one was under way already.
     expect(lms.verbs()).toEqual(['initialized', 'passed', 'terminated']);
   });
 });

@@ -18,8 +18,8 @@ export const OUTLINE: ModuleOutline = {
 };
 
 /**
- * Expects that a launch finds all that was kept: each answer as it was, or as it was given since.
- * @param states each state of the learner since it was last said to be kept, the kept one first
+ * Expects that a launch finds all that was reported as stored: each answer, or a later one.
+ * @param states each state of the learner since the last status `saved` or `local`, with that one first
  * @param found the state that the launch found
  * @param who the learner, for the message
  */

@@ -13,7 +13,7 @@ import type { Environment } from './environment.ts';
 import { Scorm12 } from './scorm12.ts';
 import { Scorm2004 } from './scorm2004.ts';
 
-/** Each learner answers in letters of their own, so that nobody's answer is taken for another's. */
+/** Each learner has letters of their own, so that an answer shows whose it is. */
 const LETTERS = { amina: ['a', 'b'], brahim: ['c', 'd'], '': ['e', 'f'] } as const;
 type Learner = keyof typeof LETTERS;
 const learners = Object.keys(LETTERS) as Learner[];
@@ -67,7 +67,7 @@ class Desk {
   #session: LearnerSession | undefined;
   #now = 0;
   #tasks: { due: number; task: () => void }[] = [];
-  /** Since it was last said to be kept: each state of a learner, the kept one first. */
+  /** Each state of a learner since the last status `saved` or `local`, beginning with that one. */
   readonly #history = new Map<Learner, ModuleState[]>(learners.map((who) => [who, [EMPTY_STATE]]));
 
   constructor(prefix: 'LMS' | '') {
@@ -140,7 +140,7 @@ class Desk {
     return status;
   }
 
-  /** A minute passes, with what was planned for it. */
+  /** Runs the tasks of one minute. */
   #wait(): void {
     const end = this.#now + 60_000;
     for (let turn = 0; turn < 100; turn += 1) {
