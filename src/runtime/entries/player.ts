@@ -28,10 +28,10 @@ const RUN_TIMES: Readonly<Record<string, (outline: ModuleOutline) => ScormVersio
   'scorm2004-4': scorm2004,
 };
 
-/** The player of every package but those of cmi5: it connects to nothing. */
+/** The player of every package but cmi5. It makes no request: it calls the API of the LMS's window. */
 void start(async ({ outline, standard }) => {
   const findIn = RUN_TIMES[standard];
-  // A window of its own that nobody opened is in no LMS.
+  // An LMS shows a package in a frame or in a window that it opens.
   const isInside = findIn !== undefined && (window.parent !== window || window.opener !== null);
   const find = () => findIn?.(outline);
   const version = isInside ? await waitForApi(find, API_PATIENCE_MS, env) : find();
