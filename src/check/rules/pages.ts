@@ -1,14 +1,7 @@
 import { viewBoxOf } from '../../items/area.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import { SOURCE_LANGUAGE } from '../../fields/common.ts';
-import {
-  GUIDE_KINDS,
-  LESSON_PARTS,
-  PRACTICE_PARTS,
-  SESSION_PARTS,
-  STATION_PARTS,
-} from '../../content/types/lesson.ts';
-import type { Library, PageEntry } from '../../content/library.ts';
+import { pagesByType, type Library, type PageEntry } from '../../content/library.ts';
 import type { Component } from '../../content/mdx/parse-page.ts';
 import { hasPart } from './banks.ts';
 import { COMPONENTS } from '../../content/mdx/components.ts';
@@ -17,33 +10,18 @@ type AnyPage = PageEntry<unknown>;
 
 /** Checks what every page is made of: components, parts, citations, terms, links, figures. */
 export function checkPages(library: Library): Finding[] {
-  const lessons: AnyPage[] = [...library.lessons, ...library.lessonTranslations];
-  const guide: AnyPage[] = [...library.guide, ...library.guideTranslations];
-  const about: AnyPage[] = [...library.pages, ...library.pageTranslations];
-  const practices: AnyPage[] = [...library.practices, ...library.practiceTranslations];
-  const sessions: AnyPage[] = [...library.sessions, ...library.sessionTranslations];
-  const stations: AnyPage[] = [...library.stations, ...library.stationTranslations];
-  const whole = [
-    [practices, PRACTICE_PARTS],
-    [sessions, SESSION_PARTS],
-    [stations, STATION_PARTS],
-  ] as const;
-  return [
-    ...[...lessons, ...about].flatMap((page) => [...checkPage(page, LESSON_PARTS, library)]),
-    ...guide.flatMap((page) => [...checkPage(page, GUIDE_KINDS, library)]),
-    ...whole.flatMap(([pages, kinds]) =>
-      pages.flatMap((page) => [...checkPage(page, kinds, library), ...checkAllParts(page, kinds)]),
-    ),
-    ...library.figures.flatMap(checkFigureFile),
-  ];
+  const found = pagesByType(library).flatMap(({ type, sources, translations }) =>
+    [...sources, ...translations].flatMap((page) => [
+      ...checkPage(page, type.parts.kinds, library),
+      ...checkAllParts(page, type.parts.required ?? []),
+    ]),
+  );
+  return [...found, ...library.figures.flatMap(checkFigureFile)];
 }
 
 function* checkPage(page: AnyPage, kinds: readonly string[], library: Library): Generator<Finding> {
   const { path } = page;
-  const data = page.data as { id: string; references?: string[] } | undefined;
-  if (data && data.id !== page.name) {
-    yield finding('FILE-001', { path, line: page.lineOf('id') }, data.id, page.name);
-  }
+  const data = page.data as { references?: string[] } | undefined;
   for (const id of data?.references ?? []) {
     if (!exists(library.references, id)) {
       yield finding('CITE-001', { path, line: page.lineOf('references') }, id);

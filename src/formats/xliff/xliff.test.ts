@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Term } from '../../content/types/reference.ts';
+import type { Term } from '../../content/types/term.ts';
 import { fromXliff, XliffRefusal } from './from-xliff.ts';
 import { joinPieces, pagePieces } from './page-units.ts';
-import { toolTexts } from '../../content/tool-texts.ts';
-import type { Tool } from '../../content/types/guide.ts';
-import { filledToolFile } from './tool-file.ts';
+import { toolTexts } from '../../content/types/tool/texts.ts';
+import type { Tool } from '../../content/types/tool/schema.ts';
+import { filledToolFile } from '../../content/types/tool/file.ts';
 import { toXliff } from './xliff.ts';
 
 const PATH = 'content/guide/fr/a-page.mdx';

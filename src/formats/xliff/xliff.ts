@@ -1,6 +1,6 @@
 import { escapeXml } from '../shared/xml.ts';
 import { GUIDE_LANGUAGES, type GuideLanguage } from '../../fields/guide-language.ts';
-import type { Term } from '../../content/types/reference.ts';
+import type { Term } from '../../content/types/term.ts';
 import { alignCodes, codesOf, inlinesOf, type Inline } from './inline-codes.ts';
 import { piecesOf } from './page-units.ts';
 
