@@ -83,6 +83,7 @@ async function out(
       );
     }
   }
+  refuseUnreadable(library, paths);
   const pages = paths.map((path) => ({
     path,
     source: textAt.get(path) ?? '',
@@ -91,6 +92,12 @@ async function out(
   const terms = library.terms.flatMap(({ data }) => data ?? []);
   await writeFile(output, toXliff(pages, language, terms));
   console.log(`${output} : ${pages.length} pages et outils à traduire en « ${language} ».`);
+}
+
+/** A page that does not parse has no texts to send. */
+function refuseUnreadable({ findings }: Library, paths: readonly string[]): void {
+  const fault = findings.find(({ id, path }) => id === 'MDX-001' && paths.includes(path));
+  if (fault) throw new UserError(formatFinding(fault));
 }
 
 /** What the guide has in a language: its pages, in order, then its tools. */

@@ -77,13 +77,14 @@ export interface PageType<
   S extends z.ZodType = z.ZodType,
   TN extends string = string,
   TS extends z.ZodType = z.ZodType,
+  M extends string | undefined = string | undefined,
 > extends Source<N, S, z.output<TS>> {
   readonly kind: 'page';
   words(data: z.output<S>, body: string): readonly string[];
   /** The kinds of Part it may have; the checker asks for each of `required`. */
   readonly parts: { readonly kinds: readonly PartKind[]; readonly required?: readonly PartKind[] };
   /** Heading under which `sanad status` measures each page. */
-  readonly measured?: string;
+  readonly measured?: M;
   readonly translations: Omit<ContentFiles<TN, TS>, 'path'> & {
     readonly into: 'site' | 'guide';
     /** Text of a page in a language just begun, from the source. */
@@ -122,7 +123,8 @@ export function pageType<
   S extends z.ZodType<PageFront>,
   TN extends string,
   TS extends z.ZodType<TranslatedFront>,
->(type: Omit<PageType<N, S, TN, TS>, 'kind'>): PageType<N, S, TN, TS> {
+  M extends string | undefined = undefined,
+>(type: Omit<PageType<N, S, TN, TS, M>, 'kind'>): PageType<N, S, TN, TS, M> {
   return { kind: 'page', ...type };
 }
 

@@ -5,7 +5,10 @@ import { pages, type PageData } from './types/page.ts';
 import { sessions, type Session } from './types/session.ts';
 
 const page: PageData = {
-  ...{ id: 'x', number: 1, title: 'a', summary: 'b' },
+  id: 'x',
+  number: 1,
+  title: 'a',
+  summary: 'b',
   review: { state: 'draft' },
 };
 
@@ -18,10 +21,17 @@ describe('fingerprint', () => {
   it('of a kit sees a changed word of its plan, not a changed number', () => {
     const kit = (title: string, minutes: number) => {
       const session: Session = {
-        ...{ id: 'x', title: 'a', summary: 'b', minutes: 60, group: 'g', material: ['m'] },
+        id: 'x',
+        title: 'a',
+        summary: 'b',
+        minutes: 60,
+        group: 'g',
+        material: ['m'],
         plan: [{ title, minutes, text: 't', objectives: [] }],
         roleplay: { title: 'r', scene: 's', roles: [] },
-        ...{ grid: [], harms: [], review: { state: 'draft' } },
+        grid: [],
+        harms: [],
+        review: { state: 'draft' },
       };
       return fingerprintOf(sessions, session, 'c');
     };
@@ -33,7 +43,11 @@ describe('fingerprint', () => {
     const bank = { languages: [], translations: {}, items: [], exceptions: {} };
     expect(
       fingerprintOf(banks, {
-        ...{ ...bank, module: 'x', version: 1, passMark: 80, feedback: 'end' },
+        ...bank,
+        module: 'x',
+        version: 1,
+        passMark: 80,
+        feedback: 'end',
       }),
     ).toMatch(/^[0-9a-f]{12}$/);
   });

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { isAdded, type GuideLanguage } from '../fields/guide-language.ts';
 import type { ContentFiles, ContentType, TranslatedInto } from './content-type.ts';
 import type { LanguageFolders } from './paths.ts';
@@ -80,3 +79,16 @@ export type TranslationSchemas<K extends ContentType['kind'] = ContentType['kind
     T in Extract<KnownType, { kind: K }> as NonNullable<T['translations']>['name']
   ]: NonNullable<T['translations']>['schema'];
 };
+
+/** Names of the types that `sanad status` measures page by page. */
+export type MeasuredName = keyof {
+  [T in KnownPageType as [NonNullable<T['measured']>] extends [never] ? never : T['name']]: T;
+};
+
+/** Those types, and the headings that they are measured under. */
+export const MEASURED: readonly { name: MeasuredName; heading: string }[] = CONTENT_TYPES.flatMap(
+  (type) =>
+    type.kind === 'page' && type.measured !== undefined
+      ? [{ name: type.name as MeasuredName, heading: type.measured }]
+      : [],
+);

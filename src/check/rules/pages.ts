@@ -1,10 +1,11 @@
 import { viewBoxOf } from '../../items/area.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import { SOURCE_LANGUAGE } from '../../fields/common.ts';
-import { pagesByType, type Library, type PageEntry } from '../../content/library.ts';
-import type { Component } from '../../content/mdx/parse-page.ts';
+import { pagesByType, type Entry, type Library, type PageEntry } from '../../content/library.ts';
+import type { Component } from '../../content/mdx/inventory.ts';
+import { isExternalLink, LINK_FORMS, LINK_SCHEMES, parseLink } from '../../content/mdx/links.ts';
 import { hasPart } from './banks.ts';
-import { COMPONENTS } from '../../content/mdx/components.ts';
+import { COMPONENTS, componentShape } from '../../content/mdx/components.ts';
 
 type AnyPage = PageEntry<unknown>;
 
@@ -42,12 +43,12 @@ function* checkPage(page: AnyPage, kinds: readonly string[], library: Library): 
     seen.add(id);
   }
   for (const { target, line } of page.links) {
-    if (!isGoodLink(target, library)) yield finding('LINK-001', { path, line }, target);
+    if (!isGoodLink(target, library)) yield finding('LINK-001', { path, line }, target, LINK_FORMS);
   }
 }
 
 function checkShape({ name, attributes, line }: Component, path: string): Finding[] {
-  const shape = COMPONENTS[name];
+  const shape = componentShape(name);
   const at = { path, line };
   if (!shape) return [finding('MDX-002', at, name, Object.keys(COMPONENTS))];
   const known = [...shape.required, ...shape.optional];
@@ -110,19 +111,15 @@ function* checkAllParts(page: AnyPage, required: readonly string[]): Generator<F
 }
 
 function isGoodLink(target: string, library: Library): boolean {
-  const match = /^(lesson|glossary|practice|guide|tool):([^#]+)(?:#(.+))?$/.exec(target);
-  if (!match) return /^https:\/\/[^\s]+$/.test(target);
-  const [, scheme, id = '', part] = match;
-  if (scheme === 'glossary') return exists(library.terms, id);
-  if (scheme === 'practice') return exists(library.practices, id);
-  if (scheme === 'tool') return exists(library.tools, id);
-  const [module, lesson] = id.split('/');
-  const page =
-    scheme === 'guide'
-      ? library.guide.find(({ name }) => name === id)
-      : library.lessons.find((entry) => entry.module === module && entry.name === lesson);
-  if (!page || part === undefined) return page !== undefined;
-  return !page.isReadable || hasPart(page, part);
+  const link = parseLink(target);
+  if (!link) return isExternalLink(target);
+  const entries: readonly (Entry<unknown> | PageEntry<unknown>)[] =
+    library[LINK_SCHEMES[link.scheme].collection];
+  const entry = entries.find(
+    ({ module, name }) => link.id === (module ? `${module}/${name}` : name),
+  );
+  if (!entry || link.part === undefined || !('components' in entry)) return entry !== undefined;
+  return !entry.isReadable || hasPart(entry, link.part);
 }
 
 const exists = (entries: readonly { name: string }[], id: string) =>
