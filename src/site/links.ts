@@ -1,4 +1,4 @@
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../fields/common.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../fields/common.ts';
 import type { GuideLanguage } from '../fields/guide-language.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
