@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { CONTENT_FOLDERS } from '../content/registry.ts';
 
 /** Where a built site says what it was built from. */
 export const SOURCES_STAMP = 'shelf/sources.sha256';
 
-const FOLDERS = ['content', 'modules', 'quizzes', 'public', 'src'];
+const FOLDERS = [...CONTENT_FOLDERS, 'public', 'src'];
 const FILES = ['astro.config.mjs', 'package-lock.json'];
 
 /**

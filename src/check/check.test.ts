@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fr } from '../i18n/messages/fr.ts';
 import { CATALOGUE, formatFinding } from '../diagnostics/catalogue.ts';
-import { toolFingerprint } from '../content/tool-texts.ts';
+import { fingerprintOf } from '../content/fingerprint.ts';
+import { tools } from '../content/types/tool/tool.ts';
 import { GUIDE_TEXTS } from '../fields/guide-language.ts';
 import { checkContent } from './check.ts';
 import { readLibrary } from '../content/library.ts';
@@ -41,7 +42,7 @@ const portuguese = (changes: Record<string, string | null>, language = 'pt') => 
   return JSON.stringify({ language, texts: { ...texts, ...changes } });
 };
 const PORTUGUESE_TOOL = 'content/guide/pt/tools/a-tool.yaml';
-const TOOL_NOW = toolFingerprint(readLibrary(sampleWith([])).tools[0]!.data!);
+const TOOL_NOW = fingerprintOf(tools, readLibrary(sampleWith([])).tools[0]!.data!);
 /** The sample’s tool in Portuguese without a fault, but for these. */
 const tool = (texts: Record<string, string | null>, of = TOOL_NOW, id = 'a-tool') =>
   JSON.stringify(

@@ -6,6 +6,7 @@ import { checkGuide } from './rules/guide.ts';
 import { checkItemStyle } from './rules/item-style.ts';
 import { checkKits } from './rules/kits.ts';
 import { checkModules } from './rules/modules.ts';
+import { checkNames } from './rules/names.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkTests } from './rules/tests.ts';
 import { checkTranslations } from './rules/translations.ts';
@@ -22,6 +23,7 @@ export function checkContent(files: readonly SourceFile[]): Finding[] {
 export function checkLibrary(library: Library): Finding[] {
   return [
     ...library.findings,
+    ...checkNames(library),
     ...checkModules(library),
     ...checkBanks(library),
     ...checkItemStyle(library),

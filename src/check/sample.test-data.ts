@@ -1,4 +1,6 @@
-import { bankFingerprint, pageFingerprint } from '../content/fingerprint.ts';
+import { fingerprintOf } from '../content/fingerprint.ts';
+import { banks } from '../content/types/bank.ts';
+import { fingerprint } from '../fields/hash.ts';
 import { BankSchema } from '../items/bank.ts';
 import { parse } from 'yaml';
 import { readLibrary } from '../content/library.ts';
@@ -11,9 +13,12 @@ export function sampleLibrary(): Map<string, string> {
   const files = new Map(Object.entries(SAMPLE));
   const source = files.get('modules/first-steps/fr/first-lesson.mdx') ?? '';
   const { body } = splitFrontMatter(source);
-  const of = pageFingerprint({ title: 'Une leçon', summary: 'Un résumé.' }, body);
+  const of = fingerprint('Une leçon', 'Un résumé.', body);
   const bank = files.get('quizzes/first-steps/bank.yaml') ?? '';
-  const ofBank = bankFingerprint(BankSchema.parse(parse(bank.replace('BANK_PRINT', 'pending'))));
+  const ofBank = fingerprintOf(
+    banks,
+    BankSchema.parse(parse(bank.replace('BANK_PRINT', 'pending'))),
+  );
   const [ofStation = ''] = translationPairs(readLibrary(asFiles(files)))
     .filter(({ path }) => path.includes('/stations/'))
     .map(({ fingerprint }) => fingerprint);

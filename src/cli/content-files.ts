@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { isLibraryPath } from '../content/library.ts';
+import { CONTENT_FOLDERS } from '../content/registry.ts';
 import type { SourceFile } from '../content/parse-yaml.ts';
-
-/** Folders that authors write in. */
-export const CONTENT_FOLDERS = ['content', 'modules', 'quizzes'] as const;
 
 /**
  * Reads every content file of a project.

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { readLibrary } from '../content/library.ts';
+import { MEASURED } from '../content/registry.ts';
 import { WORDS_PER_MINUTE } from '../check/metrics/readability.ts';
 import {
   statusOf,
   VIGNETTE_WORDS,
-  type GuideStatus,
   type LessonStatus,
   type ModuleStatus,
+  type PageStatus,
   type PathStatus,
 } from '../check/metrics/status.ts';
 import { SOURCE_LANGUAGE } from '../fields/common.ts';
@@ -43,7 +44,7 @@ export function statusCommand(): Command {
       for (const module of status.modules.filter(({ lessons }) => lessons.length > 0)) {
         console.log(moduleDetails(module));
       }
-      console.log(guideTable(status.guide));
+      for (const { heading, name } of MEASURED) console.log(pagesTable(heading, status[name]));
       console.log(pathsTable(status.paths, status.modules));
       console.log('Ce que veulent dire ces mesures : npx sanad status --help');
     });
@@ -125,7 +126,7 @@ function pathsTable(paths: readonly PathStatus[], modules: readonly ModuleStatus
   ].join('\n');
 }
 
-function guideTable(pages: readonly GuideStatus[]): string {
+function pagesTable(heading: string, pages: readonly PageStatus[]): string {
   const rows = pages.map((page, index) => [
     pages[index - 1]?.id === page.id ? '' : `  ${page.number} ${page.id}`,
     page.language,
@@ -135,7 +136,7 @@ function guideTable(pages: readonly GuideStatus[]): string {
     ease(page.ease),
   ]);
   const head = ['  page', '', 'mots', 'par phrase', 'la plus longue', 'lisibilité'];
-  return `Guide du retour\n${table([head, ...rows])}\n`;
+  return `${heading}\n${table([head, ...rows])}\n`;
 }
 
 function translation({ language, lessonsInSource, translations }: ModuleStatus): string {

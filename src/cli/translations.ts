@@ -1,8 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { readLibrary, type Library } from '../content/library.ts';
-import { sourceOf, translatedKinds, translationPairs } from '../check/rules/translations.ts';
+import {
+  readLibrary,
+  sourcesOfType,
+  translationsOfType,
+  type Library,
+} from '../content/library.ts';
+import { CONTENT_TYPES, isTranslatedInto } from '../content/registry.ts';
+import { sourceOf, translationPairs } from '../check/rules/translations.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../fields/common.ts';
 import { isAdded, type GuideLanguage } from '../fields/guide-language.ts';
 import { readContentFiles } from './content-files.ts';
@@ -45,30 +51,19 @@ const percent = (part: number, whole: number) =>
   whole === 0 ? 100 : Math.floor((100 * part) / whole);
 
 function missingIn(library: Library, language: GuideLanguage): string[] {
-  const kinds = translatedKinds(library).filter(
-    ({ sources }) => !isAdded(language) || sources === library.guide,
-  );
-  const pages = kinds.flatMap(({ sources, translations }) =>
-    sources
-      .filter(
-        (source) =>
-          !translations.some(
-            (page) => page.language === language && sourceOf(page, [source]) !== undefined,
-          ),
-      )
-      .map(({ path }) => path),
-  );
-  const banks = library.banks
-    .filter(({ data }) => data && !isAdded(language) && !data.languages.includes(language))
-    .map(({ path }) => path);
-  const tools = library.tools
-    .filter(
-      ({ name }) =>
-        isAdded(language) &&
-        !library.toolTranslations.some((own) => own.language === language && own.name === name),
-    )
-    .map(({ path }) => path);
-  return [...pages, ...tools, ...banks];
+  return CONTENT_TYPES.flatMap((type) => {
+    const sources = sourcesOfType(library, type);
+    const { translations } = type;
+    if (translations) {
+      if (!isTranslatedInto(translations.into, language)) return [];
+      const done = translationsOfType(library, type).filter((own) => own.language === language);
+      return sources.filter((source) => sourceOf(source, done) === undefined);
+    }
+    if (type.kind === 'page' || !type.inside || isAdded(language)) return [];
+    return sources.filter(
+      ({ data }) => data && !type.inside?.(data).some(([own]) => own === language),
+    );
+  }).map(({ path }) => path);
 }
 
 async function record(files: string[], options: { all?: boolean }): Promise<void> {

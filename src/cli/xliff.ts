@@ -2,14 +2,20 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { checkContent } from '../check/check.ts';
-import { isLibraryPath, readLibrary, type Entry, type Library } from '../content/library.ts';
+import {
+  isLibraryPath,
+  readLibrary,
+  sourcesOfType,
+  translationsOfType,
+  type Library,
+} from '../content/library.ts';
 import type { SourceFile } from '../content/parse-yaml.ts';
-import { fromXliff, XliffRefusal, type XliffContents } from '../formats/xliff/from-xliff.ts';
-import { toolTexts } from '../content/tool-texts.ts';
-import { filledToolFile } from '../formats/xliff/tool-file.ts';
-import { toXliff } from '../formats/xliff/xliff.ts';
+import { fillPath, pathRegExp } from '../content/paths.ts';
+import { CONTENT_TYPES, isTranslatedInto } from '../content/registry.ts';
 import { formatFinding } from '../diagnostics/catalogue.ts';
-import { isAdded, isGuideLanguage, type GuideLanguage } from '../fields/guide-language.ts';
+import { isGuideLanguage, type GuideLanguage } from '../fields/guide-language.ts';
+import { fromXliff, XliffRefusal, type XliffContents } from '../formats/xliff/from-xliff.ts';
+import { toXliff } from '../formats/xliff/xliff.ts';
 import { readContentFiles } from './content-files.ts';
 import { UserError } from './user-error.ts';
 
@@ -33,11 +39,28 @@ export function xliffCommand(): Command {
     );
 }
 
-const SOURCE = /^((content\/guide|modules\/[^/]+)\/fr\/[^/]+\.mdx|content\/tools\/[^/]+\.yaml)$/;
-const translationOf = (path: string, language: string) =>
-  path
-    .replace('/fr/', `/${language}/`)
-    .replace(/^content\/tools\//, `content/guide/${language}/tools/`);
+/** The types that translators’ tools get, and where their sources are. */
+const EXCHANGED = CONTENT_TYPES.flatMap((type) =>
+  type.exchange && type.translations
+    ? [
+        {
+          type,
+          into: type.translations.into,
+          source: pathRegExp(type.path, 'source'),
+          translation: 'path' in type.translations ? type.translations.path : type.path,
+        },
+      ]
+    : [],
+);
+
+const exchangedAt = (path: string) => EXCHANGED.find(({ source }) => source.test(path));
+
+/** Where the translation of a source is. */
+function translationOf(path: string, language: string): string {
+  const exchanged = exchangedAt(path);
+  if (!exchanged) throw new Error(`${path} is not translated.`);
+  return fillPath(exchanged.translation, { ...exchanged.source.exec(path)?.groups, language });
+}
 
 async function out(
   language: string,
@@ -50,19 +73,17 @@ async function out(
   const files = await readContentFiles(process.cwd());
   const library = readLibrary(files);
   const textAt = textsByPath(files, library);
-  const inOrder = <T extends Entry<{ number: number }>>(entries: readonly T[]) =>
-    [...entries].sort((a, b) => (a.data?.number ?? 0) - (b.data?.number ?? 0));
-  // A tool has its Arabic and its English in its own file.
-  const whole = [...inOrder(library.guide), ...(isAdded(language) ? inOrder(library.tools) : [])];
-  const paths = wanted.length > 0 ? wanted : whole.map(({ path }) => path);
+  const paths = wanted.length > 0 ? wanted : wholeGuide(library, language);
   for (const path of paths) {
-    const isElsewhere = path.startsWith(isAdded(language) ? 'modules/' : 'content/tools/');
-    if (!SOURCE.test(path) || !textAt.has(path) || isElsewhere) {
+    // A tool has its Arabic and its English in its own file.
+    const exchanged = exchangedAt(path);
+    if (!exchanged || !textAt.has(path) || !isTranslatedInto(exchanged.into, language)) {
       throw new UserError(
         `« ${path} » n’est pas une page française à traduire en « ${language} ».`,
       );
     }
   }
+  refuseUnreadable(library, paths);
   const pages = paths.map((path) => ({
     path,
     source: textAt.get(path) ?? '',
@@ -71,6 +92,23 @@ async function out(
   const terms = library.terms.flatMap(({ data }) => data ?? []);
   await writeFile(output, toXliff(pages, language, terms));
   console.log(`${output} : ${pages.length} pages et outils à traduire en « ${language} ».`);
+}
+
+/** A page that does not parse has no texts to send. */
+function refuseUnreadable({ findings }: Library, paths: readonly string[]): void {
+  const fault = findings.find(({ id, path }) => id === 'MDX-001' && paths.includes(path));
+  if (fault) throw new UserError(formatFinding(fault));
+}
+
+/** What the guide has in a language: its pages, in order, then its tools. */
+function wholeGuide(library: Library, language: GuideLanguage): string[] {
+  const types = EXCHANGED.filter(({ into }) => into !== 'site' && isTranslatedInto(into, language));
+  return types.flatMap(({ type }) =>
+    sourcesOfType(library, type)
+      .map(({ path, data }) => ({ path, number: data ? (type.number?.(data) ?? 0) : 0 }))
+      .sort((a, b) => a.number - b.number)
+      .map(({ path }) => path),
+  );
 }
 
 async function takeIn(file: string): Promise<void> {
@@ -97,7 +135,7 @@ function read(file: string, text: string, textAt: ReadonlyMap<string, string>): 
   try {
     return fromXliff(
       text,
-      (path) => (SOURCE.test(path) ? textAt.get(path) : undefined),
+      (path) => (exchangedAt(path) ? textAt.get(path) : undefined),
       (path, language: GuideLanguage) => textAt.get(translationOf(path, language)),
     );
   } catch (error) {
@@ -118,24 +156,29 @@ function refuseFaults(file: string, files: readonly SourceFile[], changed: Sourc
   throw new UserError(`${file} : les pages auraient des fautes.\n${told}\nRien n’a été changé.`);
 }
 
-/** What each file says; a tool of three languages is told as its French texts alone. */
-function textsByPath(files: readonly SourceFile[], { tools }: Library): Map<string, string> {
+/** What each file says, as translators’ tools get it. */
+function textsByPath(files: readonly SourceFile[], library: Library): Map<string, string> {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  for (const { path, data } of tools) {
-    if (data) texts.set(path, filledToolFile(data, Object.fromEntries(toolTexts(data))));
+  for (const { type } of EXCHANGED) {
+    for (const { path, data } of sourcesOfType(library, type)) {
+      if (data && type.exchange?.source) texts.set(path, type.exchange.source(data));
+    }
   }
   return texts;
 }
 
-/** A translation as it is; of a tool, each text on its line, empty where there is none. */
+/** A translation as translators’ tools get it. */
 function translationAt(
   path: string,
   language: GuideLanguage,
-  { tools, toolTranslations }: Library,
+  library: Library,
   textAt: ReadonlyMap<string, string>,
 ): string | undefined {
-  const own = translationOf(path, language);
-  const tool = tools.find((entry) => entry.path === path)?.data;
-  const texts = toolTranslations.find((entry) => entry.path === own)?.data?.texts;
-  return tool && texts ? filledToolFile(tool, texts) : textAt.get(own);
+  const translated = translationOf(path, language);
+  const type = exchangedAt(path)?.type;
+  const source = type && sourcesOfType(library, type).find((entry) => entry.path === path)?.data;
+  const data =
+    type && translationsOfType(library, type).find((entry) => entry.path === translated)?.data;
+  const text = source && data ? type.exchange?.translation?.(source, data) : undefined;
+  return text ?? textAt.get(translated);
 }

@@ -1,34 +1,22 @@
 import { fingerprint } from '../fields/hash.ts';
-import type { Bank } from '../items/bank.ts';
-import { frenchTexts } from '../items/bank-texts.ts';
+import type { z } from 'zod';
+import type { ContentFiles } from './content-type.ts';
+
+/** What has words that a translation is made from. */
+interface Worded<S extends z.ZodType> extends Pick<ContentFiles<string, S>, 'schema'> {
+  words?(data: z.output<S>, body: string): readonly string[];
+}
 
 /**
- * Fingerprint of a page: its title, its summary, its body, and what a kit holds in its front
- * matter.
- * @param data front matter
- * @param body text after it
+ * Fingerprint of a source as it is now: of the words that its translations are made from.
+ * @param type what kind of content it is
+ * @param data its front matter, or the whole of a YAML file
+ * @param body text of a page
  */
-export function pageFingerprint(
-  data: { title: string; summary: string } & Record<string, unknown>,
-  body: string,
+export function fingerprintOf<S extends z.ZodType>(
+  type: Worded<S>,
+  data: z.output<S>,
+  body = '',
 ): string {
-  return fingerprint(data.title, data.summary, body, ...kitTexts(data));
-}
-
-/** Fields of a kit's front matter that hold words to translate. */
-const KIT_FIELDS = ['group', 'material', 'plan', 'roleplay', 'grid', 'harms', 'levels'] as const;
-
-function kitTexts(data: Readonly<Record<string, unknown>>): string[] {
-  return KIT_FIELDS.flatMap((field) => stringsIn(data[field]));
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.values(value).flatMap(stringsIn);
-}
-
-/** Fingerprint of the French texts of a bank, with the ids and letters they belong to. */
-export function bankFingerprint(bank: Pick<Bank, 'items'>): string {
-  return fingerprint(...frenchTexts(bank));
+  return fingerprint(...(type.words?.(data, body) ?? []));
 }

@@ -1,57 +1,26 @@
 import type { z } from 'zod';
-import { BankSchema, type Bank } from '../items/bank.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../fields/common.ts';
-import {
-  GuideStringsSchema,
-  type GuideLanguage,
-  type GuideStrings,
-} from '../fields/guide-language.ts';
-import {
-  GuideSchema,
-  ToolSchema,
-  ToolTranslationSchema,
-  type GuidePage,
-  type Tool,
-  type ToolTranslation,
-} from './types/guide.ts';
-import {
-  LessonSchema,
-  PageSchema,
-  TranslationSchema,
-  type Lesson,
-  type PageData,
-  type Translation,
-} from './types/lesson.ts';
-import {
-  SessionSchema,
-  SessionTranslationSchema,
-  StationSchema,
-  StationTranslationSchema,
-  type Session,
-  type SessionTranslation,
-  type Station,
-  type StationTranslation,
-} from './types/kit.ts';
-import { ModuleSchema, type Module } from './types/module.ts';
-import {
-  PracticeSchema,
-  PracticeTranslationSchema,
-  type Practice,
-  type PracticeTranslation,
-} from './types/practice.ts';
-import { ReferenceSchema, TermSchema, type Reference, type Term } from './types/reference.ts';
-import { ExamSchema, type Test } from '../items/exam.ts';
+import type { GuideLanguage } from '../fields/guide-language.ts';
+import { SOURCE_LANGUAGE } from '../fields/common.ts';
 import type { Finding } from '../diagnostics/catalogue.ts';
+import type { ContentType, PageFront, PageType, TranslatedFront } from './content-type.ts';
 import { parsePage, type ParsedPage } from './mdx/parse-page.ts';
-import { parseYaml, type LineOf, type SourceFile } from './parse-yaml.ts';
+import { pathRegExp } from './paths.ts';
+import { parseYaml, type ParsedYaml, type SourceFile } from './parse-yaml.ts';
+import {
+  CONTENT_TYPES,
+  filesOf,
+  type FileSet,
+  type SourceSchemas,
+  type TranslationSchemas,
+} from './registry.ts';
 
 /** A YAML file of a known content type, with its declared name (that of its file or folder). */
-export interface Entry<T> {
+export interface Entry<T> extends Omit<ParsedYaml<T>, 'findings'> {
   readonly path: string;
   /** What the file, or its folder, is called: must equal the declared id. */
   readonly name: string;
-  readonly data: T | undefined;
-  readonly lineOf: LineOf;
+  /** Module it belongs to; empty where it belongs to none. */
+  readonly module: string;
 }
 
 /** A page in one language; `module` is empty for what is not a lesson. */
@@ -62,57 +31,44 @@ export interface PageEntry<T> extends ParsedPage<T> {
   readonly module: string;
 }
 
-/** Everything authors have written, parsed: what the check and the command line work on. */
-export interface Library {
-  readonly modules: readonly Entry<Module>[];
-  readonly banks: readonly Entry<Bank>[];
-  readonly tests: readonly Entry<Test>[];
-  readonly references: readonly Entry<Reference>[];
-  readonly terms: readonly Entry<Term>[];
-  readonly lessons: readonly PageEntry<Lesson>[];
-  readonly lessonTranslations: readonly PageEntry<Translation>[];
-  readonly guide: readonly PageEntry<GuidePage>[];
-  readonly guideTranslations: readonly PageEntry<Translation>[];
-  readonly guideStrings: readonly Entry<GuideStrings>[];
-  readonly tools: readonly Entry<Tool>[];
-  readonly toolTranslations: readonly (Entry<ToolTranslation> & { readonly language: string })[];
-  readonly pages: readonly PageEntry<PageData>[];
-  readonly pageTranslations: readonly PageEntry<Translation>[];
-  readonly practices: readonly PageEntry<Practice>[];
-  readonly practiceTranslations: readonly PageEntry<PracticeTranslation>[];
-  readonly sessions: readonly PageEntry<Session>[];
-  readonly sessionTranslations: readonly PageEntry<SessionTranslation>[];
-  readonly stations: readonly PageEntry<Station>[];
-  readonly stationTranslations: readonly PageEntry<StationTranslation>[];
+/** A YAML file with words in one more language. */
+export interface TranslatedEntry<T> extends Entry<T> {
+  readonly language: string;
+}
+
+type Schemas = Readonly<Record<string, z.ZodType>>;
+type Pages<T extends Schemas> = { readonly [N in keyof T]: readonly PageEntry<z.output<T[N]>>[] };
+type Data<T extends Schemas> = { readonly [N in keyof T]: readonly Entry<z.output<T[N]>>[] };
+type TranslatedData<T extends Schemas> = {
+  readonly [N in keyof T]: readonly TranslatedEntry<z.output<T[N]>>[];
+};
+
+/**
+ * Everything authors have written, parsed: what the check and the command line work on. Each
+ * collection of a content type stands under its name.
+ */
+export interface Library
+  extends
+    Pages<SourceSchemas<'page'>>,
+    Pages<TranslationSchemas<'page'>>,
+    Data<SourceSchemas<'data'>>,
+    TranslatedData<TranslationSchemas<'data'>> {
   /** SVG figures of the modules and of the guide. */
   readonly figures: readonly SourceFile[];
   /** What reading alone has found: syntax and schema mistakes. */
   readonly findings: readonly Finding[];
 }
 
-const LANGUAGE = `(?<language>${LANGUAGES.join('|')})`;
-const NAME = '(?<name>[^/]+)';
-const FOLDERS = {
-  modules: new RegExp(`^modules/${NAME}/module\\.yaml$`),
-  banks: new RegExp(`^quizzes/${NAME}/bank\\.yaml$`),
-  tests: new RegExp(`^quizzes/tests/${NAME}\\.yaml$`),
-  references: new RegExp(`^content/references/${NAME}\\.yaml$`),
-  terms: new RegExp(`^content/glossary/${NAME}\\.yaml$`),
-  lessons: new RegExp(`^modules/(?<module>[^/]+)/${LANGUAGE}/${NAME}\\.mdx$`),
-  guide: new RegExp(`^content/guide/(?<language>[^/]+)/${NAME}\\.mdx$`),
-  guideStrings: new RegExp(`^content/guide/${NAME}/strings\\.yaml$`),
-  tools: new RegExp(`^content/tools/${NAME}\\.yaml$`),
-  toolTranslations: new RegExp(`^content/guide/(?<language>[^/]+)/tools/${NAME}\\.yaml$`),
-  pages: new RegExp(`^content/pages/${LANGUAGE}/${NAME}\\.mdx$`),
-  practices: new RegExp(`^content/practices/${LANGUAGE}/${NAME}\\.mdx$`),
-  sessions: new RegExp(`^content/kits/sessions/${LANGUAGE}/${NAME}\\.mdx$`),
-  stations: new RegExp(`^content/kits/stations/${LANGUAGE}/${NAME}\\.mdx$`),
-  figures: /^(modules\/[^/]+|content\/guide)\/figures\/[^/]+\.svg$/,
-} as const;
+/** Where the files of each collection are. */
+const FILES = CONTENT_TYPES.flatMap(filesOf).map((files) => ({
+  ...files,
+  pattern: pathRegExp(files.path, files.languages),
+}));
+const FIGURES = /^(modules\/[^/]+|content\/guide)\/figures\/[^/]+\.svg$/;
 
 /** Tells whether a path is one of those the library reads. */
 export function isLibraryPath(path: string): boolean {
-  return Object.values(FOLDERS).some((pattern) => pattern.test(path));
+  return FIGURES.test(path) || FILES.some(({ pattern }) => pattern.test(path));
 }
 
 /**
@@ -122,51 +78,65 @@ export function isLibraryPath(path: string): boolean {
 export function readLibrary(files: readonly SourceFile[]): Library {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings: Finding[] = [];
-  const entries = <T>(pattern: RegExp, schema: z.ZodType<T>) =>
-    matching(sorted, pattern).map(({ file, groups }) => {
-      const parsed = parseYaml(file, schema);
-      findings.push(...parsed.findings);
-      const { name = '', language = '' } = groups;
-      return { path: file.path, name, language, ...parsed };
+  const collections = FILES.map(({ name, kind, schema, pattern }) => {
+    const entries = sorted.flatMap((file) => {
+      const match = pattern.exec(file.path);
+      if (!match) return [];
+      const entry = readEntry(file, { kind, schema }, match.groups ?? {});
+      findings.push(...entry.findings);
+      return [entry];
     });
-  const pages = <T>(pattern: RegExp, schema: z.ZodType<T>, isSource: boolean): PageEntry<T>[] =>
-    matching(sorted, pattern)
-      .filter(({ groups }) => (groups['language'] === SOURCE_LANGUAGE) === isSource)
-      .map(({ file, groups }) => {
-        const parsed = parsePage(file, schema);
-        findings.push(...parsed.findings);
-        const language = groups['language'] as GuideLanguage;
-        return { ...parsed, name: groups['name'] ?? '', language, module: groups['module'] ?? '' };
-      });
-  return {
-    modules: entries(FOLDERS.modules, ModuleSchema),
-    banks: entries(FOLDERS.banks, BankSchema),
-    tests: entries(FOLDERS.tests, ExamSchema),
-    references: entries(FOLDERS.references, ReferenceSchema),
-    terms: entries(FOLDERS.terms, TermSchema),
-    lessons: pages(FOLDERS.lessons, LessonSchema, true),
-    lessonTranslations: pages(FOLDERS.lessons, TranslationSchema, false),
-    guide: pages(FOLDERS.guide, GuideSchema, true),
-    guideTranslations: pages(FOLDERS.guide, TranslationSchema, false),
-    guideStrings: entries(FOLDERS.guideStrings, GuideStringsSchema),
-    tools: entries(FOLDERS.tools, ToolSchema),
-    toolTranslations: entries(FOLDERS.toolTranslations, ToolTranslationSchema),
-    pages: pages(FOLDERS.pages, PageSchema, true),
-    pageTranslations: pages(FOLDERS.pages, TranslationSchema, false),
-    practices: pages(FOLDERS.practices, PracticeSchema, true),
-    practiceTranslations: pages(FOLDERS.practices, PracticeTranslationSchema, false),
-    sessions: pages(FOLDERS.sessions, SessionSchema, true),
-    sessionTranslations: pages(FOLDERS.sessions, SessionTranslationSchema, false),
-    stations: pages(FOLDERS.stations, StationSchema, true),
-    stationTranslations: pages(FOLDERS.stations, StationTranslationSchema, false),
-    figures: sorted.filter((file) => FOLDERS.figures.test(file.path)),
-    findings,
-  };
+    return [name, entries] as const;
+  });
+  const figures = sorted.filter(({ path }) => FIGURES.test(path));
+  // The registry gives each collection the schema that its entries have just been read with.
+  return { ...Object.fromEntries(collections), figures, findings } as unknown as Library;
 }
 
-function matching(files: readonly SourceFile[], pattern: RegExp) {
-  return files.flatMap((file) => {
-    const match = pattern.exec(file.path);
-    return match ? [{ file, groups: match.groups ?? {} }] : [];
-  });
+function readEntry(
+  file: SourceFile,
+  { kind, schema }: Pick<FileSet, 'kind' | 'schema'>,
+  groups: Readonly<Record<string, string | undefined>>,
+) {
+  const { module = '', name = module, language = SOURCE_LANGUAGE } = groups;
+  const parsed = kind === 'page' ? parsePage(file, schema) : parseYaml(file, schema);
+  return { ...parsed, path: file.path, name, module, language };
+}
+
+/** The sources of a type of pages, or their translations, whichever it is. */
+export interface TypedPages {
+  readonly type: PageType;
+  readonly sources: readonly PageEntry<PageFront>[];
+  readonly translations: readonly PageEntry<TranslatedFront>[];
+}
+
+/** Every type of pages with what is written of it. */
+export function pagesByType(library: Library): TypedPages[] {
+  return CONTENT_TYPES.flatMap((type) =>
+    type.kind === 'page'
+      ? [
+          {
+            type,
+            sources: library[type.name as keyof SourceSchemas<'page'>],
+            translations: library[type.translations.name as keyof TranslationSchemas<'page'>],
+          },
+        ]
+      : [],
+  );
+}
+
+/** The sources of a type. */
+export function sourcesOfType(
+  library: Library,
+  { name }: Pick<ContentType, 'name'>,
+): readonly (Entry<unknown> | PageEntry<unknown>)[] {
+  return library[name as keyof SourceSchemas<'page'>];
+}
+
+/** The translations of a type that are files. */
+export function translationsOfType(
+  library: Library,
+  { translations }: Pick<ContentType, 'translations'>,
+): readonly (TranslatedEntry<unknown> | PageEntry<unknown>)[] {
+  return translations ? library[translations.name as keyof TranslationSchemas<'data'>] : [];
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
-import { finding, type Finding } from '../diagnostics/catalogue.ts';
+import { z } from 'zod';
+import { FIELDS_NAMED, finding, type Finding } from '../diagnostics/catalogue.ts';
+import { distance, nearestFirst } from './nearest.ts';
 
 /** A content file, as read. */
 export interface SourceFile {
@@ -36,7 +37,7 @@ export function parseYaml<T>(file: SourceFile, schema: z.ZodType<T>, firstLine =
     return { data: undefined, lineOf, findings: [finding('YAML-001', at, syntax.message)] };
   }
   const value: unknown = document.toJS();
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: FRENCH });
   if (result.success) return { data: result.data, lineOf, findings: [] };
   const faults = withoutEchoes(result.error.issues.flatMap((issue) => faultsOf(issue, value)));
   const findings = faults.map((fault) => word(fault, value, schema, file.path, lineOf));
@@ -58,6 +59,9 @@ function offsetOf(document: Document, keys: readonly (string | number)[]): numbe
   }
   return 0;
 }
+
+/** What a schema does not word, and neither do we. */
+const FRENCH = z.locales.fr().localeError;
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly (string | number)[];
@@ -112,7 +116,9 @@ function word(
     case 'invalid':
       return finding('FIELD-003', at, field, shown(valueAt(root, fault.keys)), fault.expected);
     case 'unknown': {
-      const known = knownFields(schema, fault.keys.slice(0, -1), root);
+      const fields = knownFields(schema, fault.keys.slice(0, -1), root);
+      const isLong = fields.length > FIELDS_NAMED;
+      const known = isLong ? nearestFirst(fields, String(fault.keys.at(-1))) : fields;
       return finding('FIELD-001', at, field, known, fault.guess);
     }
   }
@@ -120,6 +126,9 @@ function word(
 
 function expectation(issue: Issue): string {
   if (issue.code === 'invalid_value') return `une valeur parmi : ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
+    return `une valeur parmi : ${issue.options.join(', ')}`;
+  }
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
   // A schema may word its own minimum; what zod says by default is in English.
   if (issue.code === 'too_small' && issue.minimum === 1 && issue.origin === 'string') {
@@ -144,41 +153,33 @@ const TYPES: Readonly<Record<string, string>> = {
 const unitOf = (origin: string) => ({ string: ' caractères', array: ' éléments' })[origin] ?? '';
 
 /** The fields an object may have at a path, found by walking the schema along the value. */
-function knownFields(schema: z.ZodType, keys: Keys, value: unknown): string[] {
-  const definition = schema.def as z.core.$ZodTypeDef & Record<string, unknown>;
-  switch (definition.type) {
-    case 'object': {
-      const shape = definition['shape'] as Record<string, z.ZodType>;
-      const [key, ...rest] = keys;
-      if (key === undefined) return Object.keys(shape);
-      const inner = shape[key];
-      return inner ? knownFields(inner, rest, valueAt(value, [key])) : [];
-    }
-    case 'array': {
-      const [index, ...rest] = keys;
-      const element = definition['element'] as z.ZodType;
-      return index === undefined ? [] : knownFields(element, rest, valueAt(value, [index]));
-    }
-    case 'union': {
-      const options = definition['options'] as z.ZodType[];
-      const chosen = options.filter((option) => discriminates(definition, option, value));
-      return [...new Set(chosen.flatMap((option) => knownFields(option, keys, value)))];
-    }
-    case 'optional':
-    case 'nullable':
-    case 'default':
-      return knownFields(definition['innerType'] as z.ZodType, keys, value);
-    default:
-      return [];
+function knownFields(schema: z.core.$ZodType, keys: Keys, value: unknown): string[] {
+  const [key, ...rest] = keys;
+  if (schema instanceof z.ZodObject) {
+    if (key === undefined) return Object.keys(schema.shape);
+    const field: z.core.$ZodType | undefined = schema.shape[key];
+    return field ? knownFields(field, rest, valueAt(value, [key])) : [];
   }
+  if (schema instanceof z.ZodArray) {
+    return key === undefined ? [] : knownFields(schema.element, rest, valueAt(value, [key]));
+  }
+  if (schema instanceof z.ZodUnion) {
+    const options = schema.options.filter((option) => isNamed(schema, option, value));
+    return [...new Set(options.flatMap((option) => knownFields(option, keys, value)))];
+  }
+  const isAround =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault;
+  return isAround ? knownFields(schema.unwrap(), keys, value) : [];
 }
 
-/** Whether a union's option is the one that the value names; always, for a plain union. */
-function discriminates(union: Record<string, unknown>, option: z.ZodType, value: unknown): boolean {
-  const discriminator = union['discriminator'];
-  if (typeof discriminator !== 'string') return true;
-  const shape = (option.def as unknown as { shape: Record<string, z.ZodType> }).shape;
-  return shape[discriminator]?.safeParse(valueAt(value, [discriminator])).success ?? false;
+/** Whether an option of a union may be the one that a value names. */
+function isNamed(union: z.ZodUnion, option: z.core.$ZodType, value: unknown): boolean {
+  if (!(union instanceof z.ZodDiscriminatedUnion && option instanceof z.ZodObject)) return true;
+  const { discriminator } = union.def;
+  const names: z.core.$ZodType | undefined = option.shape[discriminator];
+  return names !== undefined && z.safeParse(names, valueAt(value, [discriminator])).success;
 }
 
 function valueAt(root: unknown, keys: Keys): unknown {
@@ -193,18 +194,4 @@ function valueAt(root: unknown, keys: Keys): unknown {
 function shown(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-/** Levenshtein distance between two words. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -25,6 +25,13 @@ export interface Finding extends Wording {
 
 const list = (values: readonly string[]) => (values.length > 0 ? values.join(', ') : '(aucun)');
 
+/** How many of the known fields a message names, so that its line can be read. */
+export const FIELDS_NAMED = 12;
+const someOf = (fields: readonly string[]) =>
+  fields.length > FIELDS_NAMED
+    ? `${list(fields.slice(0, FIELDS_NAMED))}… et ${fields.length - FIELDS_NAMED} autres`
+    : list(fields);
+
 /** Message makers by stable id. Never renumber: authors and docs refer to these ids. */
 export const CATALOGUE = {
   'YAML-001': (reason: string) => ({
@@ -34,7 +41,7 @@ export const CATALOGUE = {
   }),
   'FIELD-001': (field: string, known: readonly string[], guess?: string) => ({
     found: `le champ « ${field} » est inconnu`,
-    expected: `un de ces champs : ${list(known)}`,
+    expected: `un de ces champs : ${someOf(known)}`,
     remedy: guess
       ? `Vouliez-vous écrire « ${guess} » ? Sinon, supprimez ce champ.`
       : 'Supprimez ce champ ou corrigez son nom.',
@@ -127,10 +134,9 @@ export const CATALOGUE = {
     expected: `un fichier content/glossary/${id}.yaml`,
     remedy: 'Corrigez l’identifiant, ou ajoutez le terme au glossaire.',
   }),
-  'LINK-001': (target: string) => ({
+  'LINK-001': (target: string, forms: readonly string[]) => ({
     found: `le lien « ${target} » ne mène nulle part`,
-    expected:
-      'lesson:module/leçon, lesson:module/leçon#partie, guide:page, tool:outil, glossary:terme, practice:fiche, ou https://…',
+    expected: `${forms.slice(0, -1).join(', ')}, ou ${forms.at(-1)}`,
     remedy: 'Corrigez le lien ; les identifiants sont ceux des fichiers.',
   }),
   'FIG-001': (src: string) => ({

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../fields/common.ts';
 import { duration, DURATION_KEYS } from './duration.ts';
-import { bankFingerprint, pageFingerprint } from '../content/fingerprint.ts';
-import { fingerprint } from '../fields/hash.ts';
 import type { Message, MessageKey } from './message.ts';
 import { directionOf, MESSAGES, messagesFor, translator } from './translate.ts';
 import { translateWith } from './translate-with.ts';
@@ -63,31 +61,6 @@ describe('duration', () => {
     [120, '2 h'],
   ])('%d minutes: %s', (minutes, text) => {
     expect(duration(minutes, translator('fr'))).toBe(text);
-  });
-});
-
-describe('fingerprint', () => {
-  it('does not see white space or Unicode form, and sees a changed word', () => {
-    expect(fingerprint('caf\u00e9  noir\n')).toBe(fingerprint('cafe\u0301 noir'));
-    expect(fingerprint('café noir')).not.toBe(fingerprint('café noire'));
-  });
-
-  it('tells apart where one text ends and the next begins', () => {
-    expect(fingerprint('ab', 'c')).not.toBe(fingerprint('a', 'bc'));
-  });
-
-  it('is 12 hexadecimal digits', () => {
-    const page = { title: 'a', summary: 'b' };
-    expect(pageFingerprint(page, 'c')).toMatch(/^[0-9a-f]{12}$/);
-    expect(pageFingerprint(page, 'c')).not.toBe(pageFingerprint(page, 'd'));
-  });
-
-  it('of a kit sees a changed word of its plan, not a changed number', () => {
-    const kit = (title: string, minutes: number) =>
-      pageFingerprint({ title: 'a', summary: 'b', plan: [{ title, minutes }] }, 'c');
-    expect(kit('Ouvrir', 10)).toBe(kit('Ouvrir', 15));
-    expect(kit('Ouvrir', 10)).not.toBe(kit('Fermer', 10));
-    expect(bankFingerprint({ items: [] })).toMatch(/^[0-9a-f]{12}$/);
   });
 });
 

@@ -3,7 +3,7 @@ import { translator } from '../i18n/translate.ts';
 import type { Bank } from '../items/bank.ts';
 import type { Language } from '../fields/common.ts';
 import type { GuideLanguage } from '../fields/guide-language.ts';
-import type { Term } from '../content/types/reference.ts';
+import type { Term } from '../content/types/term.ts';
 
 /** What a page tells the components below it, through `Astro.locals.context`. */
 export interface PageContext {

@@ -1,3 +1,4 @@
+import type { ComponentName } from '../content/mdx/components.ts';
 import Cite from './components/cite/Cite.astro';
 import Figure from './components/figure/Figure.astro';
 import Link from './components/link/Link.astro';
@@ -7,4 +8,7 @@ import Say from './components/say/Say.astro';
 import Term from './components/term/Term.astro';
 
 /** What an author's MDX may use, by name. */
-export const lessonComponents = { Cite, Figure, Part, Question, Say, Term, a: Link };
+export const lessonComponents = {
+  ...({ Cite, Figure, Part, Question, Say, Term } satisfies Record<ComponentName, unknown>),
+  a: Link,
+};

@@ -1,4 +1,4 @@
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../fields/common.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../fields/common.ts';
 import type { GuideLanguage } from '../fields/guide-language.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -37,18 +37,4 @@ export function languageAndEntryPaths<T, P extends Record<string, string>>(
       props: { ...path.props, entry },
     })),
   );
-}
-
-/**
- * Turns an author's link (`lesson:`, `glossary:`, `practice:`) into an address; others stay.
- * @param target what stands between the parentheses in the Markdown
- * @param language language of the page that links
- */
-export function resolveLink(target: string, language: Language): string {
-  const match = /^(lesson|glossary|practice):([^#]+)(#.+)?$/.exec(target);
-  if (!match) return target;
-  const [, scheme, id = '', hash = ''] = match;
-  if (scheme === 'lesson') return pageUrl(language, `modules/${id}`) + hash;
-  if (scheme === 'practice') return pageUrl(language, `practices/${id}`) + hash;
-  return `${pageUrl(language, 'glossary')}#${id}`;
 }

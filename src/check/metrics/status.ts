@@ -1,4 +1,11 @@
-import type { Library, PageEntry } from '../../content/library.ts';
+import type { TranslatedFront } from '../../content/content-type.ts';
+import {
+  pagesByType,
+  type Library,
+  type PageEntry,
+  type TypedPages,
+} from '../../content/library.ts';
+import type { MeasuredName } from '../../content/registry.ts';
 import { translationPairs, type TranslationState } from '../rules/translations.ts';
 import { sourcesOf } from '../../content/sources.ts';
 import type { Item } from '../../items/bank.ts';
@@ -70,8 +77,8 @@ export interface PathStatus {
   readonly optional: number;
 }
 
-/** What is measured of a page of the guide in one language. */
-export interface GuideStatus {
+/** What is measured of a page in one language. */
+export interface PageStatus {
   readonly number: number;
   readonly id: string;
   readonly language: GuideLanguage;
@@ -83,9 +90,8 @@ export interface GuideStatus {
   readonly ease: number | undefined;
 }
 
-/** What `sanad status` tells. */
-export interface Status {
-  readonly guide: readonly GuideStatus[];
+/** What `sanad status` tells; the pages of each measured type stand under its name. */
+export interface Status extends Readonly<Record<MeasuredName, readonly PageStatus[]>> {
   readonly modules: readonly ModuleStatus[];
   readonly paths: readonly PathStatus[];
 }
@@ -98,8 +104,11 @@ export function statusOf(library: Library): Status {
   const modules = library.modules
     .flatMap(({ data }) => data ?? [])
     .sort((a, b) => a.order - b.order);
+  const pages = pagesByType(library)
+    .filter(({ type }) => type.measured !== undefined)
+    .map((typed) => [typed.type.name, pagesStatus(typed)]);
   return {
-    guide: guideStatus(library),
+    ...(Object.fromEntries(pages) as Pick<Status, MeasuredName>),
     modules: modules.flatMap((module) =>
       LANGUAGES.map((language) => moduleStatus(module, language, library)),
     ),
@@ -139,13 +148,13 @@ function moduleStatus(module: Module, language: Language, library: Library): Mod
   };
 }
 
-/** The pages of the guide in each language they are in, in the order of the guide. */
-function guideStatus({ guide, guideTranslations }: Library): GuideStatus[] {
-  const pages = guide
-    .flatMap(({ name, data }) => (data ? [{ name, number: data.number }] : []))
+/** The pages of a type in each language they are in, in their order. */
+function pagesStatus({ type, sources, translations }: TypedPages): PageStatus[] {
+  const pages = sources
+    .flatMap(({ name, data }) => (data ? [{ name, number: type.number?.(data) ?? 0 }] : []))
     .sort((a, b) => a.number - b.number);
   return pages.flatMap(({ name, number }) =>
-    [...guide, ...guideTranslations.filter((page) => !isWaiting(page))]
+    [...sources, ...translations.filter((page) => !isWaiting(page))]
       .filter((page) => page.name === name && page.isReadable)
       .map(({ language, body }) => {
         const blocks = blocksOf(body);
@@ -165,7 +174,7 @@ function guideStatus({ guide, guideTranslations }: Library): GuideStatus[] {
 }
 
 /** A page that is still the French one, under the header of a translation. */
-const isWaiting = ({ data, language }: Library['guideTranslations'][number]) =>
+const isWaiting = ({ data, language }: PageEntry<TranslatedFront>) =>
   isGuideLanguage(language) && isAdded(language) && data?.translation.of === 'pending';
 
 /** A lesson in a language: itself, or its translation if there is one. */
@@ -214,10 +223,8 @@ export function isVignette(item: Pick<Item, 'type' | 'stem'>): boolean {
 
 function translationsOf(module: Module, language: Language, library: Library) {
   const counts = { current: 0, stale: 0, unrecorded: 0 };
-  for (const { path, language: own, state } of translationPairs(library)) {
-    const isOfModule =
-      path.startsWith(`modules/${module.id}/`) || path === `quizzes/${module.id}/bank.yaml`;
-    if (isOfModule && own === language) counts[state] += 1;
+  for (const { module: id, language: own, state } of translationPairs(library)) {
+    if (id === module.id && own === language) counts[state] += 1;
   }
   return counts;
 }

@@ -15,9 +15,6 @@ export function checkBanks(library: Library): Finding[] {
 
 function* checkBank(entry: Entry<Bank>, bank: Bank, library: Library): Generator<Finding> {
   const at = (...keys: (string | number)[]) => ({ path: entry.path, line: entry.lineOf(...keys) });
-  if (bank.module !== entry.name) {
-    yield finding('FILE-001', at('module'), bank.module, entry.name);
-  }
   const module = library.modules.find(({ name }) => name === entry.name);
   if (!module) yield finding('FILE-004', at('module'), 'le module', bank.module);
   const ids = new Set<string>();

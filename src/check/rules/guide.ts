@@ -1,6 +1,10 @@
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import { SOURCE_LANGUAGE } from '../../fields/common.ts';
-import { toolFingerprint, toolTexts } from '../../content/tool-texts.ts';
+import { fingerprintOf } from '../../content/fingerprint.ts';
+import { fillPath } from '../../content/paths.ts';
+import { toolTexts } from '../../content/types/tool/texts.ts';
+import { tools } from '../../content/types/tool/tool.ts';
+import { guideStrings } from '../../content/types/guide-strings.ts';
 import {
   GUIDE_LANGUAGES,
   GUIDE_TEXT_GROUPS,
@@ -13,7 +17,7 @@ import {
 } from '../../fields/guide-language.ts';
 import { fr } from '../../i18n/messages/fr.ts';
 import { blocksWithLines, sentencesOfBlock, wordsIn } from '../../content/prose.ts';
-import type { Tool } from '../../content/types/guide.ts';
+import type { Tool } from '../../content/types/tool/schema.ts';
 import type { Entry, Library, PageEntry } from '../../content/library.ts';
 
 /** Checks the return guide: a page's number is its address, a field's id its name in a file. */
@@ -67,7 +71,7 @@ function* checkToolTexts(
   { path, name, language, data, lineOf }: Library['toolTranslations'][number],
   library: Library,
 ): Generator<Finding> {
-  const strings = `content/guide/${language}/strings.yaml`;
+  const strings = fillPath(guideStrings.path, { name: language });
   if (!isGuideLanguage(language) || !isAdded(language)) {
     const added = Object.keys(GUIDE_LANGUAGES).filter((tag) => isAdded(tag as GuideLanguage));
     yield finding('GUIDE-002', { path, line: 1 }, language, added);
@@ -75,12 +79,11 @@ function* checkToolTexts(
     yield finding('FILE-003', { path, line: 1 }, strings);
   }
   const source = library.tools.find((tool) => tool.name === name);
-  if (!source) yield finding('TR-001', { path, line: 1 }, `content/tools/${name}.yaml`);
+  if (!source) yield finding('TR-001', { path, line: 1 }, fillPath(tools.path, { name }));
   if (!data || !source?.data) return;
-  if (data.id !== name) yield finding('FILE-001', { path, line: lineOf('id') }, data.id, name);
   const { of } = data.translation;
   // A stale translation differs from its source by nature: TR-004 says it once.
-  if (of !== 'pending' && of !== toolFingerprint(source.data)) return;
+  if (of !== 'pending' && of !== fingerprintOf(tools, source.data)) return;
   const keys = toolTexts(source.data).map(([key]) => key);
   for (const key of Object.keys(data.texts).filter((own) => !keys.includes(own))) {
     yield finding('FIELD-001', { path, line: lineOf('texts', key) }, `texts.${key}`, keys);
@@ -110,7 +113,7 @@ function* checkFolder(page: PageEntry<unknown>, library: Library): Generator<Fin
   const { path, language } = page;
   const first = library.guideTranslations.find((other) => other.language === language);
   if (first !== page) return;
-  const strings = `content/guide/${language}/strings.yaml`;
+  const strings = fillPath(guideStrings.path, { name: language });
   if (!isGuideLanguage(language))
     yield finding('GUIDE-002', { path, line: 1 }, language, Object.keys(GUIDE_LANGUAGES));
   else if (isAdded(language) && !library.guideStrings.some((entry) => entry.path === strings)) {
@@ -118,11 +121,8 @@ function* checkFolder(page: PageEntry<unknown>, library: Library): Generator<Fin
   }
 }
 
-function* checkStrings({ path, name, data, lineOf }: Entry<GuideStrings>): Generator<Finding> {
+function* checkStrings({ path, data, lineOf }: Entry<GuideStrings>): Generator<Finding> {
   if (!data) return;
-  if (data.language !== name) {
-    yield finding('FILE-001', { path, line: lineOf('language') }, data.language, name);
-  }
   for (const [key, text] of Object.entries(data.texts)) {
     const asked = placeholders(fr[key as keyof typeof data.texts]);
     const line = lineOf('texts', key);

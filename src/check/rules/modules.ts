@@ -1,26 +1,24 @@
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
-import type { Module } from '../../content/types/module.ts';
 import type { Entry, Library } from '../../content/library.ts';
+import { fillPath } from '../../content/paths.ts';
+import { modules, type Module } from '../../content/types/module.ts';
 import { LESSON_SOURCES, sourcesOf } from '../../content/sources.ts';
 
-/** Checks each module against its lessons and bank: objectives, numbers, minutes, names, sources. */
+/** Checks each module against its lessons and bank: objectives, numbers, minutes, sources. */
 export function checkModules(library: Library): Finding[] {
   return [
     ...library.modules.flatMap((entry) =>
       entry.data ? [...checkModule(entry, entry.data, library)] : [],
     ),
     ...[...library.references, ...library.terms].flatMap((entry) => [
-      ...checkName(entry, entry.data?.id),
       ...checkReferences(entry, library),
     ]),
-    ...library.tools.flatMap((entry) => [...checkName(entry, entry.data?.id)]),
     ...checkFolders(library),
   ];
 }
 
 function* checkModule(entry: Entry<Module>, module: Module, library: Library): Generator<Finding> {
   const at = (...keys: (string | number)[]) => ({ path: entry.path, line: entry.lineOf(...keys) });
-  yield* checkName(entry, module.id);
   for (const id of module.prerequisites) {
     if (!library.modules.some(({ name }) => name === id)) {
       yield finding('FILE-004', at('prerequisites'), 'le module', id);
@@ -84,12 +82,6 @@ function* checkLessonQuestions(
   }
 }
 
-function* checkName(entry: Entry<unknown>, id: string | undefined): Generator<Finding> {
-  if (id !== undefined && id !== entry.name) {
-    yield finding('FILE-001', { path: entry.path, line: entry.lineOf('id') }, id, entry.name);
-  }
-}
-
 function* checkReferences(entry: Entry<unknown>, library: Library): Generator<Finding> {
   const { references = [] } = (entry.data ?? {}) as { references?: string[] };
   for (const id of references) {
@@ -103,7 +95,7 @@ function* checkFolders(library: Library): Generator<Finding> {
   const folders = new Map(library.lessons.map(({ module, path }) => [module, path]));
   for (const [module, path] of folders) {
     if (!library.modules.some(({ name }) => name === module)) {
-      yield finding('FILE-003', { path, line: 1 }, `modules/${module}/module.yaml`);
+      yield finding('FILE-003', { path, line: 1 }, fillPath(modules.path, { module }));
     }
   }
 }

@@ -1,49 +1,28 @@
 import { viewBoxOf } from '../../items/area.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import { SOURCE_LANGUAGE } from '../../fields/common.ts';
-import {
-  GUIDE_KINDS,
-  LESSON_PARTS,
-  PRACTICE_PARTS,
-  SESSION_PARTS,
-  STATION_PARTS,
-} from '../../content/types/lesson.ts';
-import type { Library, PageEntry } from '../../content/library.ts';
-import type { Component } from '../../content/mdx/parse-page.ts';
+import { pagesByType, type Entry, type Library, type PageEntry } from '../../content/library.ts';
+import type { Component } from '../../content/mdx/inventory.ts';
+import { isExternalLink, LINK_FORMS, LINK_SCHEMES, parseLink } from '../../content/mdx/links.ts';
 import { hasPart } from './banks.ts';
-import { COMPONENTS } from '../../content/mdx/components.ts';
+import { COMPONENTS, componentShape } from '../../content/mdx/components.ts';
 
 type AnyPage = PageEntry<unknown>;
 
 /** Checks what every page is made of: components, parts, citations, terms, links, figures. */
 export function checkPages(library: Library): Finding[] {
-  const lessons: AnyPage[] = [...library.lessons, ...library.lessonTranslations];
-  const guide: AnyPage[] = [...library.guide, ...library.guideTranslations];
-  const about: AnyPage[] = [...library.pages, ...library.pageTranslations];
-  const practices: AnyPage[] = [...library.practices, ...library.practiceTranslations];
-  const sessions: AnyPage[] = [...library.sessions, ...library.sessionTranslations];
-  const stations: AnyPage[] = [...library.stations, ...library.stationTranslations];
-  const whole = [
-    [practices, PRACTICE_PARTS],
-    [sessions, SESSION_PARTS],
-    [stations, STATION_PARTS],
-  ] as const;
-  return [
-    ...[...lessons, ...about].flatMap((page) => [...checkPage(page, LESSON_PARTS, library)]),
-    ...guide.flatMap((page) => [...checkPage(page, GUIDE_KINDS, library)]),
-    ...whole.flatMap(([pages, kinds]) =>
-      pages.flatMap((page) => [...checkPage(page, kinds, library), ...checkAllParts(page, kinds)]),
-    ),
-    ...library.figures.flatMap(checkFigureFile),
-  ];
+  const found = pagesByType(library).flatMap(({ type, sources, translations }) =>
+    [...sources, ...translations].flatMap((page) => [
+      ...checkPage(page, type.parts.kinds, library),
+      ...checkAllParts(page, type.parts.required ?? []),
+    ]),
+  );
+  return [...found, ...library.figures.flatMap(checkFigureFile)];
 }
 
 function* checkPage(page: AnyPage, kinds: readonly string[], library: Library): Generator<Finding> {
   const { path } = page;
-  const data = page.data as { id: string; references?: string[] } | undefined;
-  if (data && data.id !== page.name) {
-    yield finding('FILE-001', { path, line: page.lineOf('id') }, data.id, page.name);
-  }
+  const data = page.data as { references?: string[] } | undefined;
   for (const id of data?.references ?? []) {
     if (!exists(library.references, id)) {
       yield finding('CITE-001', { path, line: page.lineOf('references') }, id);
@@ -64,12 +43,12 @@ function* checkPage(page: AnyPage, kinds: readonly string[], library: Library): 
     seen.add(id);
   }
   for (const { target, line } of page.links) {
-    if (!isGoodLink(target, library)) yield finding('LINK-001', { path, line }, target);
+    if (!isGoodLink(target, library)) yield finding('LINK-001', { path, line }, target, LINK_FORMS);
   }
 }
 
 function checkShape({ name, attributes, line }: Component, path: string): Finding[] {
-  const shape = COMPONENTS[name];
+  const shape = componentShape(name);
   const at = { path, line };
   if (!shape) return [finding('MDX-002', at, name, Object.keys(COMPONENTS))];
   const known = [...shape.required, ...shape.optional];
@@ -132,19 +111,15 @@ function* checkAllParts(page: AnyPage, required: readonly string[]): Generator<F
 }
 
 function isGoodLink(target: string, library: Library): boolean {
-  const match = /^(lesson|glossary|practice|guide|tool):([^#]+)(?:#(.+))?$/.exec(target);
-  if (!match) return /^https:\/\/[^\s]+$/.test(target);
-  const [, scheme, id = '', part] = match;
-  if (scheme === 'glossary') return exists(library.terms, id);
-  if (scheme === 'practice') return exists(library.practices, id);
-  if (scheme === 'tool') return exists(library.tools, id);
-  const [module, lesson] = id.split('/');
-  const page =
-    scheme === 'guide'
-      ? library.guide.find(({ name }) => name === id)
-      : library.lessons.find((entry) => entry.module === module && entry.name === lesson);
-  if (!page || part === undefined) return page !== undefined;
-  return !page.isReadable || hasPart(page, part);
+  const link = parseLink(target);
+  if (!link) return isExternalLink(target);
+  const entries: readonly (Entry<unknown> | PageEntry<unknown>)[] =
+    library[LINK_SCHEMES[link.scheme].collection];
+  const entry = entries.find(
+    ({ module, name }) => link.id === (module ? `${module}/${name}` : name),
+  );
+  if (!entry || link.part === undefined || !('components' in entry)) return entry !== undefined;
+  return !entry.isReadable || hasPart(entry, link.part);
 }
 
 const exists = (entries: readonly { name: string }[], id: string) =>

@@ -3,14 +3,11 @@ import { testPool, type PoolModule } from '../../items/pool.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import type { Library } from '../../content/library.ts';
 
-/** Checks the tests of the paths: named as their file, with enough items for their forms. */
+/** Checks the tests of the paths: with enough items for their forms. */
 export function checkTests(library: Library): Finding[] {
-  return library.tests.flatMap(({ path, name, data: test, lineOf }) => {
+  return library.tests.flatMap(({ path, data: test, lineOf }) => {
     if (!test) return [];
     const found: Finding[] = [];
-    if (test.id !== name) {
-      found.push(finding('FILE-001', { path, line: lineOf('id') }, test.id, name));
-    }
     const pool = testPool(test.audience, poolModules(library));
     const plan = { size: test.items, forms: test.forms, seed: String(test.seed) };
     try {

@@ -1,18 +1,25 @@
-import { bankFingerprint, pageFingerprint } from '../../content/fingerprint.ts';
-import { toolFingerprint } from '../../content/tool-texts.ts';
+import type {
+  ContentType,
+  DataType,
+  PageFront,
+  PageType,
+  TranslatedFront,
+} from '../../content/content-type.ts';
+import { fingerprintOf } from '../../content/fingerprint.ts';
+import {
+  pagesByType,
+  sourcesOfType,
+  translationsOfType,
+  type Entry,
+  type Library,
+  type PageEntry,
+  type TranslatedEntry,
+} from '../../content/library.ts';
+import { fillPath } from '../../content/paths.ts';
+import { CONTENT_TYPES } from '../../content/registry.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../fields/common.ts';
 import { isAdded, type GuideLanguage } from '../../fields/guide-language.ts';
-import type { Session, Station } from '../../content/types/kit.ts';
-import type { Library, PageEntry } from '../../content/library.ts';
-
-interface Titled {
-  readonly title: string;
-  readonly summary: string;
-}
-interface Translated extends Titled {
-  readonly translation: { readonly of: string };
-}
 
 /** What a translation is worth: of the current source, of an older one, or not recorded. */
 export type TranslationState = 'current' | 'stale' | 'unrecorded';
@@ -23,86 +30,72 @@ export interface TranslationPair {
   readonly line: number;
   readonly language: GuideLanguage;
   readonly sourcePath: string;
+  /** Module of the source; empty where it has none. */
+  readonly module: string;
   /** Fingerprint of the source as it is now. */
   readonly fingerprint: string;
   readonly state: TranslationState;
 }
 
-/** The fingerprint of a source page as it is now; undefined while its front matter is wrong. */
-export function sourceFingerprint(source: PageEntry<Titled>): string | undefined {
-  const { data, body } = source;
-  return data && pageFingerprint({ ...data }, body);
+/** The fingerprint of a source as it is now; undefined while it is wrong. */
+export function sourceFingerprint(
+  type: ContentType,
+  source: Entry<unknown> | PageEntry<unknown>,
+): string | undefined {
+  if (source.data === undefined) return undefined;
+  return fingerprintOf(type, source.data, 'body' in source ? source.body : '');
 }
 
-/** Each kind of page with its translations: lessons, guide, practice sheets, kits. */
-export function translatedKinds(
-  library: Library,
-): { sources: readonly PageEntry<Titled>[]; translations: readonly PageEntry<Translated>[] }[] {
-  return [
-    { sources: library.lessons, translations: library.lessonTranslations },
-    { sources: library.guide, translations: library.guideTranslations },
-    { sources: library.pages, translations: library.pageTranslations },
-    { sources: library.practices, translations: library.practiceTranslations },
-    { sources: library.sessions, translations: library.sessionTranslations },
-    { sources: library.stations, translations: library.stationTranslations },
-  ];
-}
-
-/** Lists every translation with its state, pages and banks alike. */
+/** Lists every translation with its state: pages, other files, and those inside of a file. */
 export function translationPairs(library: Library): TranslationPair[] {
-  const pages = translatedKinds(library).flatMap(({ sources, translations }) =>
-    translations.flatMap((page) => {
-      const source = sourceOf(page, sources);
-      const fingerprint = source && sourceFingerprint(source);
-      if (!source || !fingerprint || !page.data) return [];
-      return [
-        {
-          path: page.path,
-          line: page.lineOf('translation', 'of'),
-          language: page.language,
-          sourcePath: source.path,
-          fingerprint,
-          state: stateOf(page.data.translation.of, fingerprint),
-        },
-      ];
-    }),
+  const pages = pagesByType(library).flatMap(({ type, sources, translations }) =>
+    translations.flatMap((page) =>
+      pairOf(page, page.data?.translation.of, sourceOf(page, sources), type),
+    ),
   );
-  const tools = library.toolTranslations.flatMap((entry) => toolPairs(entry, library));
-  return [...pages, ...tools, ...library.banks.flatMap(bankPairs)];
+  const data = CONTENT_TYPES.flatMap((type) =>
+    type.kind === 'data' ? dataPairs(type, library) : [],
+  );
+  return [...pages, ...data];
 }
 
-function toolPairs(
-  { data, path, name, language, lineOf }: Library['toolTranslations'][number],
-  { tools }: Library,
+function dataPairs(type: DataType, library: Library): TranslationPair[] {
+  const sources = sourcesOfType(library, type);
+  const apart = translationsOfType(library, type).flatMap((entry) => {
+    const recorded = entry.data === undefined ? undefined : type.translations?.recorded(entry.data);
+    return pairOf(entry, recorded, sourceOf(entry, sources), type);
+  });
+  const inside = sources.flatMap((entry) => {
+    const fingerprint = sourceFingerprint(type, entry);
+    if (!fingerprint) return [];
+    return (type.inside?.(entry.data) ?? []).map(([language, recorded]) => ({
+      ...{ path: entry.path, sourcePath: entry.path, module: entry.module, language, fingerprint },
+      line: entry.lineOf('translations', language),
+      state: stateOf(recorded, fingerprint),
+    }));
+  });
+  return [...apart, ...inside];
+}
+
+function pairOf(
+  entry: TranslatedEntry<unknown> | PageEntry<unknown>,
+  recorded: string | undefined,
+  source: Entry<unknown> | PageEntry<unknown> | undefined,
+  type: ContentType,
 ): TranslationPair[] {
-  const source = tools.find((tool) => tool.name === name);
-  if (!data || !source?.data) return [];
-  const fingerprint = toolFingerprint(source.data);
+  const fingerprint = source && sourceFingerprint(type, source);
+  if (!source || !fingerprint || recorded === undefined) return [];
   return [
     {
-      path,
-      line: lineOf('translation', 'of'),
-      language: language as GuideLanguage,
+      path: entry.path,
+      line: entry.lineOf('translation', 'of'),
+      language: entry.language as GuideLanguage,
       sourcePath: source.path,
+      module: source.module,
       fingerprint,
-      state: stateOf(data.translation.of, fingerprint),
+      state: stateOf(recorded, fingerprint),
     },
   ];
-}
-
-function bankPairs({ data, path, lineOf }: Library['banks'][number]): TranslationPair[] {
-  if (!data) return [];
-  const fingerprint = bankFingerprint(data);
-  return data.languages
-    .filter((language) => language !== SOURCE_LANGUAGE)
-    .map((language) => ({
-      path,
-      line: lineOf('translations', language),
-      language,
-      sourcePath: path,
-      fingerprint,
-      state: stateOf(data.translations[language as 'ar' | 'en'] ?? 'pending', fingerprint),
-    }));
 }
 
 function stateOf(recorded: string, current: string): TranslationState {
@@ -110,18 +103,20 @@ function stateOf(recorded: string, current: string): TranslationState {
   return recorded === current ? 'current' : 'stale';
 }
 
-/** The French page a translation was made from. */
-export function sourceOf<T>(
-  page: PageEntry<unknown>,
-  sources: readonly PageEntry<T>[],
-): PageEntry<T> | undefined {
-  return sources.find(({ name, module }) => name === page.name && module === page.module);
+/** The French source a translation was made from. */
+export function sourceOf<T extends { readonly name: string; readonly module: string }>(
+  translation: { readonly name: string; readonly module: string },
+  sources: readonly T[],
+): T | undefined {
+  return sources.find(
+    ({ name, module }) => name === translation.name && module === translation.module,
+  );
 }
 
 /** Checks that translations have a source, the same bones as it, and a recorded version. */
 export function checkTranslations(library: Library): Finding[] {
-  const bones = translatedKinds(library).flatMap(({ sources, translations }) =>
-    translations.flatMap((page) => [...checkSource(page, sourceOf(page, sources))]),
+  const bones = pagesByType(library).flatMap(({ type, sources, translations }) =>
+    translations.flatMap((page) => [...checkSource(page, sourceOf(page, sources), type)]),
   );
   const states = translationPairs(library).flatMap(({ path, line, language, state }) => {
     // In a language of the guide alone, what is not recorded is not shown.
@@ -133,18 +128,24 @@ export function checkTranslations(library: Library): Finding[] {
 }
 
 function* checkSource(
-  page: PageEntry<Translated>,
-  source: PageEntry<Titled> | undefined,
+  page: PageEntry<TranslatedFront>,
+  source: PageEntry<PageFront> | undefined,
+  type: PageType,
 ): Generator<Finding> {
   if (!source) {
-    const path = page.path.replace(`/${page.language}/`, `/${SOURCE_LANGUAGE}/`);
+    const path = fillPath(type.path, { ...page, language: SOURCE_LANGUAGE });
     yield finding('TR-001', { path: page.path, line: 1 }, path);
     return;
   }
-  const fingerprint = sourceFingerprint(source);
-  if (!page.data || !fingerprint || !page.isReadable || !source.isReadable) return;
+  const fingerprint = sourceFingerprint(type, source);
+  if (!page.data || !source.data || !fingerprint || !page.isReadable || !source.isReadable) return;
   // A stale translation differs from its source by nature: TR-004 says it once.
-  if (stateOf(page.data.translation.of, fingerprint) !== 'stale') yield* checkBones(page, source);
+  if (stateOf(page.data.translation.of, fingerprint) === 'stale') return;
+  yield* checkBones(page, source);
+  const counted = (data: PageFront) => JSON.stringify(type.counts?.(data));
+  if (counted(page.data) !== counted(source.data)) {
+    yield finding('TR-005', { path: page.path, line: 1 }, 'durées, points et objectifs');
+  }
 }
 
 function* checkBones(page: PageEntry<unknown>, source: PageEntry<unknown>): Generator<Finding> {
@@ -160,26 +161,6 @@ function* checkBones(page: PageEntry<unknown>, source: PageEntry<unknown>): Gene
       [...new Set(listed(entry, name, attribute).map(figureBase))].sort().join();
     if (sorted(page) !== sorted(source)) yield finding('TR-005', at, label);
   }
-  if (figuresIn(page.data) !== figuresIn(source.data)) {
-    yield finding('TR-005', at, 'durées, points et objectifs');
-  }
-}
-
-type Counted = Partial<Pick<Session, 'minutes' | 'plan'> & Pick<Station, 'timing' | 'passMark'>> & {
-  readonly grid?: readonly { readonly objective: string; readonly points?: number }[];
-};
-
-/** What a kit's front matter counts, which its translation may not change. */
-function figuresIn(data: unknown): string {
-  const kit = (data ?? {}) as Counted;
-  const { minutes, timing, plan, grid, passMark } = kit;
-  return JSON.stringify([
-    plan && minutes,
-    plan?.map((step) => step.minutes),
-    timing,
-    passMark,
-    grid?.map((row) => [row.objective, row.points]),
-  ]);
 }
 
 function listed(page: PageEntry<unknown>, name: string, attribute: string): string[] {

@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import {
-  AudiencesSchema,
-  FingerprintSchema,
-  IdSchema,
-  ReviewSchema,
-  TextSchema,
-} from '../../fields/common.ts';
-
-const SummarySchema = TextSchema.max(200).describe(
-  'One sentence for lists and search, at most 200 characters.',
-);
+import { AudiencesSchema, IdSchema, ReviewSchema, TextSchema } from '../../fields/common.ts';
+import { pageType, type NewFile } from '../content-type.ts';
+import { pageWords, SummarySchema, TranslationSchema } from '../front-matter.ts';
+import { LESSON_PARTS } from '../mdx/parts.ts';
 
 /** Front matter of a lesson in French, the source: `modules/<module>/fr/<lesson>.mdx`. */
 export const LessonSchema = z
@@ -40,73 +33,96 @@ export const LessonSchema = z
 /** A lesson's front matter in the source language. */
 export type Lesson = z.infer<typeof LessonSchema>;
 
-/** Front matter of any translated page: what is not the same as in the source. */
-export const TranslationSchema = z
-  .strictObject({
-    id: IdSchema.describe('Same as the French file’s.'),
-    title: TextSchema.describe('Title in this language.'),
-    summary: SummarySchema,
-    translation: z.strictObject({ of: FingerprintSchema }).describe('What it was made from.'),
-    review: ReviewSchema,
-  })
-  .describe('Front matter of a translated page');
-/** A translated page's front matter. */
-export type Translation = z.infer<typeof TranslationSchema>;
+/** Lessons of the modules. */
+export const lessons = pageType({
+  name: 'lessons',
+  path: 'modules/<module>/<language>/<name>.mdx',
+  schema: LessonSchema,
+  editorSchema: 'lesson',
+  words: pageWords,
+  number: ({ number }) => number,
+  parts: { kinds: LESSON_PARTS },
+  translations: {
+    name: 'lessonTranslations',
+    schema: TranslationSchema,
+    editorSchema: 'translation',
+    into: 'site',
+  },
+  exchange: {},
+  newFile: {
+    command: 'lesson',
+    description: 'Commence une leçon en français, avec toutes ses parties',
+    argument: ['leçon', 'identifiant de la leçon, en minuscules : « grief-and-loss »'],
+    title: ['titre de la leçon', 'Titre de la leçon'],
+    text: lessonTemplate,
+  },
+});
 
 /**
- * Front matter of a page about Sanad, in French: `content/pages/fr/<page>.mdx`.
+ * Text of a new lesson: it has no error, only sources still to be cited (CITE-002), and each part
+ * says what belongs there.
  */
-export const PageSchema = z
-  .strictObject({
-    id: IdSchema.describe('Same as the file name.'),
-    number: z.int().min(1).max(99).describe('Place among its kind.'),
-    title: TextSchema.describe('Neutral title: it shows in the browser’s history.'),
-    summary: SummarySchema,
-    review: ReviewSchema,
-  })
-  .describe('Front matter of a page about Sanad, in French');
-/** Such a page's front matter in the source language. */
-export type PageData = z.infer<typeof PageSchema>;
+function lessonTemplate({ id, title, number, objective }: Parameters<NewFile['text']>[0]): string {
+  return `---
+id: ${id}
+number: ${number}
+title: ${JSON.stringify(title)}
+summary: "Une phrase, pour les listes et la recherche."
+minutes: 20
+objectives: [${objective}]
+review: { state: draft }
+---
 
-/** The kinds of Part a lesson or guide page is made of. */
-export const LESSON_PARTS = [
-  'situation',
-  'know',
-  'act',
-  'avoid',
-  'vignette',
-  'check',
-  'tomorrow',
-  'keep',
-  'summary',
-] as const;
-/** The Parts a good-practice sheet is made of, all required, in this order. */
-export const PRACTICE_PARTS = [
-  'context',
-  'approach',
-  'difficulties',
-  'results',
-  'gender',
-  'lessons',
-] as const;
-/** The Parts a facilitator's sheet is made of, all required. */
-export const SESSION_PARTS = ['prepare', 'rules', 'distress', 'discussion'] as const;
-/** The Parts an OSCE station is made of, all required; the examiner's comes first. */
-export const STATION_PARTS = ['examiner', 'candidate', 'actor'] as const;
-/**
- * The Parts of a guide page: one screen first, the signs that need help now in the open, the rest
- * folded, the questions to ask last.
- */
-export const GUIDE_PARTS = ['essential', 'danger', 'more', 'ask'] as const;
-/** The kinds of Part a guide page may have: its own, and three of a lesson’s. */
-export const GUIDE_KINDS = [...GUIDE_PARTS, 'know', 'act', 'avoid'] as const;
-/** Every kind of Part. */
-export const PART_KINDS = [
-  ...LESSON_PARTS,
-  ...PRACTICE_PARTS,
-  ...SESSION_PARTS,
-  ...STATION_PARTS,
-  ...GUIDE_PARTS,
-] as const;
-/** One kind of Part. */
-export type PartKind = (typeof PART_KINDS)[number];
+<Part kind="situation" id="situation" title="La scène qui ouvre la leçon">
+
+Une scène courte : où, qui, ce qui se passe, la question qui se pose.
+
+</Part>
+
+<Part kind="know" id="know" title="Ce qu’il faut savoir">
+
+L’explication, avec ses sources : placez après un fait la balise Cite et l’identifiant de sa référence.
+
+</Part>
+
+<Part kind="act" id="act" title="Ce que l’on dit, ce que l’on fait">
+
+<Say>
+
+Une phrase que l’on peut dire telle quelle.
+
+</Say>
+
+</Part>
+
+<Part kind="avoid" id="avoid" title="Ce que l’on ne fait pas, et pourquoi">
+
+Une erreur fréquente, et ce qu’elle coûte à la personne.
+
+</Part>
+
+<Part kind="vignette" id="vignette" title="Un cas qui se déroule">
+
+Ce qui arrive, ce que l’on se demande, ce que la personne du métier a fait.
+
+</Part>
+
+<Part kind="tomorrow" id="tomorrow" title="Demain, à votre poste">
+
+- Une tâche concrète.
+
+</Part>
+
+<Part kind="keep" id="keep" title="La fiche">
+
+Ce qui tient sur une page et se comprend seul.
+
+</Part>
+
+<Part kind="summary" id="summary" title="L’essentiel">
+
+Environ 90 mots.
+
+</Part>
+`;
+}

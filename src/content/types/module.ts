@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AudiencesSchema, IdSchema, LocalizedSchema, ReviewSchema } from '../../fields/common.ts';
 import { COMPLETION_RULES } from '../../fields/completion.ts';
+import { dataType } from '../content-type.ts';
 
 /** One learning objective: what the learner can do, with a measurable verb. */
 export const ObjectiveSchema = z.strictObject({
@@ -44,3 +45,12 @@ export const ModuleSchema = z
 export type Module = z.infer<typeof ModuleSchema>;
 /** One learning objective of a module. */
 export type Objective = z.infer<typeof ObjectiveSchema>;
+
+/** The modules of the curriculum. */
+export const modules = dataType({
+  name: 'modules',
+  path: 'modules/<module>/module.yaml',
+  schema: ModuleSchema,
+  editorSchema: 'module',
+  number: ({ order }) => order,
+});

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { FingerprintSchema, IdSchema, ReviewSchema, TextSchema } from '../../fields/common.ts';
+import { IdSchema, ReviewSchema, TextSchema } from '../../fields/common.ts';
+import { pageType } from '../content-type.ts';
+import { pageWords, TranslationOfSchema } from '../front-matter.ts';
+import { PRACTICE_PARTS } from '../mdx/parts.ts';
 
 /** One figure of a good-practice sheet, with its unit and its source. */
 export const ResultSchema = z.strictObject({
@@ -41,7 +44,18 @@ export type Practice = z.infer<typeof PracticeSchema>;
 
 /** Front matter of a translated sheet: all of it, in that language, and what it was made from. */
 export const PracticeTranslationSchema = PracticeSchema.extend({
-  translation: z.strictObject({ of: FingerprintSchema }).describe('What it was made from.'),
+  translation: TranslationOfSchema,
 }).describe('Front matter of a translated good-practice sheet');
 /** A translated good-practice sheet's front matter. */
 export type PracticeTranslation = z.infer<typeof PracticeTranslationSchema>;
+
+/** Good-practice sheets. */
+export const practices = pageType({
+  name: 'practices',
+  path: 'content/practices/<language>/<name>.mdx',
+  schema: PracticeSchema,
+  editorSchema: 'practice',
+  words: pageWords,
+  parts: { kinds: PRACTICE_PARTS, required: PRACTICE_PARTS },
+  translations: { name: 'practiceTranslations', schema: PracticeTranslationSchema, into: 'site' },
+});

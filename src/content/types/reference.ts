@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IdSchema, TextSchema } from '../../fields/common.ts';
+import { dataType } from '../content-type.ts';
 
 const DateSchema = z.strictObject({
   'date-parts': z
@@ -71,18 +72,10 @@ export const ReferenceSchema = z
 /** A source of the bibliography. */
 export type Reference = z.infer<typeof ReferenceSchema>;
 
-/** `content/glossary/<id>.yaml`: one term, one meaning, in each language. */
-export const TermSchema = z
-  .strictObject({
-    id: IdSchema.describe('Same as the file name; what <Term id="…"> names.'),
-    term: z
-      .strictObject({ fr: TextSchema, ar: TextSchema, en: TextSchema })
-      .describe('The term, one for each language.'),
-    definition: z
-      .strictObject({ fr: TextSchema, ar: TextSchema, en: TextSchema })
-      .describe('One to three plain sentences.'),
-    references: z.array(IdSchema).default([]).describe('Sources of the definition (ids).'),
-  })
-  .describe('A glossary term');
-/** A glossary term. */
-export type Term = z.infer<typeof TermSchema>;
+/** The bibliography. */
+export const references = dataType({
+  name: 'references',
+  path: 'content/references/<name>.yaml',
+  schema: ReferenceSchema,
+  editorSchema: 'reference',
+});

@@ -3,8 +3,10 @@ import {
   isGuideLanguage,
   type GuideLanguage,
 } from '../../fields/guide-language.ts';
-import { codesOf, inlinesOf, type Inline, type InlineCode, textOfInlines } from './inline-codes.ts';
-import { joinPieces, piecesOf, type PageUnit } from './page-units.ts';
+import type { Inline, InlineCode } from '../../content/mdx/inlines.ts';
+import { joinPieces, type TextUnit } from '../../content/mdx/units.ts';
+import { codesOf, textOfInlines } from './inline-codes.ts';
+import { piecesOf } from './pieces.ts';
 import { pathOfFile } from './xliff.ts';
 import { childrenOf, readXml, type XmlElement } from './xliff-reader.ts';
 
@@ -108,8 +110,12 @@ function unitsIn(element: XmlElement): XmlElement[] {
   });
 }
 
-function textOfUnit(unit: XmlElement, { text, place }: PageUnit, at: string): string | undefined {
-  const codes = codesOf(inlinesOf(text));
+function textOfUnit(
+  unit: XmlElement,
+  { text, place, inlines }: TextUnit,
+  at: string,
+): string | undefined {
+  const codes = codesOf(inlines);
   const segments = unit.children.filter(
     (child): child is XmlElement =>
       typeof child !== 'string' && ['segment', 'ignorable'].includes(child.name),

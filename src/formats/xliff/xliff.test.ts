@@ -1,41 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Term } from '../../content/types/reference.ts';
+import type { Term } from '../../content/types/term.ts';
+import { FRENCH } from '../../content/mdx/page.test-data.ts';
 import { fromXliff, XliffRefusal } from './from-xliff.ts';
-import { joinPieces, pagePieces } from './page-units.ts';
-import { toolTexts } from '../../content/tool-texts.ts';
-import type { Tool } from '../../content/types/guide.ts';
-import { filledToolFile } from './tool-file.ts';
+import { toolTexts } from '../../content/types/tool/texts.ts';
+import type { Tool } from '../../content/types/tool/schema.ts';
+import { filledToolFile } from '../../content/types/tool/file.ts';
 import { toXliff } from './xliff.ts';
 
 const PATH = 'content/guide/fr/a-page.mdx';
-const FRENCH = `---
-id: a-page
-number: 1
-title: "Une page"
-summary: "Un résumé & plus."
-review: { state: draft }
----
-
-<Part kind="essential" id="essential" title="L’essentiel">
-
-Parlez au HCR. <Cite id="a-source" /> L’<Term id="referral">orientation</Term> se fait **à deux**.
-
-- [Ma santé](guide:my-health#help), puis <https://nowhere>
-1. Un pas
-   et sa suite.
-
-| Quoi | Où |
-|---|---|
-| Soin | Centre |
-
-<Figure
-  src="a.svg"
-  alt="Un dessin."
-/>
-
-</Part>
-`;
 const PORTUGUESE = FRENCH.replace('number: 1\n', '')
   .replace('review:', 'translation: { of: "0123456789ab" }\nreview:')
   .replace('Parlez au HCR.', 'Fale com o ACNUR.')
@@ -80,61 +53,6 @@ const shout = (xliff: string) =>
     (whole, attributes: string, inside: string) =>
       `${whole}\n<target${attributes}>${inside.replaceAll(/(?<=^|>)[^<&]+/g, (text) => text.toUpperCase())}</target>`,
   );
-
-describe('the pieces of a page', () => {
-  it('are titles, paragraphs, items, cells and alternative texts', () => {
-    expect(pagePieces(FRENCH).units.map(({ text }) => text)).toEqual([
-      'Une page',
-      'Un résumé & plus.',
-      'L’essentiel',
-      'Parlez au HCR. <Cite id="a-source" /> L’<Term id="referral">orientation</Term> se fait **à deux**.',
-      '[Ma santé](guide:my-health#help), puis <https://nowhere>',
-      'Un pas\n   et sa suite.',
-      'Quoi',
-      'Où',
-      'Soin',
-      'Centre',
-      'Un dessin.',
-    ]);
-  });
-
-  it('put together are the page, whatever it is', () => {
-    const line = fc.oneof(
-      fc.string(),
-      fc.constantFrom(
-        '',
-        '---',
-        '<Part kind="more" id="x" title="Un">',
-        '</Part>',
-        '- un',
-        '  deux',
-      ),
-      fc.constantFrom(
-        '#',
-        '- ',
-        '| a | b |',
-        '<Figure',
-        '  alt="c"',
-        '/>',
-        '1. trois',
-        'title: "quatre"',
-      ),
-    );
-    fc.assert(
-      fc.property(fc.array(line), (lines) => {
-        const text = lines.join('\n');
-        const { fixed, units } = pagePieces(text);
-        expect(
-          joinPieces(
-            fixed,
-            units.map((unit) => unit.text),
-          ),
-        ).toBe(text);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-});
 
 describe('XLIFF', () => {
   it('gives a translation back as it was, when nothing changed', () => {

@@ -1,8 +1,10 @@
 import { escapeXml } from '../shared/xml.ts';
 import { GUIDE_LANGUAGES, type GuideLanguage } from '../../fields/guide-language.ts';
-import type { Term } from '../../content/types/reference.ts';
-import { alignCodes, codesOf, inlinesOf, type Inline } from './inline-codes.ts';
-import { piecesOf } from './page-units.ts';
+import type { Term } from '../../content/types/term.ts';
+import type { Inline } from '../../content/mdx/inlines.ts';
+import type { TextUnit } from '../../content/mdx/units.ts';
+import { alignCodes, codesOf } from './inline-codes.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A page to translate: its French text, and its translation where there is one. */
 export interface XliffPage {
@@ -28,8 +30,8 @@ export function toXliff(
   const { direction } = GUIDE_LANGUAGES[language];
   const files = pages.map(({ path, source, translation }) => {
     const texts = translatedTexts(path, source, translation);
-    const units = piecesOf(path, source).units.map(({ text }, place) =>
-      unit(place + 1, text, texts?.[place], { terms, language }),
+    const units = piecesOf(path, source).units.map((source, place) =>
+      unit(place + 1, source, texts?.[place], { terms, language }),
     );
     return `<file id="${escapeXml(fileIdOf(path))}" original="${escapeXml(path)}" canResegment="no" srcDir="ltr" trgDir="${direction}" xml:space="preserve">
 ${units.join('\n')}
@@ -55,32 +57,31 @@ function translatedTexts(
   path: string,
   source: string,
   translation?: string,
-): (string | undefined)[] | undefined {
+): (TextUnit | undefined)[] | undefined {
   if (translation === undefined) return undefined;
   const own = piecesOf(path, translation).units;
   const french = piecesOf(path, source).units;
   if (own.length !== french.length) return undefined;
   // In a page just begun, a text that is still the French one is not a translation of it.
   const isBegun = /^translation: \{ of: "?pending"? \}$/m.test(translation);
-  return own.map(({ text }, place) =>
-    text === '' || (isBegun && text === french[place]?.text) ? undefined : text,
+  return own.map((unit, place) =>
+    unit.text === '' || (isBegun && unit.text === french[place]?.text) ? undefined : unit,
   );
 }
 
 function unit(
   id: number,
-  source: string,
-  target: string | undefined,
+  { text, inlines }: TextUnit,
+  target: TextUnit | undefined,
   { terms, language }: { terms: readonly Term[]; language: GuideLanguage },
 ): string {
-  const inlines = inlinesOf(source);
   const codes = codesOf(inlines);
-  const translated = target === undefined ? undefined : alignCodes(inlinesOf(target), codes);
+  const translated = target && alignCodes(target.inlines, codes);
   const data = codes.flatMap(({ id: code, start, end }) => [
     `<data id="s${code}">${escapeXml(start)}</data>`,
     ...(end ? [`<data id="e${code}">${escapeXml(end)}</data>`] : []),
   ]);
-  const notes = termsIn(source, terms).map(
+  const notes = termsIn(text, terms).map(
     (term) => `<note category="glossary">${escapeXml(noteOf(term, language))}</note>`,
   );
   return [

@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { guideTranslator } from '../../i18n/guide-translator.ts';
-import { toolFingerprint, withWords } from '../../content/tool-texts.ts';
+import { fingerprintOf } from '../../content/fingerprint.ts';
+import { withWords } from '../../content/types/tool/texts.ts';
+import { tools as toolType } from '../../content/types/tool/tool.ts';
 import type { Translate } from '../../i18n/message.ts';
 import { translator } from '../../i18n/translate.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language, type Review } from '../../fields/common.ts';
-import type { Tool } from '../../content/types/guide.ts';
+import type { Tool } from '../../content/types/tool/schema.ts';
 import {
   isAdded,
   missingTexts,
@@ -135,7 +137,7 @@ async function toolIn(tool: Tool, language: GuideLanguage): Promise<GuideTool> {
   return {
     tool: withWords(tool, language, own.texts),
     language,
-    isStale: own.translation.of !== toolFingerprint(tool),
+    isStale: own.translation.of !== fingerprintOf(toolType, tool),
     review: own.review,
   };
 }

@@ -1,10 +1,15 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { bankFingerprint, pageFingerprint } from '../../content/fingerprint.ts';
+import type { PageType } from '../../content/content-type.ts';
+import { fingerprintOf } from '../../content/fingerprint.ts';
+import { entryId } from '../../content/paths.ts';
+import { contentType, type KnownPageType } from '../../content/registry.ts';
+import { banks } from '../../content/types/bank.ts';
 import { SOURCE_LANGUAGE, type Audience, type Language, type Review } from '../../fields/common.ts';
 import { isAdded, type GuideLanguage } from '../../fields/guide-language.ts';
 import { type Module } from '../../content/types/module.ts';
 import { audiencesOf } from '../../fields/audiences.ts';
-import type { Reference, Term } from '../../content/types/reference.ts';
+import type { Reference } from '../../content/types/reference.ts';
+import type { Term } from '../../content/types/term.ts';
 
 /** A page in one language: its words, or the source's where it is not translated. */
 export interface PageText {
@@ -19,19 +24,11 @@ export interface PageText {
   readonly sourceTitle: string;
   readonly review: Review;
   readonly body: string;
-  readonly entry:
-    | CollectionEntry<keyof typeof TRANSLATIONS>
-    | CollectionEntry<(typeof TRANSLATIONS)[keyof typeof TRANSLATIONS]>;
+  readonly entry: SourcePage | CollectionEntry<KnownPageType['translations']['name']>;
 }
 
-const TRANSLATIONS = {
-  lessons: 'lessonTranslations',
-  guide: 'guideTranslations',
-  pages: 'pageTranslations',
-  practices: 'practiceTranslations',
-  sessions: 'sessionTranslations',
-  stations: 'stationTranslations',
-} as const;
+/** A French page of any kind. */
+type SourcePage = CollectionEntry<KnownPageType['name']>;
 
 /**
  * The words of a page in a language, falling back on the source, which the page then says.
@@ -39,10 +36,7 @@ const TRANSLATIONS = {
  * @param language language asked for; where the guide alone has it, a translation counts once it is
  *   recorded
  */
-export async function textOf(
-  source: CollectionEntry<keyof typeof TRANSLATIONS>,
-  language: GuideLanguage,
-): Promise<PageText> {
+export async function textOf(source: SourcePage, language: GuideLanguage): Promise<PageText> {
   const own = (entry: PageText['entry'], extra: Partial<PageText>): PageText => ({
     language,
     isTranslated: true,
@@ -56,14 +50,15 @@ export async function textOf(
     ...extra,
   });
   if (language === SOURCE_LANGUAGE) return own(source, {});
-  const segments = source.id.split('/');
-  const id = [...segments.slice(0, -1), language, segments.at(-1)].join('/');
-  const translations = await getCollection(TRANSLATIONS[source.collection]);
+  const type = contentType(source.collection);
+  const [module, name = module] = source.id.split('/');
+  const id = entryId(type.path, { module, language, name });
+  const translations = await getCollection(type.translations.name);
   const translation = translations.find((entry) => entry.id === id);
   const isBegun = isAdded(language) && translation?.data.translation.of === 'pending';
   if (!translation || isBegun)
     return own(source, { language: SOURCE_LANGUAGE, isTranslated: false });
-  const current = pageFingerprint({ ...source.data }, source.body ?? '');
+  const current = fingerprintOf<PageType['schema']>(type, source.data, source.body);
   return own(translation, { isStale: translation.data.translation.of !== current });
 }
 
@@ -88,7 +83,7 @@ export async function bankIn(module: string, language: Language) {
 export async function isBankStale(module: string, language: Language): Promise<boolean> {
   const bank = (await getEntry('banks', module))?.data;
   if (!bank || language === 'fr') return false;
-  return bank.translations[language] !== bankFingerprint(bank);
+  return bank.translations[language] !== fingerprintOf(banks, bank);
 }
 
 /** Minutes of the lessons of one audience, by need. */

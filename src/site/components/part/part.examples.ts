@@ -1,4 +1,4 @@
-import { PART_KINDS } from '../../../content/types/lesson.ts';
+import { PART_KINDS } from '../../../content/mdx/parts.ts';
 import type { Examples } from '../examples.ts';
 
 /** Examples for the gallery. */

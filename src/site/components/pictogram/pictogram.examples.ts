@@ -1,4 +1,4 @@
-import { PICTOGRAMS } from '../../../content/types/guide.ts';
+import { PICTOGRAMS } from '../../../fields/pictograms.ts';
 import type { Examples } from '../examples.ts';
 
 /** Examples for the gallery. */

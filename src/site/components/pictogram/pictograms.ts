@@ -1,4 +1,4 @@
-import type { Pictogram } from '../../../content/types/guide.ts';
+import type { Pictogram } from '../../../fields/pictograms.ts';
 
 /** Each pictogram as one path in a square of 24, drawn in line. */
 export const PICTOGRAM_PATHS: Record<Pictogram, string> = {

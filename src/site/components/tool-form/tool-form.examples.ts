@@ -1,4 +1,4 @@
-import type { Tool } from '../../../content/types/guide.ts';
+import type { Tool } from '../../../content/types/tool/schema.ts';
 import type { Examples } from '../examples.ts';
 
 const words = (fr: string, ar: string, en: string) => ({ fr, ar, en });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Tool } from './types/guide.ts';
-import { toolFingerprint, toolTexts, withWords } from './tool-texts.ts';
+import type { Tool } from './schema.ts';
+import { fingerprintOf } from '../../fingerprint.ts';
+import { tools } from './tool.ts';
+import { toolTexts, withWords } from './texts.ts';
 
+const toolFingerprint = (data: Tool) => fingerprintOf(tools, data);
 const tool: Tool = {
   id: 'sample',
   number: 1,

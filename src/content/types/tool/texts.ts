@@ -1,7 +1,6 @@
-import type { Localized } from '../fields/common.ts';
-import type { Tool, ToolField, ToolTranslation } from './types/guide.ts';
-import type { AddedLanguage } from '../fields/guide-language.ts';
-import { fingerprint } from '../fields/hash.ts';
+import type { Localized } from '../../../fields/common.ts';
+import type { Tool, ToolField, ToolTranslation } from './schema.ts';
+import type { AddedLanguage } from '../../../fields/guide-language.ts';
 
 type Texts = ToolTranslation['texts'];
 
@@ -39,11 +38,6 @@ export function toolTexts(tool: Tool): [key: string, french: string][] {
     return text;
   });
   return texts;
-}
-
-/** Fingerprint of the French texts of a tool, with the keys they belong to. */
-export function toolFingerprint(tool: Tool): string {
-  return fingerprint(...toolTexts(tool).flat());
 }
 
 /** A tool that has its words in one more language; a text that is not there stays as it is. */

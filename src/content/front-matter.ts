@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { FingerprintSchema, IdSchema, ReviewSchema, TextSchema } from '../fields/common.ts';
+import type { PageFront } from './content-type.ts';
+
+/** One sentence that lists and search show. */
+export const SummarySchema = TextSchema.max(200).describe(
+  'One sentence for lists and search, at most 200 characters.',
+);
+
+/** What a translation was made from. */
+export const TranslationOfSchema = z
+  .strictObject({ of: FingerprintSchema })
+  .describe('What it was made from.');
+
+/** Front matter of any translated page: what is not the same as in the source. */
+export const TranslationSchema = z
+  .strictObject({
+    id: IdSchema.describe('Same as the French file’s.'),
+    title: TextSchema.describe('Title in this language.'),
+    summary: SummarySchema,
+    translation: TranslationOfSchema,
+    review: ReviewSchema,
+  })
+  .describe('Front matter of a translated page');
+/** A translated page's front matter. */
+export type Translation = z.infer<typeof TranslationSchema>;
+
+/** The words of a page that stand in its front matter only as title and summary. */
+export function pageWords({ title, summary }: PageFront, body: string): string[] {
+  return [title, summary, body];
+}

@@ -1,0 +1,174 @@
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { componentShape } from './components.ts';
+import { inlinesIn, rangeOf, type Inline, type Range } from './inlines.ts';
+import { isFault, parseMdx } from './parse.ts';
+
+/** A text of a page that a translator works on. */
+export interface TextUnit {
+  readonly text: string;
+  /** Where it stands: a field of the front matter, an attribute, or the text itself. */
+  readonly place: 'front' | 'attribute' | 'text';
+  /** The same text as words and codes. */
+  readonly inlines: readonly Inline[];
+}
+
+/** A page as what stays and what is translated: one more of `fixed` than of `units`. */
+export interface PagePieces {
+  readonly fixed: readonly string[];
+  readonly units: readonly TextUnit[];
+}
+
+/** Where a unit is, and the nodes that it is made of. */
+interface Found extends Range {
+  readonly place: TextUnit['place'];
+  readonly nodes: readonly PhrasingContent[];
+}
+
+/**
+ * Takes a page apart into paragraphs, items of lists, cells, titles and alternative texts.
+ * @param text a whole MDX page, front matter included; where it does not parse, only its front
+ *   matter has units
+ */
+export function pagePieces(text: string): PagePieces {
+  const end = text.startsWith('---\n') ? text.indexOf('\n---\n') + 1 : 0;
+  const tree = parseMdx(text);
+  const body = isFault(tree) ? [] : unitsIn(tree, text);
+  return cut(text, [
+    ...keyedTexts(text.slice(0, end), FRONT),
+    ...body.filter(({ start }) => start >= end),
+  ]);
+}
+
+/** A line of YAML that holds a text by its key. */
+const KEYED = /^\s+[\w.-]+: "((?:[^"\\]|\\.)*)"\s*$/;
+const FRONT = /^(?:title|summary): "((?:[^"\\]|\\.)+)"\s*$/;
+
+/**
+ * Takes a YAML file apart into its texts.
+ * @param text a whole file, every text between double quotes on a line of its own
+ */
+export function yamlPieces(text: string): PagePieces {
+  return cut(text, keyedTexts(text, KEYED));
+}
+
+/**
+ * Puts a page together again.
+ * @param fixed what stays
+ * @param texts what stands between, one less than `fixed`
+ */
+export function joinPieces(fixed: readonly string[], texts: readonly string[]): string {
+  return fixed.map((piece, index) => piece + (texts[index] ?? '')).join('');
+}
+
+function cut(text: string, found: readonly Found[]): PagePieces {
+  const fixed: string[] = [];
+  const units: TextUnit[] = [];
+  let at = 0;
+  for (const { nodes, place, ...range } of [...found].sort((a, b) => a.start - b.start)) {
+    fixed.push(text.slice(at, range.start));
+    at = range.end;
+    units.push({
+      text: text.slice(range.start, range.end),
+      place,
+      inlines: inlinesIn(nodes, text, range),
+    });
+  }
+  return { fixed: [...fixed, text.slice(at)], units };
+}
+
+function keyedTexts(text: string, pattern: RegExp): Found[] {
+  let offset = 0;
+  return text.split('\n').flatMap((line) => {
+    const start = offset + line.indexOf('"') + 1;
+    offset += line.length + 1;
+    const words = pattern.exec(line)?.[1];
+    if (words === undefined) return [];
+    return [{ start, end: start + words.length, place: 'front' as const, nodes: [] }];
+  });
+}
+
+function unitsIn(node: Nodes, text: string): Found[] {
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+      return [...attributes(node, text), ...node.children.flatMap((child) => unitsIn(child, text))];
+    case 'heading':
+      return texts(node.children, text);
+    case 'paragraph':
+      return paragraph(node, text);
+    case 'blockquote':
+      return node.children
+        .flatMap((child) => unitsIn(child, text))
+        .flatMap((own) => quoted(own, text));
+    case 'root':
+    case 'list':
+    case 'listItem':
+      return node.children.flatMap((child) => unitsIn(child, text));
+    default:
+      return [];
+  }
+}
+
+/** The attributes of a component that hold words. */
+function attributes(node: MdxJsxFlowElement | MdxJsxTextElement, text: string): Found[] {
+  const words = componentShape(node.name ?? '')?.words ?? [];
+  return node.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
+    if (!words.includes(attribute.name) || attribute.value === '') return [];
+    const { start, end } = rangeOf(attribute);
+    const quote = text.slice(start, end).search(/["']/);
+    return [{ start: start + quote + 1, end: end - 1, place: 'attribute' as const, nodes: [] }];
+  });
+}
+
+function paragraph({ children }: Paragraph, text: string): Found[] {
+  const { start, end } = rangeOf(...children);
+  const lines = text.slice(start, end).split('\n');
+  if (lines.every((line) => line.trimStart().startsWith('|'))) return cells(children, text);
+  const [only, ...others] = children.filter(
+    (node) => node.type !== 'text' || node.value.trim() !== '',
+  );
+  // A component on one line with its words: remark takes it for a paragraph.
+  const isBlock =
+    only?.type === 'mdxJsxTextElement' && componentShape(only.name ?? '')?.isBlock === true;
+  if (!isBlock || others.length > 0) return texts(children, text);
+  return [...attributes(only, text), ...texts(only.children, text)];
+}
+
+/** The words of some nodes, without the blanks around them. */
+function texts(nodes: readonly PhrasingContent[], text: string): Found[] {
+  return trimmed({ ...rangeOf(...nodes), place: 'text', nodes }, text);
+}
+
+function trimmed(found: Found, text: string): Found[] {
+  const words = text.slice(found.start, found.end);
+  const start = found.start + words.length - words.trimStart().length;
+  const end = start + words.trim().length;
+  return end > start ? [{ ...found, start, end }] : [];
+}
+
+/** The cells of a table that say something. */
+function cells(nodes: readonly PhrasingContent[], text: string): Found[] {
+  const { start, end } = rangeOf(...nodes);
+  const others = nodes.filter(({ type }) => type !== 'text').map((node) => rangeOf(node));
+  const bars = [...text.slice(start, end).matchAll(/(?<!\\)\||\n/g)]
+    .map(({ index }) => start + index)
+    .filter((bar) => !others.some((own) => bar >= own.start && bar < own.end));
+  return bars.flatMap((bar, index) => {
+    const cell = { start: bar + 1, end: bars[index + 1] ?? end, place: 'text' as const, nodes };
+    const isWords = /[\p{L}\p{N}]/u.test(text.slice(cell.start, cell.end));
+    return isWords ? trimmed(cell, text) : [];
+  });
+}
+
+/** A paragraph of a quotation, line by line: the mark before each line stays. */
+function quoted(found: Found, text: string): Found[] {
+  const words = text.slice(found.start, found.end);
+  if (found.place !== 'text' || !/\n[ \t]*>/.test(words)) return [found];
+  let offset = found.start;
+  return words.split(/(\n[ \t]*(?:>[ \t]?)+)/).flatMap((piece, index) => {
+    const start = offset;
+    offset += piece.length;
+    return index % 2 === 0 ? trimmed({ ...found, start, end: offset }, text) : [];
+  });
+}

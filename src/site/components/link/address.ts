@@ -1,0 +1,46 @@
+import { getEntry } from 'astro:content';
+import { isExternalLink, parseLink, type ContentLink } from '../../../content/mdx/links.ts';
+import type { PageContext } from '../../context.ts';
+import { pageUrl } from '../../links.ts';
+
+/**
+ * Where an author's link leads.
+ * @param href what stands between the parentheses in the Markdown
+ * @param context that of the page that links
+ * @returns undefined inside of a package, for what is not in it
+ */
+export async function addressOf(href: string, context: PageContext): Promise<string | undefined> {
+  if (isExternalLink(href)) return href;
+  const link = parseLink(href);
+  if (context.target === 'package') return link && insidePackage(link, context.module);
+  return link ? onSite(link, context) : href;
+}
+
+function insidePackage({ scheme, id, part }: ContentLink, module: string): string | undefined {
+  if (scheme === 'glossary') return `#term-${id}`;
+  const [own, lesson] = id.split('/');
+  if (scheme !== 'lesson' || own !== module) return undefined;
+  return `#${lesson}${part ? `--${part}` : ''}`;
+}
+
+async function onSite(
+  { scheme, id, part }: ContentLink,
+  { language, pageLanguage }: PageContext,
+): Promise<string> {
+  const hash = part ? `#${part}` : '';
+  switch (scheme) {
+    case 'lesson':
+      return pageUrl(language, `modules/${id}`) + hash;
+    case 'practice':
+      return pageUrl(language, `practices/${id}`) + hash;
+    case 'glossary':
+      return `${pageUrl(language, 'glossary')}#${id}`;
+    case 'tool':
+      return pageUrl(pageLanguage, `guide/${id}`) + hash;
+    case 'guide': {
+      // The address of a guide page is its number, so that it tells nothing.
+      const number = (await getEntry('guide', id))?.data.number;
+      return pageUrl(pageLanguage, `guide/${number}`) + hash;
+    }
+  }
+}
