@@ -99,7 +99,7 @@ class SpacedReviewElement extends HTMLElement {
     if (!source) return undefined;
     const fragment = await this.#fragment(source.url);
     const holder = fragment.querySelector<HTMLElement>('[data-contracts]');
-    const specs = JSON.parse(holder?.dataset['specs'] ?? '[]') as ScoringSpec[];
+    const specs = JSON.parse(holder?.dataset['contracts'] ?? '[]') as ScoringSpec[];
     const spec = specs.find((item) => item.number === Number(number));
     const found = spec && fragment.querySelector(`sanad-question[data-item="${spec.id}"]`);
     if (!spec || !found) return undefined;
