@@ -11,7 +11,7 @@ describe('mergeStates', () => {
   it('loses nothing of either', () => {
     fc.assert(
       fc.property(state, state, (mine, theirs) => {
-        const both = mergeStates(mine, theirs);
+        const both = mergeStates(mine, theirs, []);
         for (const one of [mine, theirs]) {
           for (const lesson of one.seen) expect(both.seen.has(lesson)).toBe(true);
           for (const item of one.answers.keys()) expect(both.answers.has(item)).toBe(true);
@@ -26,9 +26,9 @@ describe('mergeStates', () => {
   it('is neutral with a beginning, and the same twice', () => {
     fc.assert(
       fc.property(state, state, (mine, theirs) => {
-        expect(mergeStates(mine, EMPTY_STATE)).toEqual(mine);
-        const once = mergeStates(mine, theirs);
-        expect(mergeStates(once, theirs)).toEqual(once);
+        expect(mergeStates(mine, EMPTY_STATE, [])).toEqual(mine);
+        const once = mergeStates(mine, theirs, []);
+        expect(mergeStates(once, theirs, [])).toEqual(once);
       }),
     );
   });
@@ -82,6 +82,7 @@ describe('backup', () => {
     const merged = mergeRecords(
       new Map([['one', '1;s2;a1c.2a']]),
       new Map([...mine, ['three', '1;s1']]),
+      () => [],
     );
     expect(merged).toEqual(
       new Map([

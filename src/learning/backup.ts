@@ -1,3 +1,4 @@
+import type { ScoringSpec } from '../items/scoring-spec.ts';
 import { fingerprint } from '../fields/hash.ts';
 import { mergeStates } from './merge.ts';
 import { decodeLog, encodeLog, isLog, mergeLogs, REVIEW_RECORD } from './review-log.ts';
@@ -76,18 +77,30 @@ function readable(name: string, text: string): void {
   }
 }
 
-/** Joins a backup with what this device keeps, record by record. */
-export function mergeRecords(mine: Records, theirs: Records): Records {
+/**
+ * Joins a backup with what this device keeps, record by record.
+ * @param itemsOf the items of the module whose record has a name; none where they are not known
+ */
+export function mergeRecords(
+  mine: Records,
+  theirs: Records,
+  itemsOf: (name: string) => readonly ScoringSpec[],
+): Records {
   const merged = new Map(theirs);
   for (const [name, text] of mine) {
     const other = theirs.get(name);
-    merged.set(name, other === undefined ? text : mergeTexts(name, text, other));
+    merged.set(name, other === undefined ? text : mergeTexts(name, text, other, itemsOf(name)));
   }
   return merged;
 }
 
-function mergeTexts(name: string, mine: string, theirs: string): string {
+function mergeTexts(
+  name: string,
+  mine: string,
+  theirs: string,
+  items: readonly ScoringSpec[],
+): string {
   return name === REVIEW_RECORD
     ? encodeLog(mergeLogs(decodeLog(mine), decodeLog(theirs)))
-    : encodeState(mergeStates(decodeState(mine), decodeState(theirs)));
+    : encodeState(mergeStates(decodeState(mine), decodeState(theirs), items));
 }

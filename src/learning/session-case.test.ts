@@ -55,8 +55,20 @@ it('keeps each step of a case, tells the port of the whole, and then closes the 
 it('keeps, of a case begun on two devices, the one that is further along', () => {
   const begun = recordAnswer(EMPTY_STATE, 1, 'a');
   const done = recordAnswer(EMPTY_STATE, 1, 'b|a');
-  for (const merged of [mergeStates(begun, done), mergeStates(done, begun)]) {
+  for (const merged of [mergeStates(begun, done, [CASE]), mergeStates(done, begun, [CASE])]) {
     expect(merged.answers.get(1)).toBe('b|a');
   }
-  expect(mergeStates(begun, recordAnswer(EMPTY_STATE, 1, 'b')).answers.get(1)).toBe('a');
+  expect(mergeStates(begun, recordAnswer(EMPTY_STATE, 1, 'b'), [CASE]).answers.get(1)).toBe('a');
+});
+
+it('keeps its own typed answer, whatever is typed on the other device', () => {
+  const { id, number, use, safety, objective } = CASE;
+  const typed: ScoringSpec = {
+    ...{ id, number, use, safety, objective },
+    type: 'short-answer',
+    accepted: ['non'],
+  };
+  const mine = recordAnswer(EMPTY_STATE, 1, 'non');
+  const theirs = recordAnswer(EMPTY_STATE, 1, 'non | rien');
+  expect(mergeStates(mine, theirs, [typed]).answers.get(1)).toBe('non');
 });

@@ -2,6 +2,7 @@ import {
   isAnswered,
   encodeResponse,
   decodeResponse,
+  isStepwise,
   type ItemResponse,
 } from '../items/response.ts';
 import type { ScoringSpec } from '../items/scoring-spec.ts';
@@ -88,14 +89,20 @@ export class Session {
    * @param itemId declared id of the item
    * @param fields what the learner put into the controls
    * @param latency time spent on it, in milliseconds
+   * @param given its score, 0 to 1, where it was scored already
    * @returns the score of the answer, 0 to 1
    * @throws {RangeError} when the module has no such item
    */
-  answer(itemId: string, fields: ItemResponse, latency: number | undefined): number {
+  answer(
+    itemId: string,
+    fields: ItemResponse,
+    latency: number | undefined,
+    given?: number,
+  ): number {
     const item = this.#item(itemId);
-    const { score } = scoreResponse(item, fields);
+    const score = given ?? scoreResponse(item, fields).score;
     const packed = encodeResponse(item, fields);
-    const isUnderWay = item.type === 'progressive' && !isAnswered(item, packed);
+    const isUnderWay = isStepwise(item) && !isAnswered(item, packed);
     if (this.writable && !isUnderWay) this.#port.answered({ item, fields, score, latency });
     this.#change((state) => {
       const next = recordAnswer(state, item.number, packed);

@@ -1,3 +1,4 @@
+import { typeOf } from '../../items/types/type-registry.ts';
 import type { Library, PageEntry } from '../../content/library.ts';
 import { translationPairs, type TranslationState } from '../rules/translations.ts';
 import { sourcesOf } from '../../content/sources.ts';
@@ -128,7 +129,7 @@ function moduleStatus(module: Module, language: Language, library: Library): Mod
     items: items.length,
     itemsByType: countBy(items.map(({ type }) => type)),
     vignettes: items.filter(isVignette).length,
-    branching: items.filter(({ type }) => type === 'branching').length,
+    branching: items.filter((item) => typeOf(item).traits.isStory).length,
     objectives: module.objectives.map(({ id }) => ({
       id,
       lessons: sources.filter(({ data }) => data?.objectives.includes(id)).length,
@@ -207,7 +208,7 @@ export const VIGNETTE_WORDS = 20;
  * Questions that sort short stories tell them in their rows and are not counted.
  */
 export function isVignette(item: Pick<Item, 'type' | 'stem'>): boolean {
-  if (item.type === 'branching') return true;
+  if (typeOf(item).traits.isStory) return true;
   const blocks = blocksOf(item.stem.fr);
   return blocks.flatMap(wordsIn).length >= VIGNETTE_WORDS && sum(blocks.map(sentenceCount)) >= 2;
 }

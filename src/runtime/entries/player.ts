@@ -22,7 +22,7 @@ void start(async (config) => {
     throw new LmsUnavailableError('The window around this one has no SCORM API.');
   }
   const { module } = outline;
-  const copy = (learner: string) => copyOf({ lms: location.origin, module, learner });
+  const copy = (learner: string) => copyOf({ lms: location.origin, module, learner }, outline);
   return { outline, port: version && scormPort(version, around, copy) };
 });
 

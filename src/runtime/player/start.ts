@@ -30,10 +30,10 @@ export const wordsOf = (item: string) => ({
   language: document.documentElement.lang,
 });
 
-/** The copy that this browser keeps for a learner, where it keeps any. */
-export function copyOf(owner: Owner): LocalCopy | undefined {
+/** The copy that this browser keeps for a learner of a module, where it keeps any. */
+export function copyOf(owner: Owner, { items }: ModuleOutline): LocalCopy | undefined {
   const store = localStore();
-  return store && new LocalCopy(store, owner);
+  return store && new LocalCopy(store, owner, items);
 }
 
 /** Where progress is kept, and the outline as it applies there. */

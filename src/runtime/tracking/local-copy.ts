@@ -1,3 +1,4 @@
+import type { ScoringSpec } from '../../items/scoring-spec.ts';
 import { mergeStates } from '../../learning/merge.ts';
 import { decodeState, encodeState, UnreadableStateError } from '../../learning/state-codec.ts';
 import type { TextStore } from '../storage/browser.ts';
@@ -35,15 +36,18 @@ const mark = (text: string) => digest(text.trim()).slice(0, 8);
 export class LocalCopy {
   readonly #store: TextStore;
   readonly #key: string;
+  readonly #items: readonly ScoringSpec[];
   #from: readonly string[] = [];
 
   /**
    * @param store where texts are kept
    * @param owner whose progress it is
+   * @param items the module's items, which tell how far an answer is
    */
-  constructor(store: TextStore, owner: Owner) {
+  constructor(store: TextStore, owner: Owner, items: readonly ScoringSpec[] = []) {
     const { lms, module, learner } = owner;
     this.#store = store;
+    this.#items = items;
     this.#key = `sanad:lms:${module}:${digest(JSON.stringify([lms, learner]))}`;
   }
 
@@ -62,7 +66,7 @@ export class LocalCopy {
       return { text: saved, rows: [] };
     }
     const isFollowed = kept.from.includes(mark(saved));
-    const text = isFollowed ? kept.state : joined(saved, kept.state);
+    const text = isFollowed ? kept.state : joined(saved, kept.state, this.#items);
     this.#from = isFollowed ? kept.from : [mark(saved)];
     return { text, rows: text === saved ? [] : kept.rows };
   }
@@ -114,9 +118,9 @@ export class LocalCopy {
 }
 
 /** Both states in one text; a text of the LMS that cannot be read stays as it is. */
-function joined(saved: string, kept: string): string {
+function joined(saved: string, kept: string, items: readonly ScoringSpec[]): string {
   try {
-    return encodeState(mergeStates(decodeState(saved), decodeState(kept)));
+    return encodeState(mergeStates(decodeState(saved), decodeState(kept), items));
   } catch (error) {
     if (!(error instanceof UnreadableStateError)) throw error;
     return saved;

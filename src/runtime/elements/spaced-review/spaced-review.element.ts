@@ -1,5 +1,4 @@
 import type { ScoringSpec } from '../../../items/scoring-spec.ts';
-import { scoreResponse } from '../../../items/score.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { decodeLog, REVIEW_RECORD, type ItemKey } from '../../../learning/review-log.ts';
 import { storageKey } from '../../storage/browser.ts';
@@ -81,8 +80,8 @@ class SpacedReviewElement extends HTMLElement {
     question.open(spec);
     question.querySelector<HTMLElement>('[data-slot]')?.focus({ preventScroll: true });
     question.addEventListener('sanad:answer', (event) => {
-      const { fields } = (event as CustomEvent<AnswerDetail>).detail;
-      logReview(this.#store, key, scoreResponse(spec, fields).score);
+      const { score = 0 } = (event as CustomEvent<AnswerDetail>).detail;
+      logReview(this.#store, key, score);
       const isMore = this.#due.length > 0;
       this.querySelector('.recall-next')?.toggleAttribute('hidden', !isMore);
       if (!isMore) this.#say('.recall-count', this.dataset['done'] ?? '');
@@ -96,7 +95,7 @@ class SpacedReviewElement extends HTMLElement {
     if (!source) return undefined;
     const fragment = await this.#fragment(source.url);
     const holder = fragment.querySelector<HTMLElement>('[data-contracts]');
-    const specs = JSON.parse(holder?.dataset['specs'] ?? '[]') as ScoringSpec[];
+    const specs = JSON.parse(holder?.dataset['contracts'] ?? '[]') as ScoringSpec[];
     const spec = specs.find((item) => item.number === Number(number));
     const found = spec && fragment.querySelector(`sanad-question[data-item="${spec.id}"]`);
     if (!spec || !found) return undefined;
