@@ -1,44 +1,18 @@
 import { z } from 'zod';
 import { FEEDBACK_MODES } from '../fields/completion.ts';
 import { FingerprintSchema, IdSchema, LANGUAGES } from '../fields/common.ts';
-import { exceptionsField } from './schemas/common.ts';
-import { BranchingItemSchema } from './schemas/branching.ts';
-import {
-  LongMenuItemSchema,
-  MultipleItemSchema,
-  SingleItemSchema,
-  TrueFalseItemSchema,
-} from './schemas/choice.ts';
-import { HotspotItemSchema } from './schemas/hotspot.ts';
-import {
-  ReflectionItemSchema,
-  ScaleItemSchema,
-  ScriptConcordanceItemSchema,
-} from './schemas/judgement.ts';
-import { CategoriseItemSchema, MatchingItemSchema, OrderingItemSchema } from './schemas/pairing.ts';
-import { ProgressiveItemSchema } from './schemas/progressive.ts';
-import { ClozeItemSchema, NumericItemSchema, ShortAnswerItemSchema } from './schemas/written.ts';
+import { exceptionsField } from './shared/item-fields.ts';
+import { itemSchemas } from './types/type-registry.ts';
+
+export type { Item, ItemOf } from './types/type-registry.ts';
+
+type Schemas = ReturnType<typeof itemSchemas>;
 
 /** An item of a question bank, by type. */
-export const ItemSchema = z.discriminatedUnion('type', [
-  SingleItemSchema,
-  MultipleItemSchema,
-  TrueFalseItemSchema,
-  LongMenuItemSchema,
-  MatchingItemSchema,
-  CategoriseItemSchema,
-  OrderingItemSchema,
-  ShortAnswerItemSchema,
-  NumericItemSchema,
-  ClozeItemSchema,
-  ScriptConcordanceItemSchema,
-  ScaleItemSchema,
-  ReflectionItemSchema,
-  BranchingItemSchema,
-  HotspotItemSchema,
-  ProgressiveItemSchema,
-]);
-
+export const ItemSchema = z.discriminatedUnion(
+  'type',
+  itemSchemas() as [Schemas[number], ...Schemas],
+);
 /** `quizzes/<module>/bank.yaml`: the questions of a module, their keys and worked cases. */
 export const BankSchema = z
   .strictObject({
@@ -78,7 +52,3 @@ export const BankSchema = z
 
 /** A module's question bank. */
 export type Bank = z.infer<typeof BankSchema>;
-/** An item of a bank. */
-export type Item = z.infer<typeof ItemSchema>;
-/** An item of one type. */
-export type ItemOf<T extends Item['type']> = Extract<Item, { type: T }>;

@@ -1,7 +1,9 @@
 import type { Bank, Item } from './bank.ts';
 import type { Audience, Audiences } from '../fields/common.ts';
 import { audiencesOf } from '../fields/audiences.ts';
-import { scoringSpecOf, isScored } from './scoring-spec.ts';
+import { isScored } from './score.ts';
+import { scoringSpecOf } from './scoring-spec-of.ts';
+import { typeOf } from './types/type-registry.ts';
 import { courseNumber } from './course-number.ts';
 import type { Candidate } from './forms.ts';
 
@@ -20,9 +22,6 @@ export interface PoolItem extends Candidate {
   /** The item as a bank of the whole course would have it. */
   readonly item: Item;
 }
-
-/** Long items, which would weigh as one and take the time of many, are left to their module. */
-const TOO_LONG = ['branching', 'progressive', 'hotspot'];
 
 /**
  * The items that a path's tests may be drawn from: the scored quiz items of the lessons that are
@@ -45,8 +44,10 @@ export function testPool(audience: Audience, modules: readonly PoolModule[]): Po
     });
 }
 
+/** Long items, which would weigh as one and take the time of many, are left to their module. */
 function isAsked(item: Item): boolean {
-  return item.use === 'quiz' && isScored(scoringSpecOf(item)) && !TOO_LONG.includes(item.type);
+  const { isForTests } = typeOf(item).traits;
+  return item.use === 'quiz' && isScored(scoringSpecOf(item)) && isForTests;
 }
 
 function poolItem(module: string, order: number, item: Item): PoolItem {

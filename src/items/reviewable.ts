@@ -1,10 +1,8 @@
 import type { Bank, Item } from './bank.ts';
-import { isScored, scoringSpecOf } from './scoring-spec.ts';
+import { isScored } from './score.ts';
+import { scoringSpecOf } from './scoring-spec-of.ts';
+import { typeOf } from './types/type-registry.ts';
 
-/** Cases that unfold are played again in their module: a review asks for one thing at a time. */
-const CASES = ['branching', 'progressive'];
-
-/** The items of a bank that come back for review. */
-export function reviewableItems(bank: Bank): Item[] {
-  return bank.items.filter((item) => isScored(scoringSpecOf(item)) && !CASES.includes(item.type));
-}
+/** The items of a bank that come back for review: cases are played again in their module. */
+export const reviewableItems = (bank: Bank): Item[] =>
+  bank.items.filter((item) => isScored(scoringSpecOf(item)) && typeOf(item).traits.isReviewable);

@@ -44,3 +44,6 @@ export const RULES = {
   discordance,
   'per-option': perOption,
 } as const;
+
+/** How an item with several parts is scored. */
+export type Scoring = keyof typeof RULES;

@@ -50,6 +50,7 @@ describe('backup', () => {
     const merged = mergeRecords(
       new Map([['one', '1;s2;a1c.2a']]),
       new Map([...mine, ['three', '1;s1']]),
+      () => [],
     );
     expect(merged).toEqual(
       new Map([

@@ -1,3 +1,4 @@
+import type { ScoringSpec } from '../items/scoring-spec.ts';
 import { fingerprint } from '../fields/hash.ts';
 import { mergeStates } from './merge.ts';
 import { decodeLog, encodeLog, isLog, mergeLogs, REVIEW_RECORD } from './review-log.ts';
@@ -81,22 +82,33 @@ function assertReadable(name: string, text: string): void {
 }
 
 /**
+/**
  * Merges a backup into the stored texts of this device, record by record.
  * @param mine texts of this device
  * @param theirs texts of the backup
+ * @param itemsOf the items of the module whose record has a name; none where they are not known
  * @returns every record of either; one that both have is merged
  */
-export function mergeRecords(mine: Records, theirs: Records): Records {
+export function mergeRecords(
+  mine: Records,
+  theirs: Records,
+  itemsOf: (name: string) => readonly ScoringSpec[],
+): Records {
   const merged = new Map(theirs);
   for (const [name, text] of mine) {
     const other = theirs.get(name);
-    merged.set(name, other === undefined ? text : mergeTexts(name, text, other));
+    merged.set(name, other === undefined ? text : mergeTexts(name, text, other, itemsOf(name)));
   }
   return merged;
 }
 
-function mergeTexts(name: string, mine: string, theirs: string): string {
+function mergeTexts(
+  name: string,
+  mine: string,
+  theirs: string,
+  items: readonly ScoringSpec[],
+): string {
   return name === REVIEW_RECORD
     ? encodeLog(mergeLogs(decodeLog(mine), decodeLog(theirs)))
-    : encodeState(mergeStates(decodeState(mine), decodeState(theirs)));
+    : encodeState(mergeStates(decodeState(mine), decodeState(theirs), items));
 }

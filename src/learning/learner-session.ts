@@ -2,6 +2,7 @@ import {
   isAnswered,
   encodeResponse,
   decodeResponse,
+  isStepwise,
   type ItemResponse,
 } from '../items/response.ts';
 import type { ScoringSpec } from '../items/scoring-spec.ts';
@@ -86,14 +87,20 @@ export class LearnerSession {
    * @param itemId declared id of the item
    * @param fields the learner's response
    * @param latency time spent on it, in milliseconds
+   * @param given its score, 0 to 1, where it was scored already
    * @returns the score of the answer, 0 to 1
    * @throws {RangeError} when the module has no such item
    */
-  answer(itemId: string, fields: ItemResponse, latency: number | undefined): number {
+  answer(
+    itemId: string,
+    fields: ItemResponse,
+    latency: number | undefined,
+    given?: number,
+  ): number {
     const item = this.#item(itemId);
-    const { score } = scoreResponse(item, fields);
+    const score = given ?? scoreResponse(item, fields).score;
     const encoded = encodeResponse(item, fields);
-    const isUnfinished = item.type === 'progressive' && !isAnswered(item, encoded);
+    const isUnfinished = isStepwise(item) && !isAnswered(item, encoded);
     if (this.writable && !isUnfinished) this.#port.answered({ item, fields, score, latency });
     this.#change((state) => {
       const next = recordAnswer(state, item.number, encoded);

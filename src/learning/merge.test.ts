@@ -1,14 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ScoringSpec } from '../items/scoring-spec.ts';
 import { mergeStates } from './merge.ts';
 import { EMPTY_STATE, recordAnswer } from './module-state.ts';
 import { anyState as state } from './state.test-data.ts';
+
+const step = (id: string) => ({
+  id,
+  weight: 1,
+  question: {
+    type: 'single' as const,
+    options: ['a', 'b'],
+    key: ['a'],
+    scoring: 'all-or-nothing' as const,
+  },
+});
+const CASE: ScoringSpec = {
+  id: 'case',
+  number: 1,
+  type: 'progressive',
+  use: 'quiz',
+  steps: [step('a'), step('b')],
+  safety: false,
+  objective: 'objective',
+};
 
 describe('mergeStates', () => {
   it('loses nothing of either', () => {
     fc.assert(
       fc.property(state, state, (mine, theirs) => {
-        const both = mergeStates(mine, theirs);
+        const both = mergeStates(mine, theirs, []);
         for (const one of [mine, theirs]) {
           for (const lesson of one.seen) expect(both.seen.has(lesson)).toBe(true);
           for (const item of one.answers.keys()) expect(both.answers.has(item)).toBe(true);
@@ -23,9 +44,9 @@ describe('mergeStates', () => {
   it('is neutral with a beginning, and the same twice', () => {
     fc.assert(
       fc.property(state, state, (mine, theirs) => {
-        expect(mergeStates(mine, EMPTY_STATE)).toEqual(mine);
-        const once = mergeStates(mine, theirs);
-        expect(mergeStates(once, theirs)).toEqual(once);
+        expect(mergeStates(mine, EMPTY_STATE, [])).toEqual(mine);
+        const once = mergeStates(mine, theirs, []);
+        expect(mergeStates(once, theirs, [])).toEqual(once);
       }),
     );
   });
@@ -33,9 +54,21 @@ describe('mergeStates', () => {
   it('keeps, of a case begun on two devices, the one that is further along', () => {
     const begun = recordAnswer(EMPTY_STATE, 1, 'a');
     const done = recordAnswer(EMPTY_STATE, 1, 'b|a');
-    for (const merged of [mergeStates(begun, done), mergeStates(done, begun)]) {
+    for (const merged of [mergeStates(begun, done, [CASE]), mergeStates(done, begun, [CASE])]) {
       expect(merged.answers.get(1)).toBe('b|a');
     }
-    expect(mergeStates(begun, recordAnswer(EMPTY_STATE, 1, 'b')).answers.get(1)).toBe('a');
+    expect(mergeStates(begun, recordAnswer(EMPTY_STATE, 1, 'b'), [CASE]).answers.get(1)).toBe('a');
+  });
+
+  it('keeps its own typed answer, whatever is typed on the other device', () => {
+    const { id, number, use, safety, objective } = CASE;
+    const typed: ScoringSpec = {
+      ...{ id, number, use, safety, objective },
+      type: 'short-answer',
+      accepted: ['non'],
+    };
+    const mine = recordAnswer(EMPTY_STATE, 1, 'non');
+    const theirs = recordAnswer(EMPTY_STATE, 1, 'non | rien');
+    expect(mergeStates(mine, theirs, [typed]).answers.get(1)).toBe('non');
   });
 });

@@ -1,3 +1,5 @@
+import { stepsAnswered } from '../items/response.ts';
+import type { ScoringSpec } from '../items/scoring-spec.ts';
 import type { ModuleState } from './module-state.ts';
 
 /**
@@ -7,9 +9,14 @@ import type { ModuleState } from './module-state.ts';
  * is further along on the other. Attempt and clock come from the side with more attempts.
  * @param mine state on this device
  * @param theirs state of the other one
+ * @param items the module's items, which tell how far an answer is
  * @returns the merged state
  */
-export function mergeStates(mine: ModuleState, theirs: ModuleState): ModuleState {
+export function mergeStates(
+  mine: ModuleState,
+  theirs: ModuleState,
+  items: readonly ScoringSpec[],
+): ModuleState {
   const ahead = theirs.attempts > mine.attempts ? theirs : mine;
   const behind = ahead === mine ? theirs : mine;
   const isEven = mine.attempts === theirs.attempts;
@@ -18,7 +25,7 @@ export function mergeStates(mine: ModuleState, theirs: ModuleState): ModuleState
   return {
     position: mine.position ?? theirs.position,
     seen: new Set([...mine.seen, ...theirs.seen]),
-    answers: new Map([...theirs.answers, ...mine.answers].map(furtherAlong(theirs))),
+    answers: new Map([...theirs.answers, ...mine.answers].map(furtherAlong(theirs, items))),
     attempts: ahead.attempts,
     best: best.length > 0 ? Math.max(...best) : undefined,
     last: ahead.last ?? behind.last,
@@ -32,12 +39,13 @@ export function mergeStates(mine: ModuleState, theirs: ModuleState): ModuleState
 /** Order of results: a pass is better than any score. */
 const rank = ({ passed, best }: ModuleState) => (passed ? 1000 : 0) + (best ?? -1);
 
-/** The packed answers of the steps of a case are joined by `|` (see items/response). */
-const steps = (packed: string) => packed.split('|').length;
-
+/** Takes the answer of the other side where more of its steps are done. */
 const furtherAlong =
-  (theirs: ModuleState) =>
-  ([item, mine]: [number, string]): [number, string] => {
-    const other = theirs.answers.get(item) ?? '';
-    return [item, steps(other) > steps(mine) ? other : mine];
+  (theirs: ModuleState, items: readonly ScoringSpec[]) =>
+  ([number, mine]: [number, string]): [number, string] => {
+    const other = theirs.answers.get(number);
+    const item = items.find((candidate) => candidate.number === number);
+    const isBehind =
+      other !== undefined && item && stepsAnswered(item, other) > stepsAnswered(item, mine);
+    return [number, isBehind ? other : mine];
   };

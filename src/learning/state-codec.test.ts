@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeResponse, slotsOf, type ItemResponse } from '../items/response.ts';
-import { scoringSpecOf } from '../items/scoring-spec.ts';
+import { scoringSpecOf } from '../items/scoring-spec-of.ts';
 import { sampleBank } from '../items/samples/sample-bank.ts';
 import { EMPTY_STATE, type ModuleState } from './module-state.ts';
 import { anyState } from './state.test-data.ts';

@@ -12,12 +12,8 @@ export {
   decodeResponse,
   type ItemResponse,
 } from '../../src/items/response.ts';
-export {
-  scoringSpecOf,
-  isScored,
-  weightOf,
-  type ScoringSpec,
-} from '../../src/items/scoring-spec.ts';
+export { isScored, weightOf, type ScoringSpec } from '../../src/items/scoring-spec.ts';
+export { scoringSpecOf } from '../../src/items/scoring-spec-of.ts';
 export { scoreResponse } from '../../src/items/score.ts';
 export { readFormFile } from '../../src/runtime/elements/tool-form/form-file.ts';
 export { readBackup, writeBackup } from '../../src/learning/backup.ts';

@@ -1,44 +1,13 @@
 import { expect, type Locator } from '@playwright/test';
-import type { ItemResponse } from '../../src/items/response.ts';
+import { rightResponse, type ItemResponse } from '../../src/items/response.ts';
 import type { Answerable } from '../../src/items/scoring-spec.ts';
-import { responseInCase } from '../../src/items/progressive.ts';
 import { opened } from './answer.ts';
 
-const ticked = (letters: readonly string[]) =>
-  Object.fromEntries(letters.map((letter) => [letter, 'x']));
-
-/** The answer that is wholly right, built from an item's spec. */
+/** The answer that is wholly right, from an item's spec. */
 export function keyFields(item: Answerable): ItemResponse {
-  switch (item.type) {
-    case 'single':
-      return { _: item.key[0] ?? '' };
-    case 'multiple':
-    case 'long-menu':
-    case 'hotspot':
-      return ticked(item.key);
-    case 'true-false':
-      return Object.fromEntries(item.options.map((o) => [o, item.key.includes(o) ? '+' : '-']));
-    case 'matching':
-    case 'categorise':
-      return item.pairs;
-    case 'ordering':
-      return Object.fromEntries(item.order.map((letter, index) => [letter, String(index + 1)]));
-    case 'short-answer':
-      return { _: item.accepted[0] ?? '' };
-    case 'numeric':
-      return { _: String(item.value) };
-    case 'cloze':
-      return Object.fromEntries(
-        item.gaps.map((gap) => [gap.id, gap.key ?? gap.accepted?.[0] ?? '']),
-      );
-    case 'progressive':
-      return Object.assign(
-        {},
-        ...item.steps.map((step) => responseInCase(step, keyFields(step.question))),
-      ) as ItemResponse;
-    default:
-      throw new Error(`A ${item.type} item has no single key.`);
-  }
+  const right = rightResponse(item);
+  if (!right) throw new Error(`A ${item.type} item has no single key.`);
+  return right;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type TypedPages,
 } from '../../content/library.ts';
 import type { MeasuredName } from '../../content/registry.ts';
+import { typeOf } from '../../items/types/type-registry.ts';
 import { translationPairs, type TranslationState } from '../rules/translations.ts';
 import { sourcesOf } from '../../content/sources.ts';
 import type { Item } from '../../items/bank.ts';
@@ -137,7 +138,7 @@ function moduleStatus(module: Module, language: Language, library: Library): Mod
     items: items.length,
     itemsByType: countBy(items.map(({ type }) => type)),
     vignettes: items.filter(isVignette).length,
-    branching: items.filter(({ type }) => type === 'branching').length,
+    branching: items.filter((item) => typeOf(item).traits.isStory).length,
     objectives: module.objectives.map(({ id }) => ({
       id,
       lessons: sources.filter(({ data }) => data?.objectives.includes(id)).length,
@@ -216,7 +217,7 @@ export const VIGNETTE_WORDS = 20;
  * Questions that sort short stories tell them in their rows and are not counted.
  */
 export function isVignette(item: Pick<Item, 'type' | 'stem'>): boolean {
-  if (item.type === 'branching') return true;
+  if (typeOf(item).traits.isStory) return true;
   const blocks = blocksOf(item.stem.fr);
   return blocks.flatMap(wordsIn).length >= VIGNETTE_WORDS && sum(blocks.map(sentenceCount)) >= 2;
 }

@@ -1,4 +1,4 @@
-import { scoringSpecOf } from '../../items/scoring-spec.ts';
+import { scoringSpecOf } from '../../items/scoring-spec-of.ts';
 import { longestState, SUSPEND_DATA_LIMIT } from '../../learning/state-codec.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import type { Bank, Item } from '../../items/bank.ts';

@@ -5,11 +5,10 @@
  */
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import type { Bank, Item } from '../../items/bank.ts';
+import type { Alternatives } from '../../items/item-type.ts';
+import { typeOf } from '../../items/types/type-registry.ts';
 import type { Entry, Library } from '../../content/library.ts';
-import { questionsOf, textsOf, type AnyQuestion, type Path } from './item-parts.ts';
-
-type Choice = Extract<AnyQuestion, { type: 'single' | 'multiple' }>;
-type Single = Extract<AnyQuestion, { type: 'single' }>;
+import { questionsOf, textsOf, type Path } from './item-parts.ts';
 
 const CATCH_ALL =
   /\b(toutes? (les|ces) (réponses|propositions)|tout ce qui précède|aucune de ces|aucune des (réponses|propositions)|all of the above|none of the above)\b|كل ما سبق|لا شيء مما سبق/iu;
@@ -50,13 +49,8 @@ function* rawFlaws(item: Item, at: At): Generator<Finding> {
     if (NEGATION.test(leadIn) && !MARKED.test(leadIn)) {
       yield finding('ITEM-003', at(...path, 'stem'), leadIn.trim());
     }
-    const inside: At = (...inner) => at(...path, ...inner);
-    if (question.type === 'true-false') {
-      const isTrue = new Set(question.statements.flatMap((s) => (s.answer ? [s.id] : [])));
-      yield* absoluteWords(question.statements, isTrue, inside('statements'));
-    }
-    if (question.type !== 'single' && question.type !== 'multiple') continue;
-    yield* optionFlaws(question, inside);
+    const alternatives = typeOf(question).alternatives?.(question);
+    if (alternatives) yield* optionFlaws(alternatives, (...inner) => at(...path, ...inner));
   }
   if (questions.some(({ question }) => 'shuffle' in question && question.shuffle)) {
     for (const { text, path } of textsOf(item)) {
@@ -66,24 +60,21 @@ function* rawFlaws(item: Item, at: At): Generator<Finding> {
   }
 }
 
-function* optionFlaws(item: Choice, at: At): Generator<Finding> {
-  for (const [position, { id, text }] of item.options.entries()) {
-    if (CATCH_ALL.test(Object.values(text).join(' '))) {
-      yield finding('ITEM-001', at('options', position), id);
+function* optionFlaws(alternatives: Alternatives, at: At): Generator<Finding> {
+  const { field, things, chosen } = alternatives;
+  for (const [position, { id, text }] of things.entries()) {
+    if (chosen !== 'each' && CATCH_ALL.test(Object.values(text).join(' '))) {
+      yield finding('ITEM-001', at(field, position), id);
     }
   }
-  yield* absoluteWords(item.options, new Set([item.key].flat()), at('options'));
-  if (item.type === 'single') yield* longestKey(item, at('options'));
+  yield* absoluteWords(alternatives, at(field));
+  if (chosen === 'one') yield* longestKey(alternatives, at(field));
 }
 
 /** Absolute words in what is wrong alone give it away. */
-function* absoluteWords(
-  things: Choice['options'],
-  right: ReadonlySet<string>,
-  at: ReturnType<At>,
-): Generator<Finding> {
+function* absoluteWords({ things, right }: Alternatives, at: ReturnType<At>): Generator<Finding> {
   const absolute = things.filter(({ text }) => ABSOLUTE.test(text.fr) && !CATCH_ALL.test(text.fr));
-  if (absolute.length > 0 && absolute.every(({ id }) => !right.has(id))) {
+  if (absolute.length > 0 && absolute.every(({ id }) => !right.includes(id))) {
     yield finding('ITEM-004', at, absolute.map(({ id }) => id).join(', '));
   }
 }
@@ -94,12 +85,10 @@ function questionOf(stem: string): string {
 }
 
 /** A key longer than each distractor by a quarter stands out. */
-function* longestKey(item: Single, at: { path: string; line: number }): Generator<Finding> {
+function* longestKey({ things, right }: Alternatives, at: ReturnType<At>): Generator<Finding> {
   const length = (isKey: boolean) =>
     Math.max(
-      ...item.options
-        .filter(({ id }) => (id === item.key) === isKey)
-        .map(({ text }) => text.fr.length),
+      ...things.filter(({ id }) => right.includes(id) === isKey).map(({ text }) => text.fr.length),
     );
   if (length(true) > 1.25 * length(false) && length(true) > 20) {
     yield finding('ITEM-002', at, length(true), length(false));
@@ -108,7 +97,10 @@ function* longestKey(item: Single, at: { path: string; line: number }): Generato
 
 /** Over a bank of eight single items or more, no letter holds half of the keys. */
 function keyBalance(entry: Entry<Bank>, bank: Bank): Finding[] {
-  const keys = bank.items.flatMap((item) => (item.type === 'single' ? [item.key] : []));
+  const keys = bank.items.flatMap((item) => {
+    const alternatives = typeOf(item).alternatives?.(item);
+    return alternatives?.chosen === 'one' ? alternatives.right : [];
+  });
   if (keys.length < 8 || bank.exceptions?.['ITEM-005'] !== undefined) return [];
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

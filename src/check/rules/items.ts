@@ -1,13 +1,12 @@
-import { faultsOfScenes } from '../../items/branching.ts';
-import { scoringSpecOf, isScored } from '../../items/scoring-spec.ts';
-import { scoreResponse } from '../../items/score.ts';
-import { responseOfCase } from '../../items/worked-case.ts';
+import type { Entry, Library } from '../../content/library.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import type { Bank, Item } from '../../items/bank.ts';
-import type { Entry, Library } from '../../content/library.ts';
-import { checkZones } from './hotspot.ts';
-import { keyFaults } from './item-keys.ts';
-import { groupsOf, textsOf, type Path } from './item-parts.ts';
+import type { ItemFault } from '../../items/item-type.ts';
+import { isScored, scoreResponse } from '../../items/score.ts';
+import { scoringSpecOf } from '../../items/scoring-spec-of.ts';
+import { typeOf } from '../../items/types/type-registry.ts';
+import { responseOfCase } from '../../items/worked-case.ts';
+import { groupsOf, keyFaults, textsOf, type Path } from './item-parts.ts';
 
 /** Checks one item: its letters, its keys, its words in each language, its worked cases. */
 export function* checkItem(
@@ -18,6 +17,9 @@ export function* checkItem(
   library: Library,
 ): Generator<Finding> {
   const at = (...path: Path) => ({ path: entry.path, line: entry.lineOf('items', index, ...path) });
+  const folder = `modules/${bank.module}/figures/`;
+  const drawing = (file: string) =>
+    library.figures.find(({ path }) => path === folder + file)?.text;
   let isLettered = true;
   for (const { path, things } of groupsOf(item)) {
     const letters = things.map(({ id }) => id);
@@ -36,21 +38,17 @@ export function* checkItem(
   if (item.use === 'quiz' && !isScored(scoringSpecOf(item))) {
     yield finding('QUIZ-007', at('type'), item.type);
   }
-  if (item.type === 'hotspot') yield* checkZones(item, bank, library, at);
-  const wrongKeys = [...keyFaults(item)];
+  const faults = typeOf(item).faults?.(item, { languages: bank.languages, drawing }) ?? [];
+  yield* faults.filter(({ kind }) => kind !== 'lost').map((fault) => faultFinding(fault, at));
+  const wrongKeys = keyFaults(item);
   for (const { letter, letters, path } of wrongKeys) {
     yield finding('QUIZ-001', at(...path), letter, letters);
   }
   if (wrongKeys.length > 0 || !isLettered) return;
+  // The worked cases of a vignette say nothing as long as its ways lead nowhere.
+  const lost = faults.filter(({ kind }) => kind === 'lost');
+  if (lost.length > 0) return yield* lost.map((fault) => faultFinding(fault, at));
   const spec = scoringSpecOf(item);
-  if (spec.type === 'branching') {
-    const { unreachable, dead } = faultsOfScenes(spec.scenes);
-    for (const scene of new Set([...unreachable, ...dead])) {
-      const position = spec.scenes.findIndex(({ id }) => id === scene);
-      yield finding('QUIZ-008', at('scenes', position), scene);
-    }
-    if (unreachable.length + dead.length > 0) return;
-  }
   for (const [position, { answer, score }] of item.cases.entries()) {
     const actual = round(scoreResponse(spec, responseOfCase(item, answer)).score);
     if (actual !== round(score)) {
@@ -61,3 +59,20 @@ export function* checkItem(
 
 /** Hand-worked thirds are written 0.33 or 0.333: two decimals are compared. */
 const round = (score: number) => Math.round(score * 100) / 100;
+
+type At = (...path: Path) => { path: string; line: number };
+
+/** Words a fault that only one type of item can have. */
+function faultFinding(fault: ItemFault, at: At): Finding {
+  const where = at(...fault.path);
+  switch (fault.kind) {
+    case 'no-figure':
+      return finding('FIG-002', where, fault.figure);
+    case 'outside':
+      return finding('QUIZ-009', where, fault.letter, fault.figure);
+    case 'overlap':
+      return finding('QUIZ-010', where, fault.letter, fault.other);
+    case 'lost':
+      return finding('QUIZ-008', where, fault.letter);
+  }
+}

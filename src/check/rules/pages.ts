@@ -1,4 +1,4 @@
-import { viewBoxOf } from '../../items/area.ts';
+import { viewBoxOf } from '../../items/types/hotspot/area.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import { SOURCE_LANGUAGE } from '../../fields/common.ts';
 import { pagesByType, type Entry, type Library, type PageEntry } from '../../content/library.ts';

@@ -4,15 +4,16 @@ import type { AnkiNote } from '../../formats/anki/anki.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Bank, Item } from '../../items/bank.ts';
 import type { Language } from '../../fields/common.ts';
+import { typeOf } from '../../items/types/type-registry.ts';
 import { reviewableItems } from '../../items/reviewable.ts';
 
-/** A figure does not fit into a text file. */
-const DRAWN = ['hotspot'];
-
-/** The questions of a bank as notes for Anki, in a language that the bank has. */
+/**
+ * The questions of a bank as notes for Anki, in a language that the bank has. A figure does not fit
+ * into a text file.
+ */
 export function ankiNotes(bank: Bank, language: Language): AnkiNote[] {
   return reviewableItems(bank)
-    .filter(({ type }) => !DRAWN.includes(type))
+    .filter((item) => !typeOf(item).traits.isDrawn)
     .map((item) => noteOf(item, bank, language));
 }
 
@@ -20,17 +21,18 @@ function noteOf(item: Item, bank: Bank, language: Language): AnkiNote {
   const t = translator(language);
   const words = wordsIn(language);
   const rows = rowsOf(item, words);
+  const note = typeOf(item).note?.(item, words);
   const lettered = rows.map((row, index) => ({ ...row, letter: optionLetter(language, index) }));
   return {
     guid: `sanad-${bank.module}-${item.number}`,
     front: [
       words(item.stem),
-      `(${hintOf(item, t)})`,
-      item.type === 'cloze' ? words(item.text).replaceAll(/\{[a-z]\}/g, '[…]') : '',
+      `(${hintOf(item, language)})`,
+      note?.front ?? '',
       ...lettered.map(({ letter, text }) => `${letter}. ${text}`),
     ],
     back: [
-      item.type === 'ordering' ? item.steps.map(({ text }) => words(text)).join(' → ') : '',
+      note?.back ?? '',
       solutionOf(item, language) ?? '',
       ...lettered.map((row) => `${row.letter}. ${verdict(row, t)}${row.feedback ?? ''}`),
       item.explanation ? words(item.explanation) : '',

@@ -40,6 +40,6 @@ void start(async ({ outline, standard }) => {
     throw new LmsUnavailableError('The window around this one has no SCORM API.');
   }
   const { module } = outline;
-  const copy = (learner: string) => copyOf({ lms: location.origin, module, learner });
+  const copy = (learner: string) => copyOf({ lms: location.origin, module, learner }, outline);
   return { outline, port: version && scormPort(version, env, copy) };
 });

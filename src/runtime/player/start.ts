@@ -35,10 +35,10 @@ export const wordsOf = (item: string) => ({
   language: document.documentElement.lang,
 });
 
-/** The local copy of a learner; undefined where this browser refuses storage. */
-export function copyOf(owner: Owner): LocalCopy | undefined {
+/** The local copy of a learner's progress in a module; undefined where this browser refuses storage. */
+export function copyOf(owner: Owner, { items }: ModuleOutline): LocalCopy | undefined {
   const store = localStore();
-  return store && new LocalCopy(store, owner);
+  return store && new LocalCopy(store, owner, items);
 }
 
 /** How the package was launched: its record, and the outline as it applies there. */

@@ -1,3 +1,4 @@
+import type { ScoringSpec } from '../../items/scoring-spec.ts';
 import { mergeStates } from '../../learning/merge.ts';
 import { decodeState, encodeState, UnreadableStateError } from '../../learning/state-codec.ts';
 import { localCopyKey } from '../storage/keys.ts';
@@ -39,15 +40,18 @@ const shortDigest = (text: string) => digest(text.trim()).slice(0, 8);
 export class LocalCopy {
   readonly #store: TextStore;
   readonly #key: string;
+  readonly #items: readonly ScoringSpec[];
   #from: readonly string[] = [];
 
   /**
    * @param store this browser's storage
    * @param owner learner and module
+   * @param items the module's items, which tell how far an answer is
    */
-  constructor(store: TextStore, owner: Owner) {
+  constructor(store: TextStore, owner: Owner, items: readonly ScoringSpec[] = []) {
     const { lms, module, learner } = owner;
     this.#store = store;
+    this.#items = items;
     this.#key = localCopyKey(module, digest(JSON.stringify([lms, learner])));
   }
 
@@ -67,7 +71,7 @@ export class LocalCopy {
       return { text: saved, rows: [] };
     }
     const isFollowed = kept.from.includes(shortDigest(saved));
-    const text = isFollowed ? kept.state : merged(saved, kept.state);
+    const text = isFollowed ? kept.state : merged(saved, kept.state, this.#items);
     this.#from = isFollowed ? kept.from : [shortDigest(saved)];
     return { text, rows: text === saved ? [] : kept.rows };
   }
@@ -121,9 +125,9 @@ export class LocalCopy {
 }
 
 /** Merges both states into one text; a text of the LMS that cannot be read is left as it is. */
-function merged(saved: string, kept: string): string {
+function merged(saved: string, kept: string, items: readonly ScoringSpec[]): string {
   try {
-    return encodeState(mergeStates(decodeState(saved), decodeState(kept)));
+    return encodeState(mergeStates(decodeState(saved), decodeState(kept), items));
   } catch (error) {
     if (!(error instanceof UnreadableStateError)) throw error;
     return saved;

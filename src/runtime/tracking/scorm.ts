@@ -177,10 +177,12 @@ class ScormPort implements TrackingPort {
     if (!opened?.writable) return opened !== undefined;
     try {
       const found = decodeState(opened.saved);
-      const state = this.#latest ? mergeStates(this.#latest.state, found) : found;
+      const { outline } = this.#version;
+      const latest = this.#latest?.state;
+      const state = latest ? mergeStates(latest, found, outline.items) : found;
       const text = encodeState(state);
       this.#lateState = text;
-      this.#latest = { state, text, progress: progressOf(this.#version.outline, state) };
+      this.#latest = { state, text, progress: progressOf(outline, state) };
       this.#isKept = this.#copy?.keep(text, [...this.#reported, ...this.#waiting]) ?? false;
       this.#writeLatest();
     } catch (error) {

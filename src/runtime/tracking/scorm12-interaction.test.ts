@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoringSpecOf } from '../../items/scoring-spec.ts';
+import { scoringSpecOf } from '../../items/scoring-spec-of.ts';
 import { sampleBank } from '../../items/samples/sample-bank.ts';
 import { interactionOf, resultOf } from './scorm12-interaction.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoringSpecOf } from '../../items/scoring-spec.ts';
+import { scoringSpecOf } from '../../items/scoring-spec-of.ts';
 import { sampleBank } from '../../items/samples/sample-bank.ts';
 import { description, interaction2004Of, result2004Of } from './scorm2004-interaction.ts';
 

@@ -1,4 +1,6 @@
+import type { Interaction } from '../../items/item-logic.ts';
 import type { ItemResponse } from '../../items/response.ts';
+import { interactionIn } from '../../items/score.ts';
 import type { ScoringSpec } from '../../items/scoring-spec.ts';
 import { interactionOf, resultOf } from './scorm12-interaction.ts';
 import { decimal } from '../../formats/scorm12/values.ts';
@@ -31,54 +33,58 @@ const MOST_TEXTS = 10;
  * @param fields the learner's response
  */
 export function interaction2004Of(item: ScoringSpec, fields: ItemResponse): Interaction2004 {
+  const told = interactionIn(item, fields);
   const { type, response, pattern } = interactionOf(item, fields);
-  if (item.type === 'scale') return { type: 'likert', response, pattern: '' };
-  if (item.type === 'reflection') return { type: 'other', response, pattern: '' };
-  switch (type) {
+  switch (told.shape) {
+    case 'none':
+      return { type: told.of === 'scale' ? 'likert' : 'other', response, pattern: '' };
     case 'choice':
-    case 'sequencing':
+    case 'order':
       return { type, response: listed(response), pattern: listed(pattern) };
-    case 'matching':
+    case 'pairs':
       return { type, response: paired(response), pattern: paired(pattern) };
-    case 'numeric':
-      return { type, response, pattern: item.type === 'numeric' ? rangeOf(item) : pattern };
-    case 'fill-in':
-      return { type, response: texts(item, response), pattern: texts(item, pattern) };
-    case 'performance':
-      return { type, response: steps(item, response), pattern: steps(item, pattern) };
+    case 'number':
+      return {
+        type,
+        response: cut(response),
+        pattern: type === 'numeric' ? rangeOf(told.key) : pattern,
+      };
+    case 'text':
+      return { type, response: cut(response), pattern: cut(pattern) };
+    case 'gaps': {
+      const texts = areTold(told.key) ? listOfTexts : cut;
+      return { type, response: texts(response), pattern: texts(pattern) };
+    }
+    case 'steps':
+      return { type, response: named(told.names, response), pattern: named(told.names, pattern) };
   }
 }
 
 const listed = (text: string) => text.replaceAll(',', '[,]');
 const paired = (text: string) => listed(text.replaceAll('.', '[.]'));
 
-const rangeOf = ({ value, tolerance }: { value: number; tolerance: number }) =>
-  `${decimal(value - tolerance)}[:]${decimal(value + tolerance)}`;
+type NumberKey = Extract<Interaction, { shape: 'number' }>['key'];
 
-/** The texts of a fill-in: one text for each gap, where the standard allows it. */
-function texts(item: ScoringSpec, text: string): string {
-  const parts = item.type === 'cloze' ? text.split('|') : [text];
-  if (isOneText(item)) return text.slice(0, TEXT_LIMIT);
-  return parts.map((part) => part.slice(0, TEXT_LIMIT)).join('[,]');
-}
+const rangeOf = (key: NumberKey) =>
+  key ? `${decimal(key.value - key.tolerance)}[:]${decimal(key.value + key.tolerance)}` : '';
+
+const cut = (text: string) => text.slice(0, TEXT_LIMIT);
+const listOfTexts = (text: string) => text.split('|').map(cut).join('[,]');
 
 /**
- * Whether the gaps are reported as one text: there are too many, or two have the same right answer,
- * since a pattern of a fill-in may not hold a text twice.
+ * Whether the texts of gaps can be told one by one: not too many, and no two with the same right
+ * answer, since a pattern of a fill-in holds no text twice.
  */
-function isOneText(item: ScoringSpec): boolean {
-  if (item.type !== 'cloze') return false;
-  const right = item.gaps.map(({ key, accepted }) => key ?? accepted?.[0]);
-  return right.length > MOST_TEXTS || new Set(right).size < right.length;
-}
+const areTold = (key: readonly string[]) =>
+  key.length <= MOST_TEXTS && new Set(key).size === key.length;
 
-/** The answers of a case, each after the id of its step (RTE 4th edition, 4.2.9.1, performance). */
-function steps(item: ScoringSpec, text: string): string {
-  if (item.type !== 'progressive' || text === '') return '';
+/** The answers of steps, each after the name of its step (RTE 4th edition, 4.2.9.1, performance). */
+function named(names: readonly string[], text: string): string {
+  if (text === '') return '';
   const answers = text.split('|');
-  return item.steps
+  return names
     .slice(0, answers.length)
-    .map(({ id }, index) => `${id}[.]${(answers[index] ?? '').slice(0, TEXT_LIMIT)}`)
+    .map((name, index) => `${name}[.]${cut(answers[index] ?? '')}`)
     .join('[,]');
 }
 

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { scoringSpecOf } from '../../items/scoring-spec.ts';
+import { scoringSpecOf } from '../../items/scoring-spec-of.ts';
 import { drawForms } from '../../items/forms.ts';
 import { testPool, type PoolItem } from '../../items/pool.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { scoringSpecOf } from '../../items/scoring-spec.ts';
+import { scoringSpecOf } from '../../items/scoring-spec-of.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 import { lessonsOf } from './library.ts';
 

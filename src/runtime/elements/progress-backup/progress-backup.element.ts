@@ -121,7 +121,10 @@ class ProgressBackupElement extends HTMLElement {
     try {
       const theirs = read();
       const store = learnerStore(browserStores());
-      this.#say(writeAll(mergeRecords(readAll(store), theirs), store) ? 'restored' : 'unsaved');
+      const outlines = [...this.querySelectorAll<HTMLElement>('[data-outline]')].map(outlineFrom);
+      const itemsOf = (name: string) => outlines.find(({ module }) => module === name)?.items ?? [];
+      const merged = mergeRecords(readAll(store), theirs, itemsOf);
+      this.#say(writeAll(merged, store) ? 'restored' : 'unsaved');
       this.#show();
     } catch (error) {
       if (!(error instanceof BackupError)) throw error;

@@ -1,4 +1,4 @@
-import { decodeResponse, type ItemResponse } from '../../../items/response.ts';
+import { decodeResponse, isStepwise, type ItemResponse } from '../../../items/response.ts';
 import type { ScoringSpec } from '../../../items/scoring-spec.ts';
 import type { AnswerDetail, QuestionElement } from './question.element.ts';
 import type { ModuleState } from '../../../learning/module-state.ts';
@@ -21,8 +21,8 @@ export function bindQuestions(
     if (!spec) continue;
     showQuestion(question, spec, session);
     question.addEventListener('sanad:answer', (event) => {
-      const { item, fields, latency } = (event as CustomEvent<AnswerDetail>).detail;
-      session.answer(item, fields, latency);
+      const { item, fields, score, latency } = (event as CustomEvent<AnswerDetail>).detail;
+      session.answer(item, fields, latency, score);
       onAnswer();
     });
     question.addEventListener('sanad:draft', (event) => {
@@ -42,8 +42,8 @@ export function showQuestion(
   spec: ScoringSpec,
   { state, outline }: LearnerSession,
 ): void {
-  // The steps of a case answer each other: they are explained as it goes.
-  const isOfEnd = spec.use === 'quiz' && outline.feedback === 'end' && spec.type !== 'progressive';
+  // Steps answer each other: they are explained as they are done.
+  const isOfEnd = spec.use === 'quiz' && outline.feedback === 'end' && !isStepwise(spec);
   question.toggleAttribute('data-later', isOfEnd && !state.closed);
   const kept = state.answers.get(spec.number);
   const fields: ItemResponse = kept === undefined ? {} : decodeResponse(spec, kept);

@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { LearnerSession } from '../../../learning/learner-session.ts';
+import type { ClockMessages } from './quiz.messages.ts';
 
 const SECOND = 1000;
 const SAVE_EVERY_S = 10;
@@ -14,6 +15,7 @@ const EXTENSION_S = 600;
 export class AttemptClock {
   readonly #root: HTMLElement;
   readonly #session: LearnerSession;
+  readonly #words: ClockMessages;
   readonly #onChange: () => void;
   #timer: number | undefined;
   #ticks = 0;
@@ -22,11 +24,18 @@ export class AttemptClock {
    * @param root the quiz: holds `.quiz-time` (the choice), `.quiz-clock` (the time left) and
    * `.quiz-items`
    * @param session the learner's session
+   * @param words what the clock says
    * @param onChange called when the questions are shown, stopped or freed
    */
-  constructor(root: HTMLElement, session: LearnerSession, onChange: () => void) {
+  constructor(
+    root: HTMLElement,
+    session: LearnerSession,
+    words: ClockMessages,
+    onChange: () => void,
+  ) {
     this.#root = root;
     this.#session = session;
+    this.#words = words;
     this.#onChange = onChange;
     root.querySelector('.quiz-time')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -89,15 +98,15 @@ export class AttemptClock {
   #sayLeft(seconds: number): void {
     const left = this.#root.querySelector<HTMLElement>('.quiz-left');
     if (!left) return;
-    const { left: text, seconds: short, over } = left.dataset;
+    const { left: text, seconds: short, over } = this.#words;
     const minutes = Math.ceil(seconds / 60);
     const words =
       seconds <= 0
         ? over
         : seconds <= 60
-          ? fill(short ?? '', { count: seconds })
-          : fill(text ?? '', { count: minutes });
-    if (left.textContent !== words) left.textContent = words ?? '';
+          ? fill(short, { count: seconds })
+          : fill(text, { count: minutes });
+    if (left.textContent !== words) left.textContent = words;
   }
 
   #toggle(selector: string, isShown: boolean): void {

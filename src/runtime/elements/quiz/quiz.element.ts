@@ -5,11 +5,14 @@ import type { LearnerSession } from '../../../learning/learner-session.ts';
 import type { SaveStatus } from '../../../learning/tracking.ts';
 import { bindQuestions, showQuestion } from '../question/questions.ts';
 import { type QuestionElement } from '../question/question.element.ts';
+import { readMessages } from '../../messages.ts';
 import { AttemptClock } from './attempt-clock.ts';
+import type { QuizMessages } from './quiz.messages.ts';
 
 /** `<sanad-quiz>`: a module quiz or a test; shows the score when the attempt is closed. */
 export class QuizElement extends HTMLElement {
   #session: LearnerSession | undefined;
+  #words: QuizMessages | undefined;
   #clock: AttemptClock | undefined;
   #onChange: () => void = () => undefined;
 
@@ -20,11 +23,13 @@ export class QuizElement extends HTMLElement {
    */
   start(session: LearnerSession, onChange: () => void = () => undefined): void {
     this.#session = session;
+    const words = readMessages<QuizMessages>(this);
+    this.#words = words;
     this.#onChange = onChange;
     // A package may have a pass mark of its own: the page was made with the bank's.
     const lead = this.querySelector<HTMLElement>('[data-quiz-lead]');
     const { passMark, minutes } = session.outline;
-    if (lead) lead.textContent = fill(lead.dataset['quizLead'] ?? '', { pass: passMark });
+    if (lead) lead.textContent = fill(words.lead, { pass: passMark });
     bindQuestions(this.#questions, session, () => this.#changed());
     this.#on('[data-finish]', () => this.#finish());
     this.#on('[data-practise]', () => {
@@ -34,7 +39,9 @@ export class QuizElement extends HTMLElement {
       session.retryQuiz();
       this.#renew(new Set(quizItems(session.outline).map(({ id }) => id)));
     });
-    if (minutes !== undefined) this.#clock = new AttemptClock(this, session, () => this.show());
+    if (minutes !== undefined && words.clock) {
+      this.#clock = new AttemptClock(this, session, words.clock, () => this.show());
+    }
     this.#clock?.show();
     this.show();
   }
@@ -45,7 +52,7 @@ export class QuizElement extends HTMLElement {
    * @param saved which of the quiz's words say that it was
    */
   showStatus(status: SaveStatus, saved: 'saved' | 'guest' = 'saved'): void {
-    this.#text('.save-status', this.dataset[status === 'failed' ? 'unsaved' : saved] ?? '');
+    this.#text('.save-status', this.#words?.[status === 'failed' ? 'unsaved' : saved] ?? '');
   }
 
   /** Says that earlier progress could not be read and was set aside. */
@@ -63,7 +70,7 @@ export class QuizElement extends HTMLElement {
       this.dataset['warned'] = '';
       this.#text(
         '.quiz-verdict',
-        fill(this.dataset['blank'] ?? '', { count: grade.total - grade.answered }),
+        fill(this.#words?.blank ?? '', { count: grade.total - grade.answered }),
       );
       return;
     }
@@ -102,7 +109,8 @@ export class QuizElement extends HTMLElement {
   show(): void {
     const session = this.#session;
     const grade = session?.progress.quiz;
-    if (!session || !grade) return;
+    const words = this.#words;
+    if (!session || !grade || !words) return;
     const { dataset } = this;
     const { best, last, closed } = session.state;
     const isOpenEnd = session.outline.feedback === 'end' && !closed;
@@ -116,21 +124,21 @@ export class QuizElement extends HTMLElement {
     this.#toggle('[data-practise]', closed && isWrongLeft && session.writable);
     const values = { ...grade, pass: session.outline.passMark, best: best ?? 0, last: last ?? 0 };
     const isPractised = closed && grade.raw !== last;
-    const score = isPractised ? dataset['last'] : closed ? dataset['score'] : dataset['progress'];
-    this.#text('.quiz-score', fill(score ?? '', { ...values, missedSafety: '', passed: '' }));
+    const score = isPractised ? words.last : closed ? words.score : words.progress;
+    this.#text('.quiz-score', fill(score, { ...values, missedSafety: '', passed: '' }));
     if (!('warned' in dataset))
       this.#text('.quiz-verdict', closed && !isPractised ? this.#verdict() : '');
-    this.#text('.quiz-best', best === undefined ? '' : fill(dataset['best'] ?? '', { best }));
+    this.#text('.quiz-best', best === undefined ? '' : fill(words.best, { best }));
     dataset['state'] = closed ? (grade.passed ? 'passed' : 'failed') : 'open';
     this.#showWrong(closed);
   }
 
   #verdict(): string {
     const grade = this.#session?.progress.quiz;
-    if (!grade) return '';
-    const { passed, safety, failed } = this.dataset;
+    if (!grade || !this.#words) return '';
+    const { passed, safety, failed } = this.#words;
     const words = grade.passed ? passed : grade.missedSafety.length > 0 ? safety : failed;
-    return fill(words ?? '', { pass: this.#session?.outline.passMark ?? '' });
+    return fill(words, { pass: this.#session?.outline.passMark ?? '' });
   }
 
   /** Lists the questions of a closed attempt that were not wholly right, to go back to them. */

@@ -1,5 +1,4 @@
 import type { ScoringSpec } from '../../../items/scoring-spec.ts';
-import { scoreResponse } from '../../../items/score.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { decodeLog, REVIEW_RECORD, type ItemKey } from '../../../learning/review-log.ts';
 import { moduleKey } from '../../storage/keys.ts';
@@ -84,8 +83,8 @@ class SpacedReviewElement extends HTMLElement {
     question.open(spec);
     question.querySelector<HTMLElement>('[data-slot]')?.focus({ preventScroll: true });
     question.addEventListener('sanad:answer', (event) => {
-      const { fields } = (event as CustomEvent<AnswerDetail>).detail;
-      logReview(this.#store, key, scoreResponse(spec, fields).score);
+      const { score = 0 } = (event as CustomEvent<AnswerDetail>).detail;
+      logReview(this.#store, key, score);
       const isMore = this.#due.length > 0;
       this.querySelector('.recall-next')?.toggleAttribute('hidden', !isMore);
       if (!isMore) this.#say('.recall-count', this.#messages.done);

@@ -1,0 +1,76 @@
+import type { ItemLogic, ItemScore, Letters, PartResult } from '../item-logic.ts';
+import { filled, type ItemResponse } from '../item-response.ts';
+import { RULES, type Scoring, type Tally } from '../rules.ts';
+
+/** Options (of a hotspot, zones; of a series, statements) of which some are the key. */
+export interface OptionsSpec<T extends string> {
+  readonly type: T;
+  readonly options: Letters;
+  readonly key: Letters;
+  readonly scoring: Scoring;
+}
+
+/** The letters of lettered things. */
+export const lettersOf = (things: readonly { readonly id: string }[]): Letters =>
+  things.map(({ id }) => id);
+
+/** A response in which letters are ticked. */
+export const tick = (letters: Letters): ItemResponse =>
+  Object.fromEntries(letters.map((letter) => [letter, 'x']));
+
+/** What each option is worth when some of them are chosen. */
+export const partsOf = (
+  { options, key }: Pick<OptionsSpec<string>, 'options' | 'key'>,
+  isChosen: (letter: string) => boolean,
+): ItemScore['parts'] =>
+  Object.fromEntries(
+    options.map((letter): [string, PartResult] => {
+      const isKey = key.includes(letter);
+      if (isChosen(letter)) return [letter, isKey ? 'right' : 'wrong'];
+      return [letter, isKey ? 'missed' : 'plain'];
+    }),
+  );
+
+/** Counts the options that are ticked, and gives what each is worth. */
+export function tallyOf(
+  spec: OptionsSpec<string>,
+  response: ItemResponse,
+): { chosen: number; tally: Tally; parts: ItemScore['parts'] } {
+  const { options, key } = spec;
+  const isChosen = (letter: string) => Boolean(response[letter]);
+  const isKey = (letter: string) => key.includes(letter);
+  const chosen = options.filter(isChosen);
+  const hits = chosen.filter(isKey).length;
+  const tally = {
+    differing: options.filter((letter) => isChosen(letter) !== isKey(letter)).length,
+    hits,
+    falseAlarms: chosen.length - hits,
+    keySize: key.length,
+  };
+  return { chosen: chosen.length, tally, parts: partsOf(spec, isChosen) };
+}
+
+/** The options that are ticked. */
+const ticked = ({ options }: OptionsSpec<string>, response: ItemResponse) =>
+  options.filter((letter) => filled(response, letter));
+
+/** Types answered by ticking options, scored by the rule that the item names. */
+export const TICKED: ItemLogic<OptionsSpec<string>> = {
+  slots: ({ options }) => options,
+  isComplete: (spec, response) => ticked(spec, response).length > 0,
+  encode: (spec, response) => ticked(spec, response).join(''),
+  decode: ({ options }, text) => tick([...text].filter((letter) => options.includes(letter))),
+  longest: ({ options }) => options.length,
+  score(spec, response) {
+    const { chosen, tally, parts } = tallyOf(spec, response);
+    return { score: chosen === 0 ? 0 : RULES[spec.scoring](tally), parts };
+  },
+  isScored: () => true,
+  isTyped: () => false,
+  right: ({ key }) => tick(key),
+  interaction: (spec, response) => ({
+    shape: 'choice',
+    response: ticked(spec, response),
+    key: spec.key,
+  }),
+};

@@ -1,0 +1,11 @@
+import type { Behaviour } from '../../behaviour.ts';
+import type { HotspotSpec } from './logic.ts';
+
+/** Shows the zones that are chosen. */
+export const behaviour: Behaviour<HotspotSpec> = {
+  reveal(question, _spec, response) {
+    for (const zone of question.querySelectorAll<SVGElement>('[data-zone]')) {
+      zone.classList.toggle('is-chosen', (zone.dataset['zone'] ?? '') in response);
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import type { ItemFault, ItemSurroundings } from '../../item-type.ts';
+import { boxOf, isWithin, mirrored, overlap, viewBoxOf } from './area.ts';
+import type { HotspotItem } from './schema.ts';
+
+/** Whether the figure is there, each zone lies on it, and none hides another answer. */
+export function zoneFaults(item: HotspotItem, around: ItemSurroundings): ItemFault[] {
+  const { figure, zones, key } = item;
+  const outside = zonesOutside(item, around);
+  const isThere = around.drawing(figure) !== undefined;
+  return [
+    ...(isThere ? [] : [{ kind: 'no-figure' as const, path: ['figure'], figure }]),
+    ...zones.flatMap(({ id, area }, position): ItemFault[] => {
+      const at = { path: ['zones', position, 'area'], letter: id };
+      const faults: ItemFault[] = outside.has(id) ? [{ ...at, kind: 'outside', figure }] : [];
+      if (key.includes(id)) return faults;
+      const other = zones.find((zone) => key.includes(zone.id) && overlap(zone.area, area))?.id;
+      return other ? [...faults, { ...at, kind: 'overlap', other }] : faults;
+    }),
+  ];
+}
+
+/** Letters of the zones that do not lie on the drawing of some language. */
+function zonesOutside(
+  { figure, mirrored: mirroredIn, zones }: HotspotItem,
+  { languages, drawing }: ItemSurroundings,
+): ReadonlySet<string> {
+  const outside = new Set<string>();
+  for (const language of languages) {
+    const ofLanguage = drawing(figure.replace(/\.svg$/, `.${language}.svg`));
+    const view = viewBoxOf(ofLanguage ?? drawing(figure) ?? '');
+    // A drawing that is not there, or has no viewBox, has its own message.
+    if (!view) continue;
+    const isMirrored = mirroredIn.includes(language);
+    for (const { id, area } of zones) {
+      if (!isWithin(boxOf(isMirrored ? mirrored(area, view) : area), view)) outside.add(id);
+    }
+  }
+  return outside;
+}

@@ -1,0 +1,26 @@
+import type { ItemLogic } from '../../item-logic.ts';
+import { share } from '../../rules.ts';
+import { lettersOf, tallyOf, TICKED, type OptionsSpec } from '../../shared/options.ts';
+import type { LongMenuItem } from './schema.ts';
+
+/** Long menu: as many options are to be found as the key has letters. */
+export type LongMenuSpec = OptionsSpec<'long-menu'>;
+
+/** Reduces a long menu to what scores it. */
+export const longMenuSpec = ({ type, options, key }: LongMenuItem): LongMenuSpec => ({
+  ...{ type, options: lettersOf(options), key: [...key].sort(), scoring: 'per-option' },
+});
+
+/** Scored hits ÷ size of the key; 0 when more were chosen than were asked for. */
+export const longMenuLogic: ItemLogic<LongMenuSpec> = {
+  ...TICKED,
+  isComplete(spec, response) {
+    const { length } = TICKED.encode(spec, response);
+    return length > 0 && length <= spec.key.length;
+  },
+  score(spec, response) {
+    const { chosen, tally, parts } = tallyOf(spec, response);
+    const isWithin = chosen <= tally.keySize;
+    return { score: isWithin ? share(tally.hits, tally.keySize) : 0, parts };
+  },
+};

@@ -1,0 +1,33 @@
+import type { Example } from '../../item-type.ts';
+import { item, options, sitting, ticked } from '../../shared/sample-words.ts';
+
+/** An item as an author writes it, and what an LMS is told of three answers to it. */
+export const example: Example = {
+  item: item(
+    5,
+    'multiple',
+    ['Quels gestes aident ?', 'ما التصرفات التي تساعد؟', 'Which gestures help?'],
+    {
+      options,
+      key: ['a', 'c'],
+      scoring: 'discordance',
+      // One discordance 0.5, two 0.2, three 0.
+      cases: [
+        { answer: ['a', 'c'], score: 1 },
+        { answer: ['a'], score: 0.5 },
+        { answer: ['a', 'b'], score: 0.2 },
+        { answer: ['b'], score: 0 },
+        { answer: [], score: 0 },
+      ],
+    },
+  ),
+  told: {
+    ...{ interaction: 'choice', pattern: 'a,c', pattern2004: 'a[,]c' },
+    // Discordances: three, one (c is missing), none.
+    sittings: () => ({
+      wrong: sitting(ticked('b'), 'b', 0),
+      partly: sitting(ticked('a'), 'a', 0.5),
+      right: sitting(ticked('ac'), 'a,c', 1, 'a[,]c'),
+    }),
+  },
+};

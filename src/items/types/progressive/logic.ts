@@ -1,0 +1,105 @@
+import type { ItemLogic, PartResult } from '../../item-logic.ts';
+import type { ItemResponse } from '../../item-response.ts';
+import { share } from '../../rules.ts';
+import { lettersOf } from '../../shared/options.ts';
+import {
+  joined,
+  responseInCase,
+  responseOfStep,
+  stepsDone,
+  type ProgressiveSpec,
+  type StepLogic,
+  type StepQuestionSpec,
+  type StepSpec,
+} from './steps.ts';
+import type { ProgressiveItem, StepQuestion } from './schema.ts';
+
+/**
+ * Reduces a progressive case to what scores it.
+ * @param specOf reduces the question of a step
+ */
+export const progressiveSpec = (
+  { type, steps }: ProgressiveItem,
+  specOf: (question: StepQuestion) => StepQuestionSpec,
+): ProgressiveSpec => ({
+  type,
+  steps: steps.map(({ id, weight, question }) => ({ id, weight, question: specOf(question) })),
+});
+
+/** Between the encoded responses of the steps; a typed one has `/` in its place. */
+const BETWEEN = '|';
+
+/** The encoded responses of the steps that are done. */
+const encoded = (spec: ProgressiveSpec, response: ItemResponse, logicOf: StepLogic) =>
+  stepsDone(spec, response, logicOf).map((step) =>
+    logicOf(step.question)
+      .encode(step.question, responseOfStep(step, response))
+      .replaceAll(BETWEEN, '/'),
+  );
+
+/** The right answer of a step in its encoded form; a number as it is. */
+function keyOf({ question }: StepSpec, logicOf: StepLogic): string | number {
+  const logic = logicOf(question);
+  const right = logic.right(question) ?? {};
+  const told = logic.interaction(question, right);
+  return told.shape === 'number' && told.key ? told.key.value : logic.encode(question, right);
+}
+
+/**
+ * Kept as the encoded responses of the steps that are done, joined by `|` (`b|acd|12`); scored by
+ * the weighted mean of the steps, where one that is not done scores 0.
+ * @param logicOf finds what is known of the type of a step's question
+ */
+export function progressiveLogic(logicOf: StepLogic): ItemLogic<ProgressiveSpec> {
+  const done = (spec: ProgressiveSpec, response: ItemResponse) =>
+    stepsDone(spec, response, logicOf);
+  return {
+    slots: ({ steps }) =>
+      steps.flatMap(({ id, question }) =>
+        logicOf(question)
+          .slots(question)
+          .map((slot) => id + slot),
+      ),
+    isComplete: (spec, response) => done(spec, response).length === spec.steps.length,
+    encode: (spec, response) => encoded(spec, response, logicOf).join(BETWEEN),
+    decode({ steps }, text) {
+      const parts = text.split(BETWEEN);
+      return joined(
+        steps.map((step, index) => {
+          const part = parts[index];
+          const { question } = step;
+          return part ? responseInCase(step, logicOf(question).decode(question, part)) : {};
+        }),
+      );
+    },
+    longest: ({ steps }) =>
+      steps.reduce((sum, { question }) => sum + logicOf(question).longest(question) + 1, 0),
+    score(spec, response) {
+      const parts: Record<string, PartResult> = {};
+      let sum = 0;
+      for (const step of done(spec, response)) {
+        const { question } = step;
+        const one = logicOf(question).score(question, responseOfStep(step, response));
+        sum += step.weight * one.score;
+        Object.assign(parts, responseInCase(step, one.parts));
+      }
+      const whole = spec.steps.reduce((all, { weight }) => all + weight, 0);
+      return { score: share(sum, whole), parts };
+    },
+    isScored: () => true,
+    isTyped: ({ steps }) => steps.some(({ question }) => logicOf(question).isTyped(question)),
+    right: ({ steps }) =>
+      joined(
+        steps.map((step) =>
+          responseInCase(step, logicOf(step.question).right(step.question) ?? {}),
+        ),
+      ),
+    interaction: (spec, response) => ({
+      shape: 'steps',
+      names: lettersOf(spec.steps),
+      response: encoded(spec, response, logicOf),
+      key: spec.steps.map((step) => keyOf(step, logicOf)),
+    }),
+    stepsDone: (spec, response) => done(spec, response).length,
+  };
+}

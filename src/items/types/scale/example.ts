@@ -1,0 +1,20 @@
+import type { Example } from '../../item-type.ts';
+import { alike, item, text, why } from '../../shared/sample-words.ts';
+
+/** An item as an author writes it, and what an LMS is told of three answers to it. */
+export const example: Example = {
+  item: item(
+    15,
+    'scale',
+    ['Je sais me présenter.', 'أعرف كيف أعرّف بنفسي.', 'I know how to introduce myself.'],
+    {
+      lowest: text(['pas du tout', 'إطلاقًا', 'not at all']),
+      highest: text(['tout à fait', 'تمامًا', 'quite']),
+      explanation: why,
+    },
+  ),
+  told: {
+    ...{ interaction: 'numeric', interaction2004: 'likert' },
+    sittings: () => alike({ fields: { _: '4' }, told: '4' }),
+  },
+};

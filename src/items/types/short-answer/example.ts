@@ -1,0 +1,28 @@
+import type { Example } from '../../item-type.ts';
+import { item, sitting, why } from '../../shared/sample-words.ts';
+
+/** An item as an author writes it, and what an LMS is told of three answers to it. */
+export const example: Example = {
+  item: item(10, 'short-answer', ['Quel mot ?', 'أي كلمة؟', 'Which word?'], {
+    accepted: { fr: ['Écouter', 'l’écoute'], ar: ['الإصغاء'], en: ['listen'] },
+    explanation: why,
+    cases: [
+      { answer: 'ECOUTER', score: 1 },
+      { answer: 'الاصغاءُ', score: 1 },
+      { answer: 'parler', score: 0 },
+      { answer: '', score: 0 },
+    ],
+  }),
+  told: {
+    // The pattern is the first accepted text, as it is compared: without accent nor capital.
+    ...{ interaction: 'fill-in', pattern: 'ecouter' },
+    sittings(language) {
+      const listen = { fr: 'écouter', ar: 'الإصغاء', en: 'listen' }[language];
+      return {
+        wrong: sitting({ _: 'parler' }, 'parler', 0),
+        partly: sitting({ _: listen }, listen, 1),
+        right: sitting({ _: listen }, listen, 1),
+      };
+    },
+  },
+};

@@ -1,0 +1,24 @@
+import type { Example } from '../../item-type.ts';
+import { item, options, sitting } from '../../shared/sample-words.ts';
+
+/** An item as an author writes it, and what an LMS is told of three answers to it. */
+export const example: Example = {
+  item: item(4, 'single', ['Par quoi commencer ?', 'بماذا نبدأ؟', 'Where to begin?'], {
+    options,
+    key: 'a',
+    cases: [
+      { answer: 'a', score: 1 },
+      { answer: 'b', score: 0 },
+      { answer: [], score: 0 },
+    ],
+  }),
+  told: {
+    interaction: 'choice',
+    pattern: 'a',
+    sittings: () => ({
+      wrong: sitting({ _: 'b' }, 'b', 0),
+      partly: sitting({ _: 'a' }, 'a', 1),
+      right: sitting({ _: 'a' }, 'a', 1),
+    }),
+  },
+};

@@ -1,0 +1,29 @@
+import type { ItemLogic } from '../../item-logic.ts';
+import { ONLY, type ItemResponse } from '../../item-response.ts';
+import { ONE_CONTROL } from '../../shared/one-control.ts';
+import { lettersOf, partsOf, type OptionsSpec } from '../../shared/options.ts';
+import type { SingleQuestion } from './schema.ts';
+
+/** Single best answer: the key is one of the options. */
+export type SingleSpec = OptionsSpec<'single'>;
+
+/** Reduces a single best answer to what scores it. */
+export const singleSpec = ({ options, key }: SingleQuestion): SingleSpec => ({
+  ...{ type: 'single', options: lettersOf(options), key: [key], scoring: 'all-or-nothing' },
+});
+
+/** Kept as its letter; scored 1 for the key, else 0. */
+export const singleLogic: ItemLogic<SingleSpec> = {
+  ...ONE_CONTROL,
+  decode: ({ options }, text): ItemResponse => (options.includes(text) ? { [ONLY]: text } : {}),
+  longest: () => 1,
+  score(spec, response) {
+    const chosen = response[ONLY] ?? '';
+    return {
+      score: spec.key.includes(chosen) ? 1 : 0,
+      parts: partsOf(spec, (letter) => letter === chosen),
+    };
+  },
+  right: ({ key }) => ({ [ONLY]: key[0] ?? '' }),
+  interaction: ({ key }, response) => ({ shape: 'choice', response: [response[ONLY] ?? ''], key }),
+};
