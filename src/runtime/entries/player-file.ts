@@ -28,7 +28,7 @@ function named(): HTMLElement | undefined {
 function open(module: HTMLElement): void {
   const player = players.get(module);
   if (player) return player.catchUp();
-  const data = module.querySelector('[type="application/json"]')?.textContent ?? '';
+  const data = module.querySelector('[id$=sanad-config]')?.textContent ?? '';
   const { outline } = JSON.parse(data) as PlayerConfig;
   const { session, port } = browserSession(outline);
   const made = new Player(session, port, false, module);
