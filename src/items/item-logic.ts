@@ -48,34 +48,42 @@ interface NumberKey {
 }
 
 /**
- * What the player knows of an item type: how an answer is kept, scored and told. It carries
- * neither words nor zod.
+ * What every page with questions knows of an item type: how an answer is kept and scored. It
+ * carries neither words nor zod.
  * @typeParam S spec of an item of the type, without what every item has
  */
 export interface ItemLogic<S extends { readonly type: string }> {
-  /** The slots of an item, in the order of the bank. */
-  slots(spec: S): readonly string[];
   /** Whether an answer can be checked: what must be filled in is. */
   isComplete(spec: S, response: ItemResponse): boolean;
   /** Writes an answer in its compact form, for saved progress; a blank one is the empty text. */
   encode(spec: S, response: ItemResponse): string;
   /** Reads back what `encode` wrote, which is not empty; what the item no longer has is dropped. */
   decode(spec: S, text: string): ItemResponse;
-  /** The most characters that `encode` can give. */
-  longest(spec: S): number;
   /** Scores an answer; a blank one scores 0. */
   score(spec: S, response: ItemResponse): ItemScore;
   /** Whether an answer gets a score at all. */
   isScored(spec: S): boolean;
+  /**
+   * For types answered step by step, whose answer is kept while it is under way: how many steps
+   * are done. Left out elsewhere.
+   */
+  stepsDone?(spec: S, response: ItemResponse): number;
+}
+
+/**
+ * What is known besides of an item type where answers are reported to an LMS, or their room is
+ * counted. Apart from {@link ItemLogic}, so that pages of the site need not carry it.
+ * @typeParam S spec of an item of the type, without what every item has
+ */
+export interface ItemReport<S extends { readonly type: string }> {
+  /** The slots of an item, in the order of the bank. */
+  slots(spec: S): readonly string[];
+  /** The most characters that `encode` can give. */
+  longest(spec: S): number;
   /** Whether it is answered, wholly or in part, by typing. */
   isTyped(spec: S): boolean;
   /** The answer that is wholly right; undefined where no single one is. */
   right(spec: S): ItemResponse | undefined;
   /** An answer in its shape, with the right one. */
   interaction(spec: S, response: ItemResponse): Interaction;
-  /**
-   * For types answered step by step, whose answer is kept while it is under way: how many steps
-   * are done. Left out elsewhere.
-   */
-  stepsDone?(spec: S, response: ItemResponse): number;
 }

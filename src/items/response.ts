@@ -1,10 +1,10 @@
 import type { ItemResponse } from './item-response.ts';
-import { logicOf, type Answerable } from './types/logic-registry.ts';
+import { logicOf, reportOf, type Answerable } from './types/logic-registry.ts';
 
 export type { ItemResponse };
 
 /** The slots of an item, in the order of the bank. */
-export const slotsOf = (item: Answerable): readonly string[] => logicOf(item).slots(item);
+export const slotsOf = (item: Answerable): readonly string[] => reportOf(item).slots(item);
 
 /** Whether an answer can be checked: what must be filled in is, and ranks are each given once. */
 export const isComplete = (item: Answerable, response: ItemResponse): boolean =>
@@ -40,11 +40,11 @@ export const stepsAnswered = (item: Answerable, encoded: string): number =>
   logicOf(item).stepsDone?.(item, decodeResponse(item, encoded)) ?? 0;
 
 /** Whether an item is answered, wholly or in part, by typing. */
-export const isTyped = (item: Answerable): boolean => logicOf(item).isTyped(item);
+export const isTyped = (item: Answerable): boolean => reportOf(item).isTyped(item);
 
 /** The most characters that {@link encodeResponse} can give for an item. */
-export const longestAnswer = (item: Answerable): number => logicOf(item).longest(item);
+export const longestAnswer = (item: Answerable): number => reportOf(item).longest(item);
 
 /** The answer that is wholly right; undefined where no single one is. */
 export const rightResponse = (item: Answerable): ItemResponse | undefined =>
-  logicOf(item).right(item);
+  reportOf(item).right(item);

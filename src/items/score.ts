@@ -1,6 +1,6 @@
 import type { Interaction, ItemScore } from './item-logic.ts';
 import type { ItemResponse } from './item-response.ts';
-import { logicOf, type Answerable } from './types/logic-registry.ts';
+import { logicOf, reportOf, type Answerable } from './types/logic-registry.ts';
 
 export type { Interaction, ItemScore, PartResult } from './item-logic.ts';
 
@@ -13,4 +13,4 @@ export const isScored = (item: Answerable): boolean => logicOf(item).isScored(it
 
 /** An answer in its shape, with the right one: what is told to an LMS is worded from it. */
 export const interactionIn = (item: Answerable, response: ItemResponse): Interaction =>
-  logicOf(item).interaction(item, response);
+  reportOf(item).interaction(item, response);

@@ -1,17 +1,25 @@
 import { filled, ONLY, TYPED_LIMIT } from '../item-response.ts';
-import type { ItemLogic, ItemScore } from '../item-logic.ts';
+import type { ItemLogic, ItemReport, ItemScore } from '../item-logic.ts';
+
+interface OfAny {
+  readonly type: string;
+}
 
 /** What types with one control share: the answer is kept as it is. */
 export const ONE_CONTROL: Pick<
-  ItemLogic<{ readonly type: string }>,
-  'slots' | 'isComplete' | 'encode' | 'decode' | 'longest' | 'isScored' | 'isTyped'
+  ItemLogic<OfAny>,
+  'isComplete' | 'encode' | 'decode' | 'isScored'
 > = {
-  slots: () => [ONLY],
   isComplete: (_spec, response) => filled(response, ONLY) !== '',
   encode: (_spec, response) => filled(response, ONLY).slice(0, TYPED_LIMIT),
   decode: (_spec, text) => ({ [ONLY]: text }),
-  longest: () => TYPED_LIMIT + 1,
   isScored: () => true,
+};
+
+/** How their answers are measured. */
+export const ONE_CONTROL_REPORT: Pick<ItemReport<OfAny>, 'slots' | 'longest' | 'isTyped'> = {
+  slots: () => [ONLY],
+  longest: () => TYPED_LIMIT + 1,
   isTyped: () => false,
 };
 

@@ -1,4 +1,4 @@
-import type { ItemLogic, ItemScore, Letters, PartResult } from '../item-logic.ts';
+import type { ItemLogic, ItemReport, ItemScore, Letters, PartResult } from '../item-logic.ts';
 import { filled, type ItemResponse } from '../item-response.ts';
 import { RULES, type Scoring, type Tally } from '../rules.ts';
 
@@ -56,16 +56,20 @@ const ticked = ({ options }: OptionsSpec<string>, response: ItemResponse) =>
 
 /** Types answered by ticking options, scored by the rule that the item names. */
 export const TICKED: ItemLogic<OptionsSpec<string>> = {
-  slots: ({ options }) => options,
   isComplete: (spec, response) => ticked(spec, response).length > 0,
   encode: (spec, response) => ticked(spec, response).join(''),
   decode: ({ options }, text) => tick([...text].filter((letter) => options.includes(letter))),
-  longest: ({ options }) => options.length,
   score(spec, response) {
     const { chosen, tally, parts } = tallyOf(spec, response);
     return { score: chosen === 0 ? 0 : RULES[spec.scoring](tally), parts };
   },
   isScored: () => true,
+};
+
+/** How their answers are told and measured. */
+export const TICKED_REPORT: ItemReport<OptionsSpec<string>> = {
+  slots: ({ options }) => options,
+  longest: ({ options }) => options.length,
   isTyped: () => false,
   right: ({ key }) => tick(key),
   interaction: (spec, response) => ({

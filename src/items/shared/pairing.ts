@@ -1,4 +1,4 @@
-import type { ItemLogic, ItemScore, Letters, PartResult } from '../item-logic.ts';
+import type { ItemLogic, ItemReport, ItemScore, Letters, PartResult } from '../item-logic.ts';
 import { filled, pairsIn, pairsOf, type ItemResponse } from '../item-response.ts';
 import { share } from '../rules.ts';
 import { lettersOf } from './options.ts';
@@ -42,15 +42,19 @@ const given = (spec: PairingSpec<string>, response: ItemResponse) =>
 
 /** Types that pair prompts with choices, scored by the share of the pairs that are right. */
 export const PAIRING: ItemLogic<PairingSpec<string>> = {
-  slots: promptsOf,
   isComplete: (spec, response) => promptsOf(spec).every((slot) => filled(response, slot)),
   encode: (spec, response) => pairsOf(promptsOf(spec), response),
   decode: ({ pairs, options }, text) =>
     pairsIn(text, (slot, value) => slot in pairs && options.includes(value)),
-  longest: (spec) => 2 * promptsOf(spec).length,
   score: (spec, response) =>
     byShare(promptsOf(spec), (slot) => response[slot] === spec.pairs[slot]),
   isScored: () => true,
+};
+
+/** How their answers are told and measured. */
+export const PAIRING_REPORT: ItemReport<PairingSpec<string>> = {
+  slots: promptsOf,
+  longest: (spec) => 2 * promptsOf(spec).length,
   isTyped: () => false,
   right: ({ pairs }) => pairs,
   interaction: (spec, response) => ({

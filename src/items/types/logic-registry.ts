@@ -1,21 +1,21 @@
-import type { ItemLogic } from '../item-logic.ts';
-import { branchingLogic } from './branching/logic.ts';
-import { categoriseLogic } from './categorise/logic.ts';
-import { clozeLogic } from './cloze/logic.ts';
-import { hotspotLogic } from './hotspot/logic.ts';
-import { longMenuLogic } from './long-menu/logic.ts';
-import { matchingLogic } from './matching/logic.ts';
-import { multipleLogic } from './multiple/logic.ts';
-import { numericLogic } from './numeric/logic.ts';
-import { orderingLogic } from './ordering/logic.ts';
-import { progressiveLogic } from './progressive/logic.ts';
+import type { ItemLogic, ItemReport } from '../item-logic.ts';
+import { branchingLogic, branchingReport } from './branching/logic.ts';
+import { categoriseLogic, categoriseReport } from './categorise/logic.ts';
+import { clozeLogic, clozeReport } from './cloze/logic.ts';
+import { hotspotLogic, hotspotReport } from './hotspot/logic.ts';
+import { longMenuLogic, longMenuReport } from './long-menu/logic.ts';
+import { matchingLogic, matchingReport } from './matching/logic.ts';
+import { multipleLogic, multipleReport } from './multiple/logic.ts';
+import { numericLogic, numericReport } from './numeric/logic.ts';
+import { orderingLogic, orderingReport } from './ordering/logic.ts';
+import { progressiveLogic, progressiveReport } from './progressive/logic.ts';
 import type { StepQuestionSpec } from './progressive/steps.ts';
-import { reflectionLogic } from './reflection/logic.ts';
-import { scaleLogic } from './scale/logic.ts';
-import { scriptConcordanceLogic } from './script-concordance/logic.ts';
-import { shortAnswerLogic } from './short-answer/logic.ts';
-import { singleLogic } from './single/logic.ts';
-import { trueFalseLogic } from './true-false/logic.ts';
+import { reflectionLogic, reflectionReport } from './reflection/logic.ts';
+import { scaleLogic, scaleReport } from './scale/logic.ts';
+import { scriptConcordanceLogic, scriptConcordanceReport } from './script-concordance/logic.ts';
+import { shortAnswerLogic, shortAnswerReport } from './short-answer/logic.ts';
+import { singleLogic, singleReport } from './single/logic.ts';
+import { trueFalseLogic, trueFalseReport } from './true-false/logic.ts';
 
 /** What the player knows of each item type. A new type is added here and in type-registry.ts. */
 export const ITEM_LOGIC = {
@@ -34,8 +34,28 @@ export const ITEM_LOGIC = {
   reflection: reflectionLogic,
   branching: branchingLogic,
   hotspot: hotspotLogic,
-  progressive: progressiveLogic(stepLogic),
+  progressive: /*#__PURE__*/ progressiveLogic(stepLogic),
 };
+
+/** How the answers to items of each type are told and measured. */
+const ITEM_REPORTS = {
+  single: singleReport,
+  multiple: multipleReport,
+  'true-false': trueFalseReport,
+  matching: matchingReport,
+  categorise: categoriseReport,
+  ordering: orderingReport,
+  'short-answer': shortAnswerReport,
+  numeric: numericReport,
+  cloze: clozeReport,
+  'long-menu': longMenuReport,
+  'script-concordance': scriptConcordanceReport,
+  scale: scaleReport,
+  reflection: reflectionReport,
+  branching: branchingReport,
+  hotspot: hotspotReport,
+  progressive: /*#__PURE__*/ progressiveReport(stepLogic, stepReport),
+} satisfies { [T in keyof typeof ITEM_LOGIC]: unknown };
 
 /** Name of an item type. */
 export type Type = keyof typeof ITEM_LOGIC;
@@ -48,6 +68,15 @@ export type Answerable = SpecOf<(typeof ITEM_LOGIC)[Type]>;
 /** What is known of the type of an item. */
 export function logicOf(item: Answerable): ItemLogic<Answerable> {
   return ITEM_LOGIC[item.type];
+}
+
+/** How the answers to an item are told and measured. */
+export function reportOf(item: Answerable): ItemReport<Answerable> {
+  return ITEM_REPORTS[item.type];
+}
+
+function stepReport(question: StepQuestionSpec): ItemReport<StepQuestionSpec> {
+  return ITEM_REPORTS[question.type];
 }
 
 function stepLogic(question: StepQuestionSpec): ItemLogic<StepQuestionSpec> {

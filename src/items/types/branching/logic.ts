@@ -1,4 +1,4 @@
-import type { ItemLogic, PartResult } from '../../item-logic.ts';
+import type { ItemReport, ItemLogic, PartResult } from '../../item-logic.ts';
 import { filled, pairsIn, pairsOf, type ItemResponse } from '../../item-response.ts';
 import { lettersOf } from '../../shared/options.ts';
 import { followPath, type BranchingSpec } from './scenes.ts';
@@ -26,14 +26,12 @@ const slotsOf = ({ scenes }: BranchingSpec) =>
  * reached: 0 before an end, and when a choice on the way was unsafe.
  */
 export const branchingLogic: ItemLogic<BranchingSpec> = {
-  slots: slotsOf,
   isComplete: (spec, response) => followPath(spec, response).end !== undefined,
   encode,
   decode: ({ scenes }, text) =>
     pairsIn(text, (scene, choice) =>
       scenes.some(({ id, choices }) => id === scene && choices.some((c) => c.id === choice)),
     ),
-  longest: (spec) => 2 * slotsOf(spec).length,
   score(spec, response) {
     const { scenes, unsafe, end } = followPath(spec, response);
     const chosen = scenes.filter(({ id }) => filled(response, id));
@@ -45,6 +43,12 @@ export const branchingLogic: ItemLogic<BranchingSpec> = {
     };
   },
   isScored: () => true,
+};
+
+/** How its answers are told and measured. */
+export const branchingReport: ItemReport<BranchingSpec> = {
+  slots: slotsOf,
+  longest: (spec) => 2 * slotsOf(spec).length,
   isTyped: () => false,
   right: () => undefined,
   interaction: (spec, response) => ({ shape: 'text', response: encode(spec, response) }),

@@ -1,4 +1,4 @@
-import type { ItemLogic, Letters } from '../../item-logic.ts';
+import type { ItemReport, ItemLogic, Letters } from '../../item-logic.ts';
 import { filled, TYPED_LIMIT, type ItemResponse } from '../../item-response.ts';
 import { acceptedTexts } from '../../shared/accepted-texts.ts';
 import { lettersOf } from '../../shared/options.ts';
@@ -49,7 +49,6 @@ const isRight = ({ accepted, key }: GapSpec, text: string) =>
 
 /** Kept as the values of the gaps, joined by `|`; scored by the share of the gaps that are right. */
 export const clozeLogic: ItemLogic<ClozeSpec> = {
-  slots: slotsOf,
   isComplete: (spec, response) => slotsOf(spec).every((slot) => filled(response, slot)),
   encode: (spec, response) => values(spec, response).join(BETWEEN),
   decode({ gaps }, text) {
@@ -58,13 +57,18 @@ export const clozeLogic: ItemLogic<ClozeSpec> = {
       gaps.map(({ id }, index) => [id, parts[index] ?? '']).filter(([, value]) => value),
     ) as ItemResponse;
   },
-  longest: ({ gaps }) => gaps.length * (TYPED_LIMIT + 1),
   score: ({ gaps }, response) =>
     byShare(lettersOf(gaps), (slot) => {
       const gap = gaps.find(({ id }) => id === slot);
       return gap !== undefined && isRight(gap, response[slot] ?? '');
     }),
   isScored: () => true,
+};
+
+/** How its answers are told and measured. */
+export const clozeReport: ItemReport<ClozeSpec> = {
+  slots: slotsOf,
+  longest: ({ gaps }) => gaps.length * (TYPED_LIMIT + 1),
   isTyped: () => true,
   right: ({ gaps }) => Object.fromEntries(gaps.map((gap) => [gap.id, rightOf(gap)])),
   interaction: (spec, response) => ({

@@ -1,5 +1,5 @@
-import type { ItemLogic } from '../../item-logic.ts';
-import { lettersOf, TICKED, type OptionsSpec } from '../../shared/options.ts';
+import type { ItemReport, ItemLogic } from '../../item-logic.ts';
+import { lettersOf, TICKED, TICKED_REPORT, type OptionsSpec } from '../../shared/options.ts';
 import type { HotspotItem } from './schema.ts';
 
 /** Hotspot: some of the zones are the key. */
@@ -12,3 +12,6 @@ export const hotspotSpec = ({ type, zones, key, scoring }: HotspotItem): Hotspot
 
 /** Kept as the letters of the zones; scored by the rule that the item names. */
 export const hotspotLogic: ItemLogic<HotspotSpec> = TICKED;
+
+/** How its answers are told and measured. */
+export const hotspotReport: ItemReport<HotspotSpec> = TICKED_REPORT;

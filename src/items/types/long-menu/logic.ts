@@ -1,6 +1,12 @@
-import type { ItemLogic } from '../../item-logic.ts';
+import type { ItemReport, ItemLogic } from '../../item-logic.ts';
 import { share } from '../../rules.ts';
-import { lettersOf, tallyOf, TICKED, type OptionsSpec } from '../../shared/options.ts';
+import {
+  lettersOf,
+  tallyOf,
+  TICKED,
+  TICKED_REPORT,
+  type OptionsSpec,
+} from '../../shared/options.ts';
 import type { LongMenuItem } from './schema.ts';
 
 /** Long menu: as many options are to be found as the key has letters. */
@@ -23,4 +29,9 @@ export const longMenuLogic: ItemLogic<LongMenuSpec> = {
     const isWithin = chosen <= tally.keySize;
     return { score: isWithin ? share(tally.hits, tally.keySize) : 0, parts };
   },
+};
+
+/** How its answers are told and measured. */
+export const longMenuReport: ItemReport<LongMenuSpec> = {
+  ...TICKED_REPORT,
 };

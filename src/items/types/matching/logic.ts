@@ -1,5 +1,5 @@
-import type { ItemLogic } from '../../item-logic.ts';
-import { PAIRING, pairingSpec, type PairingSpec } from '../../shared/pairing.ts';
+import type { ItemReport, ItemLogic } from '../../item-logic.ts';
+import { PAIRING, PAIRING_REPORT, pairingSpec, type PairingSpec } from '../../shared/pairing.ts';
 import type { MatchingItem } from './schema.ts';
 
 /** Extended matching: each prompt goes with one choice of the list. */
@@ -11,3 +11,6 @@ export const matchingSpec = ({ type, choices, prompts }: MatchingItem): Matching
 
 /** Kept as prompt and choice (`acbd`); scored by the share of the prompts that are right. */
 export const matchingLogic: ItemLogic<MatchingSpec> = PAIRING;
+
+/** How its answers are told and measured. */
+export const matchingReport: ItemReport<MatchingSpec> = PAIRING_REPORT;

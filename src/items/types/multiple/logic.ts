@@ -1,5 +1,5 @@
-import type { ItemLogic } from '../../item-logic.ts';
-import { lettersOf, TICKED, type OptionsSpec } from '../../shared/options.ts';
+import type { ItemReport, ItemLogic } from '../../item-logic.ts';
+import { lettersOf, TICKED, TICKED_REPORT, type OptionsSpec } from '../../shared/options.ts';
 import type { MultipleQuestion } from './schema.ts';
 
 /** Multiple response: some of the options are the key. */
@@ -12,3 +12,6 @@ export const multipleSpec = ({ type, options, key, scoring }: MultipleQuestion):
 
 /** Kept as the letters ticked (`acd`); scored by the rule that the item names. */
 export const multipleLogic: ItemLogic<MultipleSpec> = TICKED;
+
+/** How its answers are told and measured. */
+export const multipleReport: ItemReport<MultipleSpec> = TICKED_REPORT;

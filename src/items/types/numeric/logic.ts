@@ -1,6 +1,6 @@
-import type { ItemLogic } from '../../item-logic.ts';
+import type { ItemReport, ItemLogic } from '../../item-logic.ts';
 import { ONLY } from '../../item-response.ts';
-import { ONE_CONTROL, rightOrWrong } from '../../shared/one-control.ts';
+import { ONE_CONTROL, ONE_CONTROL_REPORT, rightOrWrong } from '../../shared/one-control.ts';
 import { parseNumber } from '../../text.ts';
 import type { NumericQuestion } from './schema.ts';
 
@@ -25,6 +25,11 @@ export const numericLogic: ItemLogic<NumericSpec> = {
     const isNear = number !== undefined && Math.abs(number - value) <= tolerance + 1e-9;
     return rightOrWrong(isNear);
   },
+};
+
+/** How its answers are told and measured. */
+export const numericReport: ItemReport<NumericSpec> = {
+  ...ONE_CONTROL_REPORT,
   isTyped: () => true,
   right: ({ value }) => ({ [ONLY]: String(value) }),
   interaction: ({ value, tolerance }, response) => ({

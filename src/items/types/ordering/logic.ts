@@ -1,4 +1,4 @@
-import type { ItemLogic, Letters } from '../../item-logic.ts';
+import type { ItemReport, ItemLogic, Letters } from '../../item-logic.ts';
 import { filled, type ItemResponse } from '../../item-response.ts';
 import { lettersOf } from '../../shared/options.ts';
 import { byShare } from '../../shared/pairing.ts';
@@ -30,7 +30,6 @@ function inOrder(spec: OrderingSpec, response: ItemResponse): string[] {
 
 /** Kept as the letters in order (`cab`); the whole order is right, or nothing. */
 export const orderingLogic: ItemLogic<OrderingSpec> = {
-  slots: slotsOf,
   isComplete(spec, response) {
     const ranks = spec.order.map((slot) => filled(response, slot)).filter(Boolean);
     return new Set(ranks).size === spec.order.length;
@@ -38,7 +37,6 @@ export const orderingLogic: ItemLogic<OrderingSpec> = {
   encode: (spec, response) => inOrder(spec, response).join(''),
   decode: (spec, text) =>
     [...text].sort().join('') === slotsOf(spec).join('') ? ranked([...text]) : {},
-  longest: ({ order }) => order.length,
   score({ order }, response) {
     const { score, parts } = byShare(
       order,
@@ -47,6 +45,12 @@ export const orderingLogic: ItemLogic<OrderingSpec> = {
     return { score: score === 1 ? 1 : 0, parts };
   },
   isScored: () => true,
+};
+
+/** How its answers are told and measured. */
+export const orderingReport: ItemReport<OrderingSpec> = {
+  slots: slotsOf,
+  longest: ({ order }) => order.length,
   isTyped: () => false,
   right: ({ order }) => ranked(order),
   interaction: (spec, response) => ({

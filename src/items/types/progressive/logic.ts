@@ -1,4 +1,4 @@
-import type { ItemLogic, PartResult } from '../../item-logic.ts';
+import type { ItemLogic, ItemReport, PartResult } from '../../item-logic.ts';
 import type { ItemResponse } from '../../item-response.ts';
 import { share } from '../../rules.ts';
 import { lettersOf } from '../../shared/options.ts';
@@ -9,6 +9,7 @@ import {
   stepsDone,
   type ProgressiveSpec,
   type StepLogic,
+  type StepReport,
   type StepQuestionSpec,
   type StepSpec,
 } from './steps.ts';
@@ -38,11 +39,13 @@ const encoded = (spec: ProgressiveSpec, response: ItemResponse, logicOf: StepLog
   );
 
 /** The right answer of a step in its encoded form; a number as it is. */
-function keyOf({ question }: StepSpec, logicOf: StepLogic): string | number {
-  const logic = logicOf(question);
-  const right = logic.right(question) ?? {};
-  const told = logic.interaction(question, right);
-  return told.shape === 'number' && told.key ? told.key.value : logic.encode(question, right);
+function keyOf({ question }: StepSpec, logicOf: StepLogic, reportOf: StepReport): string | number {
+  const report = reportOf(question);
+  const right = report.right(question) ?? {};
+  const told = report.interaction(question, right);
+  return told.shape === 'number' && told.key
+    ? told.key.value
+    : logicOf(question).encode(question, right);
 }
 
 /**
@@ -54,12 +57,6 @@ export function progressiveLogic(logicOf: StepLogic): ItemLogic<ProgressiveSpec>
   const done = (spec: ProgressiveSpec, response: ItemResponse) =>
     stepsDone(spec, response, logicOf);
   return {
-    slots: ({ steps }) =>
-      steps.flatMap(({ id, question }) =>
-        logicOf(question)
-          .slots(question)
-          .map((slot) => id + slot),
-      ),
     isComplete: (spec, response) => done(spec, response).length === spec.steps.length,
     encode: (spec, response) => encoded(spec, response, logicOf).join(BETWEEN),
     decode({ steps }, text) {
@@ -72,8 +69,6 @@ export function progressiveLogic(logicOf: StepLogic): ItemLogic<ProgressiveSpec>
         }),
       );
     },
-    longest: ({ steps }) =>
-      steps.reduce((sum, { question }) => sum + logicOf(question).longest(question) + 1, 0),
     score(spec, response) {
       const parts: Record<string, PartResult> = {};
       let sum = 0;
@@ -87,19 +82,36 @@ export function progressiveLogic(logicOf: StepLogic): ItemLogic<ProgressiveSpec>
       return { score: share(sum, whole), parts };
     },
     isScored: () => true,
-    isTyped: ({ steps }) => steps.some(({ question }) => logicOf(question).isTyped(question)),
-    right: ({ steps }) =>
-      joined(
-        steps.map((step) =>
-          responseInCase(step, logicOf(step.question).right(step.question) ?? {}),
-        ),
-      ),
-    interaction: (spec, response) => ({
-      shape: 'steps',
-      names: lettersOf(spec.steps),
-      response: encoded(spec, response, logicOf),
-      key: spec.steps.map((step) => keyOf(step, logicOf)),
-    }),
     stepsDone: (spec, response) => done(spec, response).length,
   };
 }
+
+/**
+ * How its answers are told and measured.
+ * @param logicOf finds what is known of the type of a step's question
+ * @param reportOf finds how the answers to a step's question are told
+ */
+export const progressiveReport = (
+  logicOf: StepLogic,
+  reportOf: StepReport,
+): ItemReport<ProgressiveSpec> => ({
+  slots: ({ steps }) =>
+    steps.flatMap(({ id, question }) =>
+      reportOf(question)
+        .slots(question)
+        .map((slot) => id + slot),
+    ),
+  longest: ({ steps }) =>
+    steps.reduce((sum, { question }) => sum + reportOf(question).longest(question) + 1, 0),
+  isTyped: ({ steps }) => steps.some(({ question }) => reportOf(question).isTyped(question)),
+  right: ({ steps }) =>
+    joined(
+      steps.map((step) => responseInCase(step, reportOf(step.question).right(step.question) ?? {})),
+    ),
+  interaction: (spec, response) => ({
+    shape: 'steps',
+    names: lettersOf(spec.steps),
+    response: encoded(spec, response, logicOf),
+    key: spec.steps.map((step) => keyOf(step, logicOf, reportOf)),
+  }),
+});

@@ -1,4 +1,4 @@
-import type { ItemLogic } from '../../item-logic.ts';
+import type { ItemLogic, ItemReport } from '../../item-logic.ts';
 import type { ItemResponse } from '../../item-response.ts';
 import type { MultipleSpec } from '../multiple/logic.ts';
 import type { NumericSpec } from '../numeric/logic.ts';
@@ -25,6 +25,9 @@ export interface ProgressiveSpec {
 
 /** Finds what is known of the type of a step's question. */
 export type StepLogic = (question: StepQuestionSpec) => ItemLogic<StepQuestionSpec>;
+
+/** Finds how the answers to a step's question are told. */
+export type StepReport = (question: StepQuestionSpec) => ItemReport<StepQuestionSpec>;
 
 /** What was put into the controls of one step, by the slots of its question. */
 export function responseOfStep({ id }: Pick<StepSpec, 'id'>, response: ItemResponse): ItemResponse {

@@ -1,6 +1,6 @@
-import type { ItemLogic } from '../../item-logic.ts';
+import type { ItemReport, ItemLogic } from '../../item-logic.ts';
 import { filled, ONLY, type ItemResponse } from '../../item-response.ts';
-import { ONE_CONTROL, UNSCORED } from '../../shared/one-control.ts';
+import { ONE_CONTROL, ONE_CONTROL_REPORT, UNSCORED } from '../../shared/one-control.ts';
 import type { ReflectionItem } from './schema.ts';
 
 /** Free reflection: nothing scores it. */
@@ -19,9 +19,14 @@ export const reflectionLogic: ItemLogic<ReflectionSpec> = {
   ...ONE_CONTROL,
   encode,
   decode: () => ({}),
-  longest: () => 1,
   score: () => UNSCORED,
   isScored: () => false,
+};
+
+/** How its answers are told and measured. */
+export const reflectionReport: ItemReport<ReflectionSpec> = {
+  ...ONE_CONTROL_REPORT,
+  longest: () => 1,
   right: () => undefined,
   interaction: (spec, response) => ({
     ...{ shape: 'none', response: encode(spec, response), of: 'words' },

@@ -1,7 +1,7 @@
-import type { ItemLogic } from '../../item-logic.ts';
+import type { ItemReport, ItemLogic } from '../../item-logic.ts';
 import { ONLY } from '../../item-response.ts';
 import { share } from '../../rules.ts';
-import { ONE_CONTROL } from '../../shared/one-control.ts';
+import { ONE_CONTROL, ONE_CONTROL_REPORT } from '../../shared/one-control.ts';
 import { CONCORDANCE_SCALE } from './concordance-scale.ts';
 import type { ScriptConcordanceItem } from './schema.ts';
 
@@ -23,12 +23,17 @@ export const scriptConcordanceSpec = ({
  */
 export const scriptConcordanceLogic: ItemLogic<ScriptConcordanceSpec> = {
   ...ONE_CONTROL,
-  longest: () => 2,
   score({ panel = [] }, response) {
     const votes = panel[CONCORDANCE_SCALE.indexOf(response[ONLY] as '0')] ?? 0;
     return { score: share(votes, Math.max(0, ...panel)), parts: {} };
   },
   isScored: ({ panel }) => panel !== undefined,
+};
+
+/** How its answers are told and measured. */
+export const scriptConcordanceReport: ItemReport<ScriptConcordanceSpec> = {
+  ...ONE_CONTROL_REPORT,
+  longest: () => 2,
   right: () => undefined,
   interaction: (_spec, response) => ({ shape: 'number', response: response[ONLY] ?? '' }),
 };

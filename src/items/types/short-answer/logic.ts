@@ -1,7 +1,7 @@
-import type { ItemLogic } from '../../item-logic.ts';
+import type { ItemReport, ItemLogic } from '../../item-logic.ts';
 import { ONLY } from '../../item-response.ts';
 import { acceptedTexts } from '../../shared/accepted-texts.ts';
-import { ONE_CONTROL, rightOrWrong } from '../../shared/one-control.ts';
+import { ONE_CONTROL, ONE_CONTROL_REPORT, rightOrWrong } from '../../shared/one-control.ts';
 import { normaliseText } from '../../text.ts';
 import type { ShortAnswerQuestion } from './schema.ts';
 
@@ -22,6 +22,11 @@ export const shortAnswerLogic: ItemLogic<ShortAnswerSpec> = {
   ...ONE_CONTROL,
   score: ({ accepted }, response) =>
     rightOrWrong(accepted.includes(normaliseText(response[ONLY] ?? ''))),
+};
+
+/** How its answers are told and measured. */
+export const shortAnswerReport: ItemReport<ShortAnswerSpec> = {
+  ...ONE_CONTROL_REPORT,
   isTyped: () => true,
   right: ({ accepted }) => ({ [ONLY]: accepted[0] ?? '' }),
   interaction: ({ accepted: [key = ''] }, response) => ({

@@ -1,6 +1,6 @@
-import type { ItemLogic } from '../../item-logic.ts';
+import type { ItemReport, ItemLogic } from '../../item-logic.ts';
 import { ONLY, type ItemResponse } from '../../item-response.ts';
-import { ONE_CONTROL } from '../../shared/one-control.ts';
+import { ONE_CONTROL, ONE_CONTROL_REPORT } from '../../shared/one-control.ts';
 import { lettersOf, partsOf, type OptionsSpec } from '../../shared/options.ts';
 import type { SingleQuestion } from './schema.ts';
 
@@ -16,7 +16,6 @@ export const singleSpec = ({ options, key }: SingleQuestion): SingleSpec => ({
 export const singleLogic: ItemLogic<SingleSpec> = {
   ...ONE_CONTROL,
   decode: ({ options }, text): ItemResponse => (options.includes(text) ? { [ONLY]: text } : {}),
-  longest: () => 1,
   score(spec, response) {
     const chosen = response[ONLY] ?? '';
     return {
@@ -24,6 +23,12 @@ export const singleLogic: ItemLogic<SingleSpec> = {
       parts: partsOf(spec, (letter) => letter === chosen),
     };
   },
+};
+
+/** How its answers are told and measured. */
+export const singleReport: ItemReport<SingleSpec> = {
+  ...ONE_CONTROL_REPORT,
+  longest: () => 1,
   right: ({ key }) => ({ [ONLY]: key[0] ?? '' }),
   interaction: ({ key }, response) => ({ shape: 'choice', response: [response[ONLY] ?? ''], key }),
 };

@@ -1,4 +1,4 @@
-import type { ItemLogic, PartResult } from '../../item-logic.ts';
+import type { ItemReport, ItemLogic, PartResult } from '../../item-logic.ts';
 import { filled, pairsIn, pairsOf, type ItemResponse } from '../../item-response.ts';
 import { RULES } from '../../rules.ts';
 import { lettersOf, type OptionsSpec } from '../../shared/options.ts';
@@ -21,12 +21,10 @@ const right = ({ options, key }: TrueFalseSpec): ItemResponse =>
  * statement is one discordance. Told as a choice of the statements held true.
  */
 export const trueFalseLogic: ItemLogic<TrueFalseSpec> = {
-  slots: ({ options }) => options,
   isComplete: ({ options }, response) => options.every((letter) => filled(response, letter)),
   encode: ({ options }, response) => pairsOf(options, response),
   decode: ({ options }, text) =>
     pairsIn(text, (slot, value) => options.includes(slot) && '+-'.includes(value)),
-  longest: ({ options }) => 2 * options.length,
   score(spec, response) {
     const { options, scoring } = spec;
     const key = right(spec);
@@ -48,6 +46,12 @@ export const trueFalseLogic: ItemLogic<TrueFalseSpec> = {
     };
   },
   isScored: () => true,
+};
+
+/** How its answers are told and measured. */
+export const trueFalseReport: ItemReport<TrueFalseSpec> = {
+  slots: ({ options }) => options,
+  longest: ({ options }) => 2 * options.length,
   isTyped: () => false,
   right,
   interaction: ({ options, key }, response) => ({
