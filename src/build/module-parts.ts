@@ -13,6 +13,7 @@ import type { PlayerBundle } from '../formats/shared/player-bundles.ts';
 import { buildPackage } from '../publishing/packages/package.ts';
 import type { ModuleEdition } from '../publishing/packages/request.ts';
 import { SOURCE_LANGUAGE } from '../fields/common.ts';
+import { SYNTAX } from './bundle.ts';
 import { fillSizes } from './sizes.ts';
 
 /** Formats that each module is made ready in: for an LMS, and for a learner without a network. */
@@ -112,7 +113,7 @@ async function buildPlayer(
     build: {
       outDir: shelf,
       emptyOutDir: false,
-      target: ['es2022', 'safari15'],
+      target: SYNTAX,
       lib: {
         entry: fileURLToPath(new URL(`../runtime/entries/${script}.ts`, import.meta.url)),
         formats: ['iife'],

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { bundle } from './bundle.ts';
+import { bundle, SYNTAX } from './bundle.ts';
 
 /**
  * Builds the workshop's scripts, and the service worker of its trials in the folder that is its
@@ -38,7 +38,7 @@ async function buildScripts(outDir: string): Promise<void> {
     build: {
       outDir,
       emptyOutDir: false,
-      target: ['es2022', 'safari15'],
+      target: SYNTAX,
       modulePreload: false,
       rollupOptions: {
         input: {
