@@ -18,7 +18,7 @@ const aids = PAGES.filter(
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 test('there are sheets, stations and job aids', () => {
-  expect([sheets.length, stations.length]).toEqual([6, 3]);
+  expect([sheets.length, stations.length]).toEqual([7, 4]);
   expect(aids.length).toBeGreaterThanOrEqual(27);
 });
 
