@@ -1,5 +1,5 @@
 /** What trainers print comes out on the sheets it was made for. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { PAGES } from './site.ts';
 
@@ -18,7 +18,10 @@ const aids = PAGES.filter(
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 test('there are sheets, stations and job aids', () => {
-  expect([sheets.length, stations.length]).toEqual([7, 4]);
+  const written = ['sessions', 'stations'].map(
+    (kit) => readdirSync(`content/kits/${kit}/fr`).length,
+  );
+  expect([sheets.length, stations.length]).toEqual(written);
   expect(aids.length).toBeGreaterThanOrEqual(27);
 });
 
