@@ -7,6 +7,7 @@ import { putFields } from '../lms/key-fields.ts';
 import { quizKeys } from '../lms/keys.ts';
 import { Lrs, type LrsStatement } from '../lms/lrs.ts';
 import { packageOf } from '../lms/packages.ts';
+import { expectShown, noteStatus } from '../lms/shown-status.ts';
 
 const MODULE = 'psychological-first-aid';
 const SAVED = 'Progression transmise à la plateforme';
@@ -260,8 +261,9 @@ test('a launch that the LMS refuses is said; the learner goes on; nothing is kep
 
   // What passes is waited for; the learner's preferences are no reason to wait.
   lrs.wrong = { token: 'slow', launch: 'slow', profile: 'hangs' };
+  await noteStatus(page);
   await page.goto(lrs.launch());
-  await expect(status(page)).toHaveText('Connexion à la plateforme');
+  await expectShown(page, 'Connexion à la plateforme');
   await expect(status(page)).toHaveText(SAVED, { timeout: 15_000 });
 });
 

@@ -5,6 +5,7 @@ import { answer, ticked, toNextPage } from '../lms/answer.ts';
 import { Lms, type Cmi, type Cmi2004 } from '../lms/host.ts';
 import { setFaults, type Faults } from '../lms/hostile.ts';
 import { packageOf } from '../lms/packages.ts';
+import { expectShown, noteStatus } from '../lms/shown-status.ts';
 
 const MODULE = 'psychological-first-aid';
 const KEPT =
@@ -118,8 +119,9 @@ test('SCORM 1.2: a late API is waited for; none at all is said, and nothing is k
   page,
 }) => {
   const lms = await scorm12();
+  await noteStatus(page);
   await page.goto(lms.launch({ faults: { late: 1500 } }));
-  await expect(status(page)).toHaveText('Connexion à la plateforme');
+  await expectShown(page, 'Connexion à la plateforme');
   await expect(status(page)).toHaveText(SAVED);
   await answer(question(page, 'first-words'), ['b']);
   await eventually(() => lms.commits.at(-1)?.suspend_data).toMatch(/^1;p1;a\d+b$/);
