@@ -1,4 +1,4 @@
-/** `npm run budgets`: weighs the built site against the budgets of docs/architecture.md. */
+/** `npm run budgets`: weighs the built site against the budgets of docs/packages.md. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

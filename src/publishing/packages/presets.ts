@@ -18,7 +18,7 @@ export type Platform = (typeof PLATFORMS)[number];
 
 /**
  * Settings for a platform. All leave the verdict to the package and tell `completed`: see
- * "Decisions" in docs/architecture.md.
+ * docs/decisions/006-status-completed.md and 007-content-judges.md.
  */
 export interface Preset {
   readonly standard: Standard;
