@@ -1,5 +1,5 @@
 /**
- * When each step of a session starts and ends, counted from zero: « 0:00–0:10 ».
+ * Writes the start and the end of each step of a session, counted from zero: « 0:00–0:10 ».
  * @param lengths minutes of each step, in order
  */
 export function clockTimes(lengths: readonly number[]): string[] {

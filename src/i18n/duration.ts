@@ -1,8 +1,8 @@
 import type { Translate } from './message.ts';
 
-/** The messages that a length of time is written with. */
+/** Keys of the messages that {@link duration} uses. */
 export const DURATION_KEYS = ['time.minutes', 'time.hours', 'time.both'] as const;
-/** Key of a message that a length of time is written with. */
+/** A key of {@link DURATION_KEYS}. A script carries these messages and no others. */
 export type DurationKey = (typeof DURATION_KEYS)[number];
 
 /**

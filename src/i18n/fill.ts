@@ -1,6 +1,6 @@
 /**
  * Replaces each `{name}` of a text by its value; a name without a value stays as it is.
- * Apart from translate.ts so that the browser gets it without every language's strings.
+ * It is not in translate.ts, so that scripts can use it without the strings of every language.
  * @param text a message, with its plural form already chosen
  * @param values value by placeholder name
  */

@@ -1,9 +1,12 @@
 import { dateOf } from '../fields/day.ts';
 
-/** Locale that numbers and days of a language are written by: digits are 0 to 9 in Arabic too. */
+/**
+ * BCP 47 locale for the numbers and dates of a language. Arabic has the digits 0 to 9, as in
+ * Morocco.
+ */
 export const localeOf = (language = 'fr') => (language === 'ar' ? 'ar-MA-u-nu-latn' : language);
 
-/** Numbers and days as the readers of a language write them; digits are 0 to 9 in Arabic too. */
+/** Writes numbers and days in the form that a language uses. */
 export class Formats {
   readonly #locale: string;
 
@@ -12,7 +15,10 @@ export class Formats {
     this.#locale = localeOf(language);
   }
 
-  /** A score of 0 to 100, in whole per cent. */
+  /**
+   * Writes a score in whole per cent.
+   * @param value 0 to 100
+   */
   percent(value: number): string {
     const format = new Intl.NumberFormat(this.#locale, {
       style: 'percent',
@@ -21,14 +27,17 @@ export class Formats {
     return format.format(value / 100);
   }
 
-  /** A day (see learning/day). */
+  /**
+   * Writes a day.
+   * @param day number of days, as in fields/day.ts
+   */
   day(day: number, style: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string {
     const format = new Intl.DateTimeFormat(this.#locale, { ...style, timeZone: 'UTC' });
     return format.format(dateOf(day));
   }
 }
 
-/** Writes into the cell of a row that has the name. */
+/** Writes a text into the cell `data-cell` of a row. */
 export function fillCell(row: Element, name: string, text: string): void {
   const cell = row.querySelector(`[data-cell="${name}"]`);
   if (cell) cell.textContent = text;

@@ -3,9 +3,9 @@ import { fill } from './fill.ts';
 import type { MessageKey, Translate } from './message.ts';
 
 /**
- * Makes the translate function of a language that the guide alone has.
- * @param strings its texts, all of them
- * @throws when a page asks for a text that such a language does not have
+ * Makes the translate function of a language that only the guide has.
+ * @param strings all texts of the language
+ * @throws when a page asks for a text that is not among those of the guide
  */
 export function guideTranslator({ language, texts }: GuideStrings): Translate {
   return (key: MessageKey, ...[values]: unknown[]) => {

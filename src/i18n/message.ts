@@ -1,6 +1,8 @@
 import type { fr } from './messages/fr.ts';
 
-/** The plural forms of a message, by CLDR category; `other` stands for those left out. */
+/**
+ * The plural forms of a message, by CLDR category. `other` is used for a category that is missing.
+ */
 export type PluralForms = Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 >;
@@ -8,9 +10,9 @@ export type PluralForms = Readonly<
 export type Message = string | PluralForms;
 /** Key of an interface string. */
 export type MessageKey = keyof typeof fr;
-/** Some interface strings in one language, all of them unless keys are given. */
+/** Interface strings in one language: those of the keys `K`, or all of them. */
 export type Messages<K extends MessageKey = MessageKey> = Readonly<Record<K, Message>>;
-/** An area in another language: a key that French has not, or that is missing, is refused. */
+/** A file of strings in another language: the compiler requires the same keys as in French. */
 export type Translated<Source> = Readonly<Record<keyof Source, Message>>;
 
 type Text<M> = M extends string ? M : M extends { other: infer O extends string } ? O : never;

@@ -3,8 +3,8 @@ import type { Language } from '../fields/common.ts';
 import { translator } from './translate.ts';
 
 /**
- * How a language says a number of results, by CLDR plural category, with `{count}` left in: for
- * scripts that have no strings of their own.
+ * The message for a number of search results, by CLDR plural category. `{count}` stays in the text,
+ * because a script fills it in.
  */
 export function resultCounts(language: Language): PluralForms {
   const t = translator(language);

@@ -9,7 +9,7 @@ const UNITS: Partial<Record<GuideLanguage, Units>> = {
 };
 
 /**
- * A size as it is told before a download: whole kilobytes, or megabytes with one decimal.
+ * Writes the size of a download: whole kilobytes, or megabytes with one decimal.
  * @param bytes size, 0 or more
  */
 export function formatSize(bytes: number, language: GuideLanguage): string {

@@ -3,10 +3,10 @@ import { formFor } from './plural.ts';
 import type { Message, MessageKey, Messages, Translate } from './message.ts';
 
 /**
- * Makes a translate function of some messages: those of a language, or the few that a page hands
- * to a script, which then carries no other.
+ * Makes a translate function from a set of messages. A page hands a script the few that it needs,
+ * so that the script does not carry all of them.
  * @param messages texts, with their plural forms
- * @param language language they are in
+ * @param language language of the messages
  */
 export function translateWith<K extends MessageKey>(
   messages: Messages<K>,

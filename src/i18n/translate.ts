@@ -13,7 +13,7 @@ export function translator(language: Language): Translate {
   return translateWith(MESSAGES[language], language);
 }
 
-/** Takes from a language the messages that a page hands to a script, with their plural forms. */
+/** Selects messages of a language, with their plural forms, for a page to hand to a script. */
 export function messagesFor<K extends MessageKey>(
   language: Language,
   keys: readonly K[],
@@ -25,7 +25,7 @@ export function messagesFor<K extends MessageKey>(
 export { directionOf } from '../fields/direction.ts';
 export type { Translate } from './message.ts';
 
-/** Name of each interface language, in that language. */
+/** Name of each interface language, written in that language. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
   fr: 'Français',
   ar: 'العربية',

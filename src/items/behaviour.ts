@@ -1,48 +1,48 @@
 import type { ItemScore } from './item-logic.ts';
 import type { ItemResponse } from './item-response.ts';
 
-/** A question on a page, as the behaviour of its type sees it. */
+/** The parts of `<sanad-question>` that the behaviour of an item type uses. */
 export interface QuestionHost extends HTMLElement {
-  /** What stands in the controls. */
+  /** The response that is in the controls now. */
   readonly response: ItemResponse;
   /** Milliseconds since the question was shown or cleared. */
   readonly latency: number;
-  /** Closes the controls in an element, and puts each explanation beside its row. */
+  /** Disables the controls inside an element and shows the explanation of each row beside it. */
   explain(within: HTMLElement, parts: ItemScore['parts']): void;
-  /** Shows the explanation as a whole, of a step or of the item (an empty name), after a line. */
-  solve(name: string, line: HTMLElement | null): void;
-  /** Says a score in a line (null: that of the whole answer), or takes back what it said. */
-  sayScore(line: HTMLElement | null, score?: number): void;
-  /** Says that there is no answer to check yet, or that something is missing in it. */
-  sayMissing(response: ItemResponse): void;
-  /** Makes the button check the answer, or open the next step. */
+  /** Shows the general explanation of a step, or of the item (empty name), after a line. */
+  showSolution(name: string, line: HTMLElement | null): void;
+  /** Writes a score into a line (null: the line of the whole answer), or empties the line. */
+  showScore(line: HTMLElement | null, score?: number): void;
+  /** Asks for an answer, or for the missing parts of one. */
+  showMissing(response: ItemResponse): void;
+  /** Sets the label of the button: check the answer, or open the next step. */
   setButton(name: 'check' | 'next'): void;
-  /** Says the score of the whole answer, and explains it as a whole. */
+  /** Shows the score and the general explanation of the whole answer. */
   finish(score: number): void;
-  /** Reports an answer and its score. */
+  /** Dispatches an event with the answer and its score. */
   report(event: string, response: ItemResponse, score?: number, latency?: number): void;
 }
 
-/** How a question is gone through that is not answered in one go. */
+/** Runs a question that is answered step by step. */
 export interface Conduct {
-  /** Whether what was checked is explained, and the next step waits to be opened. */
+  /** Whether a step has been explained and the next one is not open yet. */
   isPaused(): boolean;
-  /** Shows what is open. */
+  /** Shows the steps that are done and the open one. */
   reveal(): void;
-  /** Checks what is open. */
+  /** Checks the open step. */
   check(): void;
   /** Opens the next step. */
-  goOn(): void;
-  /** Shows what was done before. */
+  next(): void;
+  /** Shows the steps of an earlier response as done. */
   restore(response: ItemResponse): void;
-  /** Makes the question as new. */
+  /** Goes back to the first step, without answers. */
   clear(): void;
 }
 
-/** What the controls of an item type do in the browser, beyond being filled in. */
+/** Behaviour that an item type adds in the browser to its native controls. */
 export interface Behaviour<S extends { readonly type: string }> {
-  /** Shows what the answer has come to: scenes, zones, boxes that may still be ticked. */
+  /** Updates the question after each change: scenes, zones, boxes that may still be ticked. */
   reveal?(question: HTMLElement, spec: S, response: ItemResponse): void;
-  /** For a type that is not answered in one go: how it is gone through. */
+  /** For a type that is answered step by step. */
   conduct?(question: QuestionHost, spec: S): Conduct;
 }

@@ -5,30 +5,30 @@ import type { Language } from '../fields/common.ts';
 import type { GuideLanguage } from '../fields/guide-language.ts';
 import type { Term } from '../content/types/term.ts';
 
-/** What a page tells the components below it, through `Astro.locals.context`. */
+/** Facts of a page that its components read from `Astro.locals.context`. */
 export interface PageContext {
-  /** Language of the site around the page: its links, its definitions. */
+  /** Language of the rest of the site, for links and definitions. */
   readonly language: Language;
-  /** Language of the page: the same, but in a language that the guide alone has. */
+  /** Language of the page. It differs from `language` if only the guide has the language. */
   readonly pageLanguage: GuideLanguage;
-  /** Language of the words between the shell’s: French, where the page’s own has none for them. */
+  /** Language of the texts of components: French if the language of the page lacks them. */
   readonly textLanguage: GuideLanguage;
   readonly t: Translate;
   /** `site`: links lead to pages; `package`: one document of a package, links stay inside it. */
   readonly target: 'site' | 'package';
-  /** Put before every id, so that several lessons can share one document; may be empty. */
+  /** Prefix of every id, so that several lessons can share one document; may be empty. */
   readonly idPrefix: string;
-  /** Module the page belongs to; empty elsewhere. */
+  /** Module of the page; empty for a page of no module. */
   readonly module: string;
   /** The module's questions, if it has any. */
   readonly bank: Bank | undefined;
-  /** References cited, in the order that numbers them. */
+  /** Ids of the cited references, in the order of their numbers. */
   readonly citations: readonly string[];
   /** Glossary, by id. */
   readonly terms: ReadonlyMap<string, Term>;
 }
 
-/** Makes the context of a page; what is left out is empty. */
+/** Makes the context of a page, with defaults for the fields that are not given. */
 export function pageContext(
   given: Partial<Omit<PageContext, 'language'>> & { language: Language },
 ): PageContext {

@@ -7,7 +7,7 @@ import Question from './components/question/Question.astro';
 import Say from './components/say/Say.astro';
 import Term from './components/term/Term.astro';
 
-/** What an author's MDX may use, by name. */
+/** The components that authors can use in MDX, by name. */
 export const lessonComponents = {
   ...({ Cite, Figure, Part, Question, Say, Term } satisfies Record<ComponentName, unknown>),
   a: Link,

@@ -13,12 +13,12 @@ export function pageUrl(language: GuideLanguage, path = ''): string {
   return `${BASE}/${segments.map((segment) => `${segment}/`).join('')}`;
 }
 
-/** Address of a file that is served as it is. */
+/** Address of a file that is not a page. */
 export function fileUrl(path: string): string {
   return `${BASE}/${path}`;
 }
 
-/** `getStaticPaths` of a page that exists once for each language. */
+/** `getStaticPaths` of a page that exists once for each interface language. */
 export function languagePaths() {
   return LANGUAGES.map((language) => ({
     params: { language: language === SOURCE_LANGUAGE ? undefined : language },
@@ -26,7 +26,7 @@ export function languagePaths() {
   }));
 }
 
-/** `getStaticPaths` of a page that exists for each language and each of some entries. */
+/** `getStaticPaths` of a page that exists for each entry in each interface language. */
 export function languageAndEntryPaths<T, P extends Record<string, string>>(
   entries: readonly T[],
   params: (entry: T) => P,

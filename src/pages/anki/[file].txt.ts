@@ -15,7 +15,7 @@ export async function getStaticPaths() {
   }));
 }
 
-/** The file. */
+/** The questions of a bank as notes for Anki. */
 export const GET: APIRoute<{ bank: Bank; language: Language }> = async ({ props }) => {
   const { bank, language } = props;
   const module = await getEntry('modules', bank.module);

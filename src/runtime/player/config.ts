@@ -1,4 +1,7 @@
 import type { PlayerConfig } from '../../formats/shared/document.ts';
 
-/** Reads the configuration in a package's document: the packager wrote it, so it is not checked. */
+/**
+ * Reads the configuration in the document of a package. The packager wrote it, so it is not
+ * validated.
+ */
 export const readConfig = (text: string) => JSON.parse(text) as PlayerConfig;

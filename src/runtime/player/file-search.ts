@@ -6,10 +6,10 @@ import { required } from '../required.ts';
 import { wordKey } from '../../fields/word-key.ts';
 
 const MOST = 12;
-/** Characters of an excerpt, before and after the word found. */
+/** Length of an excerpt before and after the found word, in characters. */
 const BEFORE = 60;
 const AFTER = 110;
-/** Parts that are not searched: questions with their answers, calls of notes, sources. */
+/** Parts that are not searched: questions with their answers, citation numbers, sources. */
 const LEFT_OUT = 'sanad-question, .cite, .references, .figure-drawing, script, button';
 
 /** A passage that can be found. */
@@ -23,8 +23,8 @@ interface Passage {
 }
 
 /**
- * Binds the search forms of a file. The search of a module covers the modules in its language, that
- * of the list covers all. The index is made when a word is first typed.
+ * Binds the search forms of a one-file package. The search of a module covers the modules in its
+ * language; the search of the list covers all. The index is made when the first word is typed.
  * @param modules the modules of the file
  */
 export function bindSearches(modules: readonly HTMLElement[]): void {
@@ -45,7 +45,7 @@ export function bindSearches(modules: readonly HTMLElement[]): void {
       event.preventDefault();
       results.querySelector('a')?.focus();
     });
-    // A result is opened: the field is emptied for the next search.
+    // After a result is opened, empty the field for the next search.
     results.addEventListener('click', ({ target }) => {
       if (!(target as Element).closest('a')) return;
       field.value = '';
@@ -54,7 +54,7 @@ export function bindSearches(modules: readonly HTMLElement[]): void {
   }
 }
 
-/** A passage that was found, with its words that match the query. */
+/** A found passage, with the words that match the query. */
 type Found = Passage & { readonly words: ReadonlySet<string> };
 
 function indexOf(modules: readonly HTMLElement[]): MiniSearch<Passage> {
@@ -65,7 +65,7 @@ function indexOf(modules: readonly HTMLElement[]): MiniSearch<Passage> {
     searchOptions: {
       boost: { title: 3, page: 2 },
       combineWith: 'AND',
-      // The last word may not be typed to its end.
+      // The last word may be incomplete.
       prefix: (_term, index, terms) => index === terms.length - 1,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
@@ -79,7 +79,9 @@ function passagesOf(module: HTMLElement): Passage[] {
   return [...module.querySelectorAll<HTMLElement>('.player-page')].flatMap((page) => {
     const title = wordsOf(page.querySelector('h1'));
     return [...page.querySelectorAll('.part, .glossary > div')].map((part) => ({
-      ...{ id: part.id, language, page: title },
+      id: part.id,
+      language,
+      page: title,
       title: wordsOf(part.querySelector('h2, dt')),
       text: wordsOf(part, `${LEFT_OUT}, h2, dt, .part-kind`),
     }));

@@ -5,7 +5,7 @@ import { readMessages } from '../messages.ts';
 import type { CallLog } from '../tracking/call-log.ts';
 import type { PlayerMessages } from './player.messages.ts';
 
-/** Shows the button of the menu that saves the log of calls as a text file. */
+/** Shows the button in the menu that saves the log of LMS calls as a text file. */
 export function offerLog(log: CallLog, { standard, outline }: PlayerConfig, port: TrackingPort) {
   const bar = document.querySelector('.player-bar');
   const button = bar?.querySelector<HTMLButtonElement>('[data-log]');

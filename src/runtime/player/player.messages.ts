@@ -1,21 +1,21 @@
 /** Words of the player's bar, `.player-bar`. */
 export interface PlayerMessages {
-  /** Kept by the LMS. */
+  /** The LMS has stored the progress. */
   readonly lms: string;
-  /** Kept in this browser, in a package that no LMS opened. */
+  /** This browser has stored the progress of a package opened without an LMS. */
   readonly browser: string;
-  /** Nothing is kept, and answers were given. */
+  /** Answers were given, and nothing is stored. */
   readonly failed: string;
-  /** The LMS is being looked for. */
+  /** The player is looking for the LMS. */
   readonly waiting: string;
-  /** Kept in this browser for now, to be sent to the LMS later. */
+  /** This browser holds the progress until the LMS accepts it. */
   readonly kept: string;
-  /** The LMS keeps nothing. */
+  /** The LMS stores nothing. */
   readonly unsaved: string;
-  /** There should be an LMS, and none was found. */
+  /** No LMS was found in a package that needs one. */
   readonly missing: string;
   readonly aside: string;
-  /** Nothing is kept, and no answer was given yet. */
+  /** No answer was given yet, and nothing is stored. */
   readonly none: string;
   readonly readOnly: string;
   readonly unreadable: string;

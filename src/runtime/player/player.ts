@@ -24,9 +24,9 @@ export class Player {
 
   /**
    * @param session the learner's session
-   * @param port the session's record, whose status is shown
-   * @param isMissing whether the package is in an LMS that opened no session
-   * @param root element of the module: the document, or a part of one that has several modules
+   * @param port stores the session; its status is shown
+   * @param isMissing whether the package needs an LMS and found none
+   * @param root the document, or the part of it that holds the module
    */
   constructor(
     session: LearnerSession,
@@ -62,10 +62,10 @@ export class Player {
     this.#nav.addEventListener('click', (event) => this.#leave(event));
     addEventListener('hashchange', () => this.#follow(true));
     new IntersectionObserver((entries) => {
-      // An entry from before this page was shown is about the previous page.
-      const isOfThisPage = ({ isIntersecting, time }: IntersectionObserverEntry) =>
+      // An older entry is about the previous page.
+      const isOfCurrentPage = ({ isIntersecting, time }: IntersectionObserverEntry) =>
         isIntersecting && time > this.#shownAt;
-      if (entries.some(isOfThisPage)) this.#markSeen();
+      if (entries.some(isOfCurrentPage)) this.#markSeen();
     }).observe(this.#nav);
     if (location.hash.length > 1) this.#follow(false);
     if (!this.#current) this.#show(this.#pageOf(this.#session.state.position), false);
@@ -77,7 +77,7 @@ export class Player {
     return page ?? this.#pages[0];
   }
 
-  /** Shows the page that the address names, itself or by a part inside it. */
+  /** Shows the page that has the fragment of the address as its id, or as the id of a part. */
   #follow(moveFocus: boolean): void {
     const target = namedPart();
     const page = target?.closest<HTMLElement>('.player-page');
@@ -90,7 +90,7 @@ export class Player {
     if (!page) return;
     this.#current = page;
     this.#shownAt = performance.now();
-    for (const other of this.#pages) other.hidden = other !== page;
+    for (const element of this.#pages) element.hidden = element !== page;
     const index = this.#pages.indexOf(page);
     this.#link('prev', this.#pages[index - 1]);
     this.#link('next', this.#pages[index + 1]);
@@ -140,20 +140,20 @@ export class Player {
     this.#showStatus(this.#session.writable ? this.#lastStatus : 'read-only');
   }
 
-  /** Shows the status, and the state of a record that opened late, merged with later answers. */
+  /** Shows the status. A record that opened late is merged with the answers given meanwhile. */
   #onStatus(status: SaveStatus): void {
     if (this.#port.kind !== 'browser' && this.#port.latest?.() !== undefined) this.#takeOver();
     this.#showStatus(status);
   }
 
-  /** Shows what was saved since from another tab, or from the module in another language. */
+  /** Shows answers saved meanwhile by another tab, or by the module in another language. */
   catchUp(): void {
     this.#takeOver();
     this.#quiz?.show();
     this.#refresh();
   }
 
-  /** Takes over the record, and shows each answer that differs from the one on the screen. */
+  /** Loads the record again, and shows each answer that differs from the one on the screen. */
   #takeOver(): void {
     const before = this.#session.state.answers;
     this.#session.refresh();
@@ -170,13 +170,13 @@ export class Player {
 
   #lastStatus: SaveStatus = 'saved';
 
-  /** The message where progress is saved; `aside`: earlier progress could not be read. */
+  /** Key of the message for saved progress; `aside`: earlier progress could not be read. */
   get #savedMessage(): 'lms' | 'aside' | 'browser' {
     if (this.#port.kind !== 'browser') return 'lms';
     return this.#session.unreadable === undefined ? 'browser' : 'aside';
   }
 
-  /** The message where progress is not saved. */
+  /** Key of the message for progress that is not saved. */
   get #failedMessage(): 'missing' | 'unsaved' | 'none' | 'failed' {
     if (this.#isMissing) return 'missing';
     if (this.#port.kind !== 'browser') return 'unsaved';
@@ -190,7 +190,7 @@ export class Player {
     const texts: Record<SaveStatus, string> = {
       local: messages.kept,
       failed: messages[this.#failedMessage],
-      // The LMS's record is of another version of the player, and stays as it is.
+      // The record comes from another version of the player and is not overwritten.
       'read-only': messages[this.#session.unreadable === undefined ? 'readOnly' : 'unreadable'],
       saved: messages[isFinished ? 'finished' : this.#savedMessage],
     };
@@ -198,7 +198,9 @@ export class Player {
   }
 }
 
-/** The element that the fragment of the address names, if any. An LMS may put any text there. */
+/**
+ * The element with the fragment of the address as its id, if any. An LMS may put any text there.
+ */
 export function namedPart(): HTMLElement | null {
   try {
     return document.getElementById(decodeURIComponent(location.hash.slice(1)));

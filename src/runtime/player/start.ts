@@ -23,11 +23,11 @@ export const env: Environment = {
   online: () => navigator.onLine,
 };
 
-/** The calls to the LMS, for a help desk. */
+/** Log of the calls to the LMS, which a learner can send to a help desk. */
 export const log = new CallLog(env.now);
 
 /**
- * The words of a question of this document, and their language.
+ * The text of a question in this document, and its language, for the records of an LMS.
  * @param item id of the item
  */
 export const wordsOf = (item: string) => ({
@@ -35,24 +35,24 @@ export const wordsOf = (item: string) => ({
   language: document.documentElement.lang,
 });
 
-/** The local copy of a learner's progress in a module; undefined where this browser refuses storage. */
+/** The local copy of a learner's progress in a module; undefined if the browser refuses storage. */
 export function copyOf(owner: Owner, { items }: ModuleOutline): LocalCopy | undefined {
   const store = localStore();
   return store && new LocalCopy(store, owner, items);
 }
 
-/** How the package was launched: its record, and the outline as it applies there. */
+/** Result of the launch: where to store progress, and the outline with the settings of the LMS. */
 export interface Launch {
-  /** The LMS's record; left out where there is no LMS. */
+  /** Stores progress in the LMS; undefined where there is no LMS. */
   readonly port?: TrackingPort | undefined;
   readonly outline: ModuleOutline;
 }
 
 /**
- * Starts the player: opens the LMS's record, or this browser's where there is no LMS, and shows
- * the document's pages. A document without a module is a menu: its links get the parameters that the
- * LMS put into the address.
- * @param findLaunch finds the LMS's record; it may throw {@link LmsUnavailableError}
+ * Starts the player: opens the record in the LMS, or in this browser where there is no LMS, and
+ * shows the pages of the document. A document without a module is a menu: its links get the
+ * parameters that the LMS put into the address.
+ * @param findLaunch finds the record in the LMS; it may throw {@link LmsUnavailableError}
  */
 export async function start(
   findLaunch: (config: PlayerConfig) => Launch | Promise<Launch>,
@@ -90,7 +90,7 @@ async function open(
     if (!(error instanceof LmsUnavailableError)) throw error;
     console.error(error);
     log.add(error.message);
-    // The LMS saves nothing, and without a learner's id this browser may not store anything either.
+    // The LMS stores nothing, and without the learner's id this browser may not store anything.
     const port = browserPort(config.outline.module, undefined);
     return { port, session: new LearnerSession(config.outline, port), isMissing: true };
   }

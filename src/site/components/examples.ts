@@ -1,21 +1,21 @@
 import type { Language } from '../../fields/common.ts';
 
-/** One use of a component, as its gallery, its tests and its readers see it. */
+/** One use of a component, shown in the gallery and tested there. */
 export interface Example {
-  /** What the example shows, in a few English words: it becomes part of ids. */
+  /** Short English description. It becomes part of an id. */
   readonly name: string;
-  /** Attributes, by language where they carry words. */
+  /** Attributes of the component. */
   readonly props?: (language: Language) => Record<string, unknown>;
-  /** HTML inside of the component. */
+  /** HTML for the default slot. */
   readonly inside?: Readonly<Record<Language, string>>;
 }
 
 /** What `<component>.examples.ts` exports as default. */
 export interface Examples {
-  /** Name of the component's file, without `.astro`. */
+  /** Name of the component's file without `.astro`. */
   readonly component: string;
-  /** What it is for, in one sentence. */
+  /** Purpose of the component, in one sentence. */
   readonly purpose: string;
-  /** Uses; none for what surrounds every page and would be there twice. */
+  /** None for a component that is on every page already, such as the header. */
   readonly examples: readonly Example[];
 }

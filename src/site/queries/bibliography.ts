@@ -4,11 +4,11 @@ import type { Language } from '../../fields/common.ts';
 import { find, hasClass, insideOf, parseFragment } from '../../formats/shared/html.ts';
 import type { Reference } from '../../content/types/reference.ts';
 
-// Arabic has no locale in the library: Latin references are set in English there, as in its press.
+// The library has no Arabic locale. Arabic publications set Latin references in English too.
 const LOCALES: Record<Language, string> = { fr: 'fr-FR', ar: 'en-US', en: 'en-US' };
 
 /**
- * Sets a reference in APA style.
+ * Formats a reference in APA style.
  * @param reference a source, in CSL-JSON fields
  * @param language language of the page, for dates and small words
  * @returns HTML (inline elements only)
@@ -16,7 +16,7 @@ const LOCALES: Record<Language, string> = { fr: 'fr-FR', ar: 'en-US', en: 'en-US
  */
 export function formatReference(reference: Reference, language: Language): string {
   const { note: _note, ...fields } = reference;
-  // citeproc takes numbers as text only.
+  // citeproc accepts numbers only as strings.
   const csl = Object.fromEntries(
     Object.entries(fields).map(([key, value]) => [
       key,

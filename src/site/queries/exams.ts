@@ -8,9 +8,9 @@ import type { Language } from '../../fields/common.ts';
 import type { Test } from '../../items/exam.ts';
 import { lessonsOf, modulesInOrder } from './library.ts';
 
-/** Letters of the forms, in the order they are taken. */
+/** Letters of the parallel forms of a test, in the order in which a learner takes them. */
 export const FORMS = ['a', 'b', 'c'] as const;
-/** One of {@link FORMS}. */
+/** Letter of a form. Two forms of a test have different items. */
 export type Form = (typeof FORMS)[number];
 
 /** One form of a path's test. */
@@ -53,11 +53,13 @@ export async function testForms(): Promise<TestForm[]> {
   return drawn.flat();
 }
 
-/** Name under which a form's state is kept. */
+/** Name of the record that holds a learner's state in a form. */
 export const testRecord = ({ test, form }: Pick<TestForm, 'test' | 'form'>) =>
   `test-${test.id}-${form}`;
 
-/** The outline of a form: no lessons, its items, explained at the end. */
+/**
+ * The outline of a form: its items, no lessons. Answers are explained at the end of the attempt.
+ */
 export function testOutline(form: TestForm): ModuleOutline {
   return {
     module: testRecord(form),
@@ -70,8 +72,8 @@ export function testOutline(form: TestForm): ModuleOutline {
 }
 
 /**
- * The items of a form as one bank.
- * @returns undefined where one of the modules' banks is not in the language
+ * Joins the items of a form in one bank.
+ * @returns undefined if the bank of one of the modules is not in the language
  */
 export async function testBank(form: TestForm, language: Language): Promise<Bank | undefined> {
   const modules = [...new Set(form.items.map(({ module }) => module))];

@@ -20,17 +20,17 @@ import { pageContext, type PageContext } from '../context.ts';
 import { languagePaths } from '../links.ts';
 import { textOf, type PageText } from './library.ts';
 
-/** A page of the guide with its words in a language. */
+/** A page of the guide in a language. */
 export interface GuideText {
   readonly entry: CollectionEntry<'guide'>;
   readonly text: PageText;
   /** Path without its language. */
   readonly path: string;
-  /** Whether the translation is hidden: made from an older source, of a page that must be right. */
+  /** Whether the translation is hidden, because it is older than the source of a critical page. */
   readonly isHidden: boolean;
 }
 
-/** The pages of the guide, in order, with their words in a language. */
+/** The pages of the guide in a language, in order. */
 export async function guideTexts(language: GuideLanguage): Promise<GuideText[]> {
   const entries = await getCollection('guide');
   return Promise.all(
@@ -45,8 +45,8 @@ export async function guideTexts(language: GuideLanguage): Promise<GuideText[]> 
 }
 
 /**
- * The languages the guide is shown in: those of the site, and each other one whose strings are
- * complete and of which one page at least is translated and recorded.
+ * The languages of the guide: those of the site, and each added language with complete strings and
+ * at least one translated and recorded page.
  */
 export async function guideLanguages(): Promise<GuideLanguage[]> {
   const strings = await getCollection(
@@ -64,22 +64,22 @@ export async function guideLanguages(): Promise<GuideLanguage[]> {
 }
 
 /**
- * `getStaticPaths` of what is read in every language of the guide. Around a language that the
- * guide alone has, the site is in French.
+ * `getStaticPaths` of a page that exists in every language of the guide. For a language that only
+ * the guide has, the language of the site is French.
  */
 export async function guideLanguagePaths() {
-  const added = (await guideLanguages()).filter(isAdded).map((tag) => ({
+  const addedPaths = (await guideLanguages()).filter(isAdded).map((tag) => ({
     params: { language: tag as string | undefined },
     props: { language: SOURCE_LANGUAGE, pageLanguage: tag as GuideLanguage },
   }));
-  const own = languagePaths().map(({ params, props }) => ({
+  const sitePaths = languagePaths().map(({ params, props }) => ({
     params,
     props: { ...props, pageLanguage: props.language as GuideLanguage },
   }));
-  return [...own, ...added];
+  return [...sitePaths, ...addedPaths];
 }
 
-/** The words around a page of the guide. */
+/** Translate function of the shell around a page of the guide. */
 export async function guideShell(pageLanguage: GuideLanguage): Promise<Translate> {
   if (!isAdded(pageLanguage)) return translator(pageLanguage);
   return guideTranslator(await stringsOf(pageLanguage));
@@ -93,8 +93,8 @@ async function stringsOf(language: AddedLanguage): Promise<GuideStrings> {
 
 /**
  * Makes the context of a page of the guide.
- * @param given its languages, and what else it has
- * @param group the strings it needs: where its language lacks one of them, it is in French
+ * @param given languages of the page, and other fields of the context
+ * @param group strings that the page needs; if the language lacks one of them, all are in French
  */
 export async function guideContext(
   given: Partial<PageContext> & { language: Language; pageLanguage: GuideLanguage },
@@ -107,17 +107,17 @@ export async function guideContext(
   return pageContext({ ...given, t: await guideShell(pageLanguage) });
 }
 
-/** A tool of the guide with its words in a language. */
+/** A tool of the guide in a language. */
 export interface GuideTool {
   readonly tool: Tool;
-  /** Language of its words: that asked for, or French when nobody has translated it. */
+  /** Language of the texts: the requested one, or French if there is no translation. */
   readonly language: GuideLanguage;
   /** Whether the French has changed since the translation was made. */
   readonly isStale: boolean;
   readonly review: Review;
 }
 
-/** The tools of the guide, in order, with their words in a language. */
+/** The tools of the guide in a language, in order. */
 export async function guideTools(language: GuideLanguage): Promise<GuideTool[]> {
   const entries = await getCollection('tools');
   const tools = entries.map(({ data }) => data).sort((a, b) => a.number - b.number);
@@ -129,26 +129,26 @@ async function toolIn(tool: Tool, language: GuideLanguage): Promise<GuideTool> {
   const review: Review = { state: 'draft' };
   if (!isAdded(language)) return { tool, language, isStale, review };
   const translations = await getCollection('toolTranslations');
-  const own = translations.find(({ id }) => id === `${language}/${tool.id}`)?.data;
+  const translated = translations.find(({ id }) => id === `${language}/${tool.id}`)?.data;
   const lacks = missingTexts(await stringsOf(language), 'tools').length > 0;
-  if (!own || own.translation.of === 'pending' || lacks) {
+  if (!translated || translated.translation.of === 'pending' || lacks) {
     return { tool, language: SOURCE_LANGUAGE, isStale, review };
   }
   return {
-    tool: withWords(tool, language, own.texts),
+    tool: withWords(tool, language, translated.texts),
     language,
-    isStale: own.translation.of !== fingerprintOf(toolType, tool),
-    review: own.review,
+    isStale: translated.translation.of !== fingerprintOf(toolType, tool),
+    review: translated.review,
   };
 }
 
-/** The languages of the guide alone that a tool is translated into. */
+/** The added languages of the guide into which a tool is translated. */
 export async function languagesOfTool(id: string): Promise<AddedLanguage[]> {
   const languages = (await guideLanguages()).filter(isAdded);
   const found = await Promise.all(
     languages.map(async (tag) => {
-      const own = (await guideTools(tag)).find(({ tool }) => tool.id === id);
-      return own?.language === tag ? [tag] : [];
+      const translated = (await guideTools(tag)).find(({ tool }) => tool.id === id);
+      return translated?.language === tag ? [tag] : [];
     }),
   );
   return found.flat();

@@ -11,9 +11,9 @@ import { audiencesOf } from '../../fields/audiences.ts';
 import type { Reference } from '../../content/types/reference.ts';
 import type { Term } from '../../content/types/term.ts';
 
-/** A page in one language: its words, or the source's where it is not translated. */
+/** A page in one language, or its French source if there is no translation. */
 export interface PageText {
-  /** Language of the words: that asked for, or the source when there is no translation. */
+  /** Language of the text: the requested one, or French if there is no translation. */
   readonly language: GuideLanguage;
   readonly isTranslated: boolean;
   /** Whether the source has changed since the translation was made. */
@@ -27,17 +27,17 @@ export interface PageText {
   readonly entry: SourcePage | CollectionEntry<KnownPageType['translations']['name']>;
 }
 
-/** A French page of any kind. */
+/** A French page of any content type. */
 type SourcePage = CollectionEntry<KnownPageType['name']>;
 
 /**
- * The words of a page in a language, falling back on the source, which the page then says.
+ * Finds the text of a page in a language, or its French source.
  * @param source French entry
- * @param language language asked for; where the guide alone has it, a translation counts once it is
- *   recorded
+ * @param language requested language; a translation into a language that only the guide has counts
+ *   once it is recorded
  */
 export async function textOf(source: SourcePage, language: GuideLanguage): Promise<PageText> {
-  const own = (entry: PageText['entry'], extra: Partial<PageText>): PageText => ({
+  const pageText = (entry: PageText['entry'], extra: Partial<PageText>): PageText => ({
     language,
     isTranslated: true,
     isStale: false,
@@ -49,7 +49,7 @@ export async function textOf(source: SourcePage, language: GuideLanguage): Promi
     entry,
     ...extra,
   });
-  if (language === SOURCE_LANGUAGE) return own(source, {});
+  if (language === SOURCE_LANGUAGE) return pageText(source, {});
   const type = contentType(source.collection);
   const [module, name = module] = source.id.split('/');
   const id = entryId(type.path, { module, language, name });
@@ -57,9 +57,9 @@ export async function textOf(source: SourcePage, language: GuideLanguage): Promi
   const translation = translations.find((entry) => entry.id === id);
   const isBegun = isAdded(language) && translation?.data.translation.of === 'pending';
   if (!translation || isBegun)
-    return own(source, { language: SOURCE_LANGUAGE, isTranslated: false });
+    return pageText(source, { language: SOURCE_LANGUAGE, isTranslated: false });
   const current = fingerprintOf<PageType['schema']>(type, source.data, source.body);
-  return own(translation, { isStale: translation.data.translation.of !== current });
+  return pageText(translation, { isStale: translation.data.translation.of !== current });
 }
 
 /** Modules in the order of the curriculum. */
@@ -73,7 +73,7 @@ export async function lessonsOf(module: string): Promise<CollectionEntry<'lesson
   return lessons.sort((a, b) => a.data.number - b.data.number);
 }
 
-/** Whether a module's bank can be asked in a language. */
+/** A module's bank, if it is translated into a language. */
 export async function bankIn(module: string, language: Language) {
   const bank = (await getEntry('banks', module))?.data;
   return bank?.languages.includes(language) ? bank : undefined;
@@ -86,7 +86,7 @@ export async function isBankStale(module: string, language: Language): Promise<b
   return bank.translations[language] !== fingerprintOf(banks, bank);
 }
 
-/** Minutes of the lessons of one audience, by need. */
+/** Minutes of the lessons that an audience needs, core and optional. */
 export function minutesFor(
   audience: Audience,
   module: Module,
@@ -105,7 +105,7 @@ export async function sessionOf(module: string): Promise<CollectionEntry<'sessio
   return (await getCollection('sessions')).find(({ id }) => id === module);
 }
 
-/** OSCE stations in their order; of one module only, when it is given. */
+/** OSCE stations in order: all, or those of a module. */
 export async function stationsInOrder(module?: string): Promise<CollectionEntry<'stations'>[]> {
   const stations = await getCollection('stations', ({ data }) => !module || data.module === module);
   return stations.sort((a, b) => a.data.number - b.data.number);
@@ -122,8 +122,8 @@ export async function referencesById(): Promise<ReadonlyMap<string, Reference>> 
 }
 
 /**
- * A module is complete in a language when every lesson and the whole bank are in it: then it can
- * leave as a package.
+ * Whether a module is complete in a language: every lesson and the whole bank are translated. Only
+ * then can it be packaged.
  */
 export async function isComplete(module: string, language: Language): Promise<boolean> {
   const texts = await Promise.all(

@@ -3,7 +3,7 @@ import { type Module } from '../../content/types/module.ts';
 import { audiencesOf } from '../../fields/audiences.ts';
 import { isComplete, lessonsOf, modulesInOrder } from './library.ts';
 
-/** `getStaticPaths` of what is made for each module, in each language it is complete in. */
+/** `getStaticPaths` of a file for each module and each language in which the module is complete. */
 export async function partsPaths() {
   const paths: {
     params: { module: string; language: Language };
@@ -18,7 +18,7 @@ export async function partsPaths() {
   return paths;
 }
 
-/** Whose paths have a lesson of a module. */
+/** The audiences whose paths include a lesson of a module. */
 export async function pathsThrough(module: Module): Promise<Audience[]> {
   const lessons = await lessonsOf(module.id);
   return AUDIENCES.filter((audience) =>

@@ -3,17 +3,18 @@ import type { GuideLanguage } from '../../fields/guide-language.ts';
 import { translator } from '../../i18n/translate.ts';
 import { bankIn, lessonsOf, textOf } from './library.ts';
 
-/** A page before or after another in a module. */
+/** The page before or after a lesson or quiz. */
 export interface Neighbour {
   /** Path without its language. */
   readonly path: string;
   readonly title: string;
-  /** Language the title is in. */
+  /** Language of the title. */
   readonly language: GuideLanguage;
 }
 
 /**
- * What comes before and after a lesson: the lesson next to it, then the quiz, then the module.
+ * Finds the pages before and after a lesson or the quiz. The quiz follows the last lesson, and the
+ * page of the module comes before the first lesson and after the quiz.
  * @param number number of the lesson, or `quiz`
  */
 export async function neighbours(

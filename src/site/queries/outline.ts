@@ -3,7 +3,7 @@ import { scoringSpecOf } from '../../items/scoring-spec-of.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 import { lessonsOf } from './library.ts';
 
-/** What progress needs to know of a module: its lessons and items, without their words. */
+/** The lessons and items of a module without their texts, for counting progress. */
 export async function outlineOf(module: string): Promise<ModuleOutline> {
   const data = (await getEntry('modules', module))?.data;
   if (!data) throw new Error(`There is no module "${module}".`);

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../fields/common.ts';
 import type { Bank } from '../../items/bank.ts';
 import { fileUrl } from '../links.ts';
 
-/** `getStaticPaths` of what is made for each bank, in each of its languages. */
+/** `getStaticPaths` of a fragment for each bank in each of its languages. */
 export async function reviewPaths() {
   const banks = await getCollection('banks');
   return banks.flatMap(({ id, data: bank }) =>
@@ -14,8 +14,8 @@ export async function reviewPaths() {
   );
 }
 
-/** Where the questions of a module are, in the language asked for or in the source's. */
+/** Address of the questions of a module, in the requested language or else in French. */
 export function reviewUrl(bank: Bank, language: Language): string {
-  const own = bank.languages.includes(language) ? language : 'fr';
-  return fileUrl(`shelf/recall/${bank.module}/${own}/`);
+  const bankLanguage = bank.languages.includes(language) ? language : 'fr';
+  return fileUrl(`shelf/recall/${bank.module}/${bankLanguage}/`);
 }

@@ -1,7 +1,7 @@
 import type { Behaviour } from '../../behaviour.ts';
 import type { HotspotSpec } from './logic.ts';
 
-/** Shows the zones that are chosen. */
+/** Highlights the chosen zones in the figure. */
 export const behaviour: Behaviour<HotspotSpec> = {
   reveal(question, _spec, response) {
     for (const zone of question.querySelectorAll<SVGElement>('[data-zone]')) {

@@ -1,7 +1,7 @@
 import type { Behaviour } from '../../behaviour.ts';
 import type { LongMenuSpec } from './logic.ts';
 
-/** No more boxes can be ticked than there are answers to find. */
+/** Disables the remaining boxes once as many are ticked as there are right options. */
 export const behaviour: Behaviour<LongMenuSpec> = {
   reveal(question, { key }, response) {
     const isFull = Object.keys(response).length >= key.length;

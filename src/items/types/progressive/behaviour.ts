@@ -17,13 +17,15 @@ const scoreOf = (spec: ProgressiveSpec, response: ItemResponse) =>
 
 const lineOf = (step: Element) => step.querySelector<HTMLElement>('.question-step-result');
 
-/** What was put into some steps: what stands in those behind the open one does not count yet. */
+/**
+ * The part of a response that belongs to some steps. Later steps are hidden and do not count yet.
+ */
 const responseUpTo = (steps: readonly StepSpec[], response: ItemResponse): ItemResponse =>
   Object.fromEntries(
     Object.entries(response).filter(([slot]) => steps.some(({ id }) => slot.startsWith(id))),
   );
 
-/** A case is gone through step by step: each is checked and explained before the next one opens. */
+/** Runs a case: each step is checked and explained before the next one opens. */
 function stepByStep(question: QuestionHost, spec: ProgressiveSpec): Conduct {
   const { steps } = spec;
   let done = 0;
@@ -33,7 +35,7 @@ function stepByStep(question: QuestionHost, spec: ProgressiveSpec): Conduct {
   const reveal = () => {
     for (const [index, step] of elements.entries()) step.hidden = index > done - (isPaused ? 1 : 0);
   };
-  /** Closes the step that is open and explains it. */
+  /** Disables the open step and explains it. */
   const show = (response: ItemResponse) => {
     const [element, step] = [elements[done], steps[done]];
     if (!element || !step) return;
@@ -43,8 +45,8 @@ function stepByStep(question: QuestionHost, spec: ProgressiveSpec): Conduct {
       responseOfStep(step, response),
     );
     question.explain(element, responseInCase(step, parts) as typeof parts);
-    question.sayScore(lineOf(element), score);
-    question.solve(step.id, lineOf(element));
+    question.showScore(lineOf(element), score);
+    question.showSolution(step.id, lineOf(element));
   };
 
   return {
@@ -54,19 +56,19 @@ function stepByStep(question: QuestionHost, spec: ProgressiveSpec): Conduct {
       const step = steps[done];
       const response = responseUpTo(steps.slice(0, done + 1), question.response);
       if (!step || count(spec, response) <= done) {
-        return question.sayMissing(step ? responseOfStep(step, response) : {});
+        return question.showMissing(step ? responseOfStep(step, response) : {});
       }
       const { latency } = question;
       show(response);
       const score = scoreOf(spec, response);
       isPaused = done < steps.length;
       if (isPaused) {
-        question.sayScore(null);
+        question.showScore(null);
         question.setButton('next');
       } else question.finish(score);
       question.report('sanad:answer', response, score, latency);
     },
-    goOn() {
+    next() {
       isPaused = false;
       question.setButton('check');
       reveal();
@@ -88,5 +90,5 @@ function stepByStep(question: QuestionHost, spec: ProgressiveSpec): Conduct {
   };
 }
 
-/** Step by step, without going back. */
+/** The steps are answered one after the other, without a way back. */
 export const behaviour: Behaviour<ProgressiveSpec> = { conduct: stepByStep };

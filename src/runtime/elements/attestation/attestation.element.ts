@@ -6,16 +6,17 @@ import { readAll } from '../../storage/records.ts';
 import { outlineFrom, today } from '../../storage/browser-session.ts';
 import { fillCell, Formats } from '../../../i18n/formats.ts';
 import { translateWith } from '../../../i18n/translate-with.ts';
+import { dataAttribute } from '../../data-attribute.ts';
 import { readMessages } from '../../messages.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
 import type { AttestationMessages } from './attestation.messages.ts';
 
-/** `<sanad-attestation>`: shows the modules that are completed in this browser, to be printed. */
+/** `<sanad-attestation>`: lists the modules completed in this browser, on a sheet to print. */
 class AttestationElement extends HTMLElement {
   connectedCallback(): void {
     const kept = readAll(learnerStore(browserStores()));
     const messages = readMessages<AttestationMessages>(this);
-    const language = this.dataset['language'] ?? '';
+    const language = dataAttribute(this, 'language');
     const formats = new Formats(language);
     let minutes = 0;
     for (const row of this.querySelectorAll<HTMLElement>('[data-outline]')) {

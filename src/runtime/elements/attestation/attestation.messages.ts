@@ -3,8 +3,8 @@ import type { Messages } from '../../../i18n/message.ts';
 
 /** Words of `<sanad-attestation>`. */
 export interface AttestationMessages {
-  /** With `{date}`: the day the sheet is made. */
+  /** With `{date}`: today. */
   readonly date: string;
-  /** What lengths of time are written with. */
+  /** Messages for `duration`. */
   readonly time: Messages<DurationKey>;
 }

@@ -10,7 +10,7 @@ import {
 import { readMessages } from '../../messages.ts';
 import type { LearnersMessages } from './learners.messages.ts';
 
-/** `<sanad-learners>`: chooses who learns now; the page is shown anew for the one chosen. */
+/** `<sanad-learners>`: switches between the learners of this device and reloads the page. */
 class LearnersElement extends HTMLElement {
   readonly #messages = readMessages<LearnersMessages>(this);
   readonly #stores = browserStores();
@@ -55,7 +55,7 @@ class LearnersElement extends HTMLElement {
       change();
       location.reload();
     } catch {
-      // Blocked or full storage: the list stays as it was, and the learner is told.
+      // Storage is blocked or full: leave the list as it is and say so.
       const now = this.querySelector('.learner-now');
       if (now) now.textContent = this.#messages.refused;
     }

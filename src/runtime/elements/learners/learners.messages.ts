@@ -1,6 +1,6 @@
 /** Words of `<sanad-learners>`. */
 export interface LearnersMessages {
-  /** With `{name}`: who learns now. */
+  /** With `{name}`: the current learner. */
   readonly now: string;
   readonly refused: string;
 }

@@ -8,8 +8,8 @@ import { saveWords } from '../../storage/save-words.ts';
 import type { LessonMessages } from './lesson.messages.ts';
 
 /**
- * `<sanad-lesson>`, at the end of a lesson: keeps the answers given above it and, when the
- * learner reaches it, marks the lesson as read.
+ * `<sanad-lesson>`, at the end of a lesson: stores the answers to its questions. When the learner
+ * scrolls down to it, it marks the lesson as read.
  */
 class LessonElement extends HTMLElement {
   connectedCallback(): void {

@@ -1,15 +1,16 @@
 import { installed } from '../../service-worker.ts';
+import { dataAttribute } from '../../data-attribute.ts';
 import { readMessages } from '../../messages.ts';
 import { cacheOf } from '../stored-data/stored-data.ts';
 import type { OfflineMessages } from './offline.messages.ts';
 
-/** `<sanad-offline>`: keeps the guide's pages in this browser, only when asked, and erases them. */
+/** `<sanad-offline>`: stores the guide's pages in this browser on request, and erases them. */
 class OfflineElement extends HTMLElement {
   readonly #messages = readMessages<OfflineMessages>(this);
 
   connectedCallback(): void {
     if (!('serviceWorker' in navigator)) {
-      this.#say('none');
+      this.#setStatus('none');
       return;
     }
     this.#button('start')?.addEventListener('click', () => void this.#start());
@@ -18,22 +19,22 @@ class OfflineElement extends HTMLElement {
   }
 
   get #scope(): string {
-    return this.dataset['scope'] ?? '';
+    return dataAttribute(this, 'scope');
   }
 
   async #start(): Promise<void> {
-    // On a slow network the pages take a minute or more.
+    // On a slow network the download takes a minute or more.
     this.#button('start')?.toggleAttribute('disabled', true);
-    this.#say('wait');
+    this.#setStatus('wait');
     try {
       const registration = await navigator.serviceWorker.register(`${this.#scope}offline.js`, {
         scope: this.#scope,
       });
       await installed(registration);
-      this.#say('done');
+      this.#setStatus('done');
     } catch (error) {
       await this.#erase();
-      this.#say('failed');
+      this.#setStatus('failed');
       console.warn(error);
     }
     this.#button('start')?.toggleAttribute('disabled', false);
@@ -42,15 +43,15 @@ class OfflineElement extends HTMLElement {
 
   async #stop(): Promise<void> {
     await this.#erase();
-    this.#say('gone');
+    this.#setStatus('gone');
     await this.#show();
   }
 
   async #erase(): Promise<void> {
     const registration = await this.#registration();
     await registration?.unregister();
-    const own = cacheOf(document.documentElement.lang);
-    for (const name of await caches.keys()) if (own.test(name)) await caches.delete(name);
+    const cacheName = cacheOf(document.documentElement.lang);
+    for (const name of await caches.keys()) if (cacheName.test(name)) await caches.delete(name);
   }
 
   async #registration(): Promise<ServiceWorkerRegistration | undefined> {
@@ -65,7 +66,7 @@ class OfflineElement extends HTMLElement {
     this.#button('stop')?.toggleAttribute('hidden', !isKept);
   }
 
-  #say(key: keyof OfflineMessages): void {
+  #setStatus(key: keyof OfflineMessages): void {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = this.#messages[key];
   }

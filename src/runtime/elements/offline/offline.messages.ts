@@ -1,9 +1,9 @@
-/** Words of `<sanad-offline>`: what its status says. */
+/** Texts of the status of `<sanad-offline>`. */
 export interface OfflineMessages {
   readonly wait: string;
   readonly done: string;
   readonly gone: string;
   readonly failed: string;
-  /** The browser cannot keep pages. */
+  /** The browser has no service workers. */
   readonly none: string;
 }

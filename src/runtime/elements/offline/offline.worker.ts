@@ -5,7 +5,7 @@
  */
 declare const self: ServiceWorkerGlobalScope;
 
-/** Written before this script by the build (build/guide.ts). */
+/** Constant that the build writes before this script (build/guide.ts). */
 declare const OFFLINE: { cache: string; prefix: string; files: string[] };
 
 const files = new Set(OFFLINE.files);
@@ -25,8 +25,8 @@ self.addEventListener('fetch', (event) => {
 });
 
 /**
- * Fetches the files that are not in the cache yet. When the network breaks, a browser tries to
- * install a new version at each page: it must not fetch the same files each time.
+ * Fetches the files that are not in the cache yet. After a broken download the browser tries to
+ * install again at each page, and must not fetch the same files each time.
  */
 async function fetchMissing(): Promise<void> {
   const cache = await caches.open(OFFLINE.cache);
@@ -37,7 +37,7 @@ async function fetchMissing(): Promise<void> {
 
 async function deleteOlder(): Promise<void> {
   for (const name of await caches.keys()) {
-    // « sanad-guide-ff- » also begins the caches of « ff-Adlm »; a version is hexadecimal.
+    // « sanad-guide-ff- » is also a prefix of the caches of « ff-Adlm »; a version is hexadecimal.
     const version = name.startsWith(OFFLINE.prefix) ? name.slice(OFFLINE.prefix.length) : '';
     if (/^[0-9a-f]+$/.test(version) && name !== OFFLINE.cache) await caches.delete(name);
   }

@@ -1,4 +1,4 @@
-/** What the form of the workshop asks for. */
+/** Reads the form of the page `/workshop/` into a request for packages. */
 import { isBaseUrl } from '../../../course/base-url.ts';
 import { modulesOnPath } from '../../../course/modules-on-path.ts';
 import type { Standard } from '../../../formats/registry.ts';
@@ -13,29 +13,30 @@ export interface Choice {
   readonly order: number;
   readonly title: string;
   readonly audiences: readonly Audience[];
-  /** Languages it is complete in. */
+  /** Languages in which the module is complete. */
   readonly languages: readonly Language[];
 }
 
-/** What the form needs to know of a format; its page is built from the registry. */
+/** The facts of a format that the form uses. */
 export type FormatFacts = Pick<
   Format<Standard>,
   'id' | 'hostedFormat' | 'isForPlatform' | 'hasPreview'
 >;
 
-/** Why a form cannot be answered. */
+/** Why no package can be made from a form. */
 export type Refusal =
   | { readonly why: 'nothing' | 'badMark' | 'badAddress' }
   | { readonly why: 'missing'; readonly titles: readonly string[] };
 
 /**
- * Reads a filled form. A setting left as each module has it is left out, as in the command.
+ * Reads a filled form. Settings that keep the default of each module are undefined, as in the
+ * command.
  * @param form the values of the form
  * @param choices the modules that can be chosen, in the order of the course
  * @param formats the formats that can be chosen
- * @param main language of the page: it comes first when it is chosen
+ * @param main language of the page: first of the languages if it is chosen
  */
-export function wishOf(
+export function readRequest(
   form: FormData,
   choices: readonly Choice[],
   formats: readonly FormatFacts[],
@@ -55,7 +56,8 @@ export function wishOf(
     : chosen;
   const missing = choices.filter(
     (choice) =>
-      modules.includes(choice.id) && !languages.every((own) => choice.languages.includes(own)),
+      modules.includes(choice.id) &&
+      !languages.every((language) => choice.languages.includes(language)),
   );
   if (missing.length > 0) return { why: 'missing', titles: missing.map(({ title }) => title) };
   const mark = String(form.get('passMark') ?? '').trim();
@@ -69,7 +71,12 @@ export function wishOf(
   if (baseUrl !== undefined && !isBaseUrl(baseUrl)) return { why: 'badAddress' };
   const rule = form.get('completion') as CompletionRule;
   return {
-    ...{ modules, path, languages, passMark, standard, baseUrl },
+    modules,
+    path,
+    languages,
+    passMark,
+    standard,
+    baseUrl,
     separate: form.get('separate') !== null,
     completion: rule === COMPLETION_RULES[0] ? undefined : rule,
     title: String(form.get('title') ?? '').trim() || undefined,

@@ -1,4 +1,4 @@
-/** Makes the packages in the browser; loaded when it is first needed. */
+/** Makes packages in the browser. It is large, so the element imports it on first use. */
 import { z } from 'zod';
 import { mediaTypeOf } from '../../../formats/shared/media-type.ts';
 import { packageBytes, packageFiles } from '../../../publishing/packages/package.ts';
@@ -11,22 +11,22 @@ import {
 import { readFacts, readParts } from '../../../publishing/packages/load-parts.ts';
 import { webFiles } from './web-parts.ts';
 
-// The page's policy forbids code made from text, which zod would otherwise try.
+// zod compiles schemas with `new Function`, which the page's content security policy forbids.
 z.config({ jitless: true });
 
 /** A file that was made. */
 export interface Made {
   readonly file: File;
-  /** How many files it holds. */
+  /** Number of files in it. */
   readonly files: number;
 }
 
-/** Counts what a request holds, from the facts on the shelf, and how many files answer it. */
+/** Counts lessons, items and output files of a request, from the published facts of its modules. */
 export async function look(
-  shelf: string,
+  partsUrl: string,
   request: PackageRequest,
 ): Promise<Contents & { readonly outputs: number }> {
-  const read = webFiles(shelf);
+  const read = webFiles(partsUrl);
   const outputs = outputsOf(request);
   const entries = outputs.flatMap((output) => output.entries);
   const facts = await Promise.all(entries.map((entry) => readFacts(read, entry)));
@@ -34,31 +34,31 @@ export async function look(
 }
 
 /**
- * Makes the files that answer a request, as `sanad export` does.
- * @param shelf address of the shelf
- * @param progress told how far it is, from 0 to 1
+ * Makes the files of a request, as `sanad export` does.
+ * @param partsUrl address of the parts of packages
+ * @param onProgress called with the part that is done, from 0 to 1
  */
 export async function make(
-  shelf: string,
+  partsUrl: string,
   request: PackageRequest,
-  progress: (part: number) => void,
+  onProgress: (part: number) => void,
 ): Promise<Made[]> {
   const outputs = outputsOf(request);
-  const entries = outputs.reduce((sum, output) => sum + output.entries.length, 0);
-  // Each entry is a step, and so is each zip.
-  const total = entries + outputs.length;
+  const entryCount = outputs.reduce((sum, output) => sum + output.entries.length, 0);
+  // Progress counts one step for each entry and one for each zip.
+  const total = entryCount + outputs.length;
   let done = 0;
   const step = async (count: number) => {
     done += count;
-    progress(done / total);
-    // Lets the page show it: zipping holds the thread.
+    onProgress(done / total);
+    // Let the page paint the progress: zipping blocks the thread.
     await new Promise((resolve) => setTimeout(resolve));
   };
-  const read = webFiles(shelf);
+  const read = webFiles(partsUrl);
   const made: Made[] = [];
-  for (const { name, entries: own, options } of outputs) {
-    const parts = await readParts(read, own, request.standard);
-    await step(own.length);
+  for (const { name, entries, options } of outputs) {
+    const parts = await readParts(read, entries, request.standard);
+    await step(entries.length);
     const files = packageFiles(parts, options);
     const bytes = packageBytes(files, options);
     const type = mediaTypeOf(name);

@@ -6,20 +6,21 @@ import { commandOf } from '../../../publishing/packages/export-command.ts';
 import type { PackageRequest } from '../../../publishing/packages/request.ts';
 import { PRESETS, type Platform } from '../../../publishing/packages/presets.ts';
 import type { Language } from '../../../fields/common.ts';
+import { dataAttribute } from '../../data-attribute.ts';
 import { readMessages } from '../../messages.ts';
 import { TRY_EVENT } from '../package-preview/preview-names.ts';
 import type { Made } from './make.ts';
 import type { PackageBuilderMessages } from './package-builder.messages.ts';
-import { wishOf, type Choice, type FormatFacts, type Refusal } from './form.ts';
+import { readRequest, type Choice, type FormatFacts, type Refusal } from './form.ts';
 
-/** `<sanad-package-builder>`: from a filled form to packages, made here. */
+/** `<sanad-package-builder>`: makes packages in the browser from a filled form. */
 class PackageBuilderElement extends HTMLElement {
   readonly #language = document.documentElement.lang as Language;
   readonly #messages = readMessages<PackageBuilderMessages>(this);
-  readonly #choices = JSON.parse(this.dataset['modules'] ?? '[]') as Choice[];
-  readonly #formats = JSON.parse(this.dataset['formats'] ?? '[]') as FormatFacts[];
+  readonly #choices = JSON.parse(dataAttribute(this, 'modules')) as Choice[];
+  readonly #formats = JSON.parse(dataAttribute(this, 'formats')) as FormatFacts[];
   #urls: string[] = [];
-  /** Counts the changes, so that a late answer to an earlier one is not shown. */
+  /** Number of changes of the form. A result that belongs to an earlier number is not shown. */
   #change = 0;
 
   connectedCallback(): void {
@@ -28,7 +29,7 @@ class PackageBuilderElement extends HTMLElement {
     this.#form.addEventListener('input', (event) => {
       const { id } = event.target as Element;
       if (id === 'ws-platform') this.#preset();
-      // A format without a platform is handed on as one file, unless the trainer asks for several.
+      // Offline formats default to one file: untick "separate" when such a format is chosen.
       if (id === 'ws-standard' && !this.#format?.isForPlatform)
         this.#field('separate').checked = false;
       void this.#show();
@@ -39,7 +40,7 @@ class PackageBuilderElement extends HTMLElement {
     });
     this.#preset();
     void this.#show();
-    // A browser that comes back to the page fills the form after this script has read it.
+    // After "Back" the browser restores the form later than this script reads it.
     window.addEventListener('pageshow', () => {
       this.#explain();
       void this.#show();
@@ -48,7 +49,7 @@ class PackageBuilderElement extends HTMLElement {
 
   /** Ticks the module that the address asks for, or the first one in the language of the page. */
   #tickFirst(): void {
-    // A browser that comes back to the page has kept what was ticked.
+    // After "Back" the browser has restored the ticks.
     if (this.querySelector('[name="module"]:checked')) return;
     const asked = new URLSearchParams(location.search).get('module');
     const first =
@@ -58,9 +59,9 @@ class PackageBuilderElement extends HTMLElement {
       box.checked = box.value === first?.id;
   }
 
-  /** Address of the parts of packages. */
-  get #shelf(): string {
-    return this.dataset['shelf'] ?? '';
+  /** Address of the parts of packages, with a slash at its end. */
+  get #partsUrl(): string {
+    return dataAttribute(this, 'shelf');
   }
 
   get #form(): HTMLFormElement {
@@ -71,7 +72,6 @@ class PackageBuilderElement extends HTMLElement {
     return this.#form.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
   }
 
-  /** The format that is chosen. */
   get #format(): FormatFacts | undefined {
     return this.#formats.find(({ id }) => id === this.#field('standard').value);
   }
@@ -81,12 +81,12 @@ class PackageBuilderElement extends HTMLElement {
   }
 
   get #request(): PackageRequest | Refusal {
-    // What is no number reads as empty, and would be taken for no request.
+    // An invalid number input has an empty `.value`; it would be read as "no pass mark".
     if (this.#field('passMark').validity.badInput) return { why: 'badMark' };
-    return wishOf(new FormData(this.#form), this.#choices, this.#formats, this.#language);
+    return readRequest(new FormData(this.#form), this.#choices, this.#formats, this.#language);
   }
 
-  /** Sets what suits the platform, and says why. */
+  /** Fills in the settings of the chosen platform, and shows the reason for them. */
   #preset(): void {
     const platform = this.#field('platform').value as Platform;
     const { standard, separate, completion } = PRESETS[platform];
@@ -101,7 +101,7 @@ class PackageBuilderElement extends HTMLElement {
     this.querySelector('#ws-why')!.textContent = this.#messages.why[platform];
   }
 
-  /** Shows what the form would give. */
+  /** Shows the contents and the command of the request, or why there is none. */
   async #show(): Promise<void> {
     const change = ++this.#change;
     this.#forget();
@@ -112,15 +112,15 @@ class PackageBuilderElement extends HTMLElement {
     this.#at('command').hidden = isRefused;
     this.querySelector('button')?.toggleAttribute('disabled', isRefused);
     if (isRefused) {
-      this.#tell([this.#refusal(request)]);
+      this.#showContents([this.#refusal(request)]);
       return;
     }
     this.#at('command').querySelector('code')!.textContent = commandOf(request);
     try {
       const lines = await this.#contents(request);
-      if (change === this.#change) this.#tell(lines);
+      if (change === this.#change) this.#showContents(lines);
     } catch {
-      if (change === this.#change) this.#tell([this.#messages.failed]);
+      if (change === this.#change) this.#showContents([this.#messages.failed]);
     }
   }
 
@@ -131,7 +131,7 @@ class PackageBuilderElement extends HTMLElement {
 
   async #contents(request: PackageRequest): Promise<string[]> {
     const { look } = await import('./make.ts');
-    const found = await look(this.#shelf, request);
+    const found = await look(this.#partsUrl, request);
     const { outputs, modules, lessons, items, minutes, state, limit, overflowing } = found;
     if (overflowing.length > 0) {
       this.querySelector('button')?.setAttribute('disabled', '');
@@ -145,7 +145,7 @@ class PackageBuilderElement extends HTMLElement {
     ];
   }
 
-  #tell(lines: readonly string[]): void {
+  #showContents(lines: readonly string[]): void {
     this.#at('contents').replaceChildren(
       ...lines.map((line) => {
         const p = document.createElement('p');
@@ -166,25 +166,25 @@ class PackageBuilderElement extends HTMLElement {
     progress.hidden = false;
     progress.value = 0;
     button.disabled = true;
-    this.#say(this.#messages.making);
-    // The form may change meanwhile: what is shown is what it asks for.
+    this.#setStatus(this.#messages.making);
+    // The form may change while the packages are made; then they are not shown.
     const isAsked = () => change === this.#change;
     try {
       const { make } = await import('./make.ts');
-      const made = await make(this.#shelf, request, (part) => {
+      const made = await make(this.#partsUrl, request, (part) => {
         if (isAsked()) progress.value = part;
       });
       if (!isAsked()) return;
-      this.#at('made').replaceChildren(...made.map((own) => this.#row(own, request)));
-      this.#say(this.#messages.ready);
+      this.#at('made').replaceChildren(...made.map((output) => this.#row(output, request)));
+      this.#setStatus(this.#messages.ready);
     } catch (error) {
       console.warn(error);
-      if (isAsked()) this.#say(this.#messages.failed);
+      if (isAsked()) this.#setStatus(this.#messages.failed);
     }
     if (!isAsked()) return;
     progress.hidden = true;
     button.disabled = false;
-    // A button that was off has lost the focus of the keyboard.
+    // A disabled button loses the keyboard focus.
     if (hadFocus && document.activeElement === document.body) button.focus();
   }
 
@@ -219,16 +219,16 @@ class PackageBuilderElement extends HTMLElement {
     return button;
   }
 
-  /** Takes away files that no longer answer the form. */
+  /** Removes the files of an earlier request. */
   #forget(): void {
     for (const url of this.#urls) URL.revokeObjectURL(url);
     this.#urls = [];
     this.#at('made').replaceChildren();
     this.querySelector('progress')!.hidden = true;
-    this.#say('');
+    this.#setStatus('');
   }
 
-  #say(text: string): void {
+  #setStatus(text: string): void {
     this.querySelector('.workshop-status')!.textContent = text;
   }
 }

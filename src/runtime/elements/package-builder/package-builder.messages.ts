@@ -5,9 +5,9 @@ import type { Refusal } from './form.ts';
 
 /** Words of `<sanad-package-builder>`. */
 export interface PackageBuilderMessages {
-  /** What the settings of each platform rest on. */
+  /** The reason for the settings of each platform. */
   readonly why: Readonly<Record<Platform, string>>;
-  /** Why a form cannot be answered; `missing` with `{list}`: titles of modules. */
+  /** Why no package can be made; `missing` with `{list}`: titles of modules. */
   readonly refused: Readonly<Record<Refusal['why'], string>>;
   /** With `{list}`: titles of modules. */
   readonly overflow: string;
@@ -23,6 +23,6 @@ export interface PackageBuilderMessages {
   readonly try: string;
   /** With `{name}`: the file. */
   readonly tryThis: string;
-  /** What lengths of time are written with. */
+  /** Messages for `duration`. */
   readonly time: Messages<DurationKey>;
 }

@@ -1,9 +1,9 @@
 import type { ReadFile } from '../../../publishing/packages/load-parts.ts';
 
 /**
- * The shelf as the published site serves it.
- * @param base address of the shelf, with a slash at its end
- * @throws {Error} from the reader, when a file does not come
+ * Makes a reader of the parts of packages that the published site serves.
+ * @param base address of the parts, with a slash at its end
+ * @returns the reader; it throws when the site does not answer with the file
  */
 export function webFiles(base: string): ReadFile {
   return async (path) => {

@@ -1,8 +1,8 @@
 import { Inflate } from 'fflate';
 
 /**
- * Decompresses for zip.js. Its own decompressor is WebAssembly, which the page's policy forbids, and
- * the browsers' `DecompressionStream` does not know `deflate-raw` in Safari before 16.4.
+ * Decompressor for zip.js. The one in zip.js is WebAssembly, which the page's content security
+ * policy forbids. `DecompressionStream` has no `deflate-raw` in Safari before 16.4.
  */
 export class InflateStream extends TransformStream<Uint8Array, Uint8Array> {
   constructor(format: string) {

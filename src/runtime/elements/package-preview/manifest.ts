@@ -1,34 +1,36 @@
 import { MANIFEST } from '../../../formats/shared/scorm-manifest.ts';
 import { PackageError } from './package-error.ts';
 
-/** An activity that a manifest names. */
+/** An item of a manifest that can be launched. */
 export interface Activity {
   readonly title: string;
-  /** Address inside the package, with its parameters. */
+  /** Address inside the package, with the parameters of the item. */
   readonly href: string;
 }
 
-/** What a trial needs to know of a manifest. */
+/** The facts of a manifest that the preview uses. */
 export interface Manifest {
   readonly version: 'scorm12' | 'scorm2004';
   readonly title: string;
   readonly activities: readonly Activity[];
-  /** Objectives that an LMS lists before the content starts. */
+  /** Ids of the objectives that an LMS puts into the data model before the launch. */
   readonly objectives: readonly string[];
 }
 
-/** Elements by their name, whatever the prefix that the manifest chose. */
+/** Elements of a local name, in any namespace: manifests choose their own prefixes. */
 const named = (parent: Document | Element, name: string) => [
   ...parent.getElementsByTagNameNS('*', name),
 ];
 
-/** Attribute by its name, whatever its prefix and its case: `scormtype` in 1.2, `scormType` in 2004. */
+/**
+ * Value of an attribute, in any namespace and case: SCORM 1.2 has `scormtype`, 2004 `scormType`.
+ */
 const attribute = (element: Element, name: string) =>
   [...element.attributes].find(({ localName }) => localName.toLowerCase() === name)?.value;
 
 const textOf = (element: Element | undefined) => element?.textContent?.trim() ?? '';
 
-/** Decodes XML by its byte order mark, else by what it declares, else as UTF-8. */
+/** Decodes XML by its byte order mark, else by its declared encoding, else as UTF-8. */
 function textOfXml(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 100));
@@ -38,24 +40,26 @@ function textOfXml(bytes: Uint8Array): string {
   try {
     return new TextDecoder(declared).decode(bytes);
   } catch {
-    // An encoding that no browser knows.
+    // The browser does not know the declared encoding.
     return new TextDecoder().decode(bytes);
   }
 }
 
-/** Puts an item's parameters behind its address, as SCORM's content aggregation model says. */
+/**
+ * Appends an item's parameters to its address by the rules of SCORM's content aggregation model.
+ */
 function withParameters(href: string, parameters: string): string {
-  const own = parameters.replace(/^[?&]+/, '');
-  if (own === '' || (own.startsWith('#') && href.includes('#'))) return href;
-  if (own.startsWith('#')) return href + own;
-  return href + (href.includes('?') ? '&' : '?') + own;
+  const query = parameters.replace(/^[?&]+/, '');
+  if (query === '' || (query.startsWith('#') && href.includes('#'))) return href;
+  if (query.startsWith('#')) return href + query;
+  return href + (href.includes('?') ? '&' : '?') + query;
 }
 
 const leadsOut = (href: string) => !new URL(href, 'http://p/p/').href.startsWith('http://p/p/');
 
 /**
  * Reads the manifest of an unzipped package.
- * @throws {PackageError} when it cannot be read, or names nothing to open
+ * @throws {PackageError} when it is not well-formed, or has no item that can be launched
  */
 export function readManifest(files: ReadonlyMap<string, Uint8Array>): Manifest {
   const source = textOfXml(files.get(MANIFEST) ?? new Uint8Array());
@@ -84,7 +88,7 @@ export function readManifest(files: ReadonlyMap<string, Uint8Array>): Manifest {
   const objectives = named(manifest, 'objective').concat(named(manifest, 'primaryObjective'));
   return {
     version: is2004 ? 'scorm2004' : 'scorm12',
-    // Metadata have titles too, in several languages, and may come first.
+    // Not the first title of the document: metadata has titles too.
     title: textOf(named(named(manifest, 'organization')[0] ?? manifest, 'title')[0]),
     activities,
     objectives: [

@@ -16,16 +16,16 @@ configure({
   DecompressionStreamFallback: InflateStream,
 });
 
-/** Most bytes of a package, unzipped, that a browser is asked to hold. */
+/** Largest unzipped size of a package, in bytes. */
 export const MOST_BYTES = 300 * 1024 * 1024;
-/** Most files of a package. */
+/** Largest number of files in a package. */
 export const MOST_FILES = 5000;
 
-/** An absolute path, one with a drive, or that leads out of the package. */
+/** Whether a path is absolute, has a drive letter, or leads out of the package. */
 const isBad = (path: string) =>
   /^[/\\]|^[a-z]:|\0/i.test(path) || path.split(/[/\\]/).some((part) => part === '..');
 
-/** A path without the parts that mean "this folder", as `./`. */
+/** Removes the segments `.` of a path. */
 const withoutDots = (path: string) =>
   path
     .split('/')
@@ -33,10 +33,10 @@ const withoutDots = (path: string) =>
     .join('/');
 
 /**
- * Unzips a SCORM package, ours or another, after it has looked at what it declares.
- * @returns content of each file, by its path; of two entries with one path, the later one
- * @throws {PackageError} when it is no zip, damaged, encrypted or too large, has a path that leads
- * out of it or is written with `\`, or no manifest at its root
+ * Unzips a SCORM package of any author. Declared paths, sizes and encryption are checked before.
+ * @returns content of each file by its path; the later of two entries with the same path
+ * @throws {PackageError} when the file is no zip, damaged, encrypted or too large, has a path with
+ * `\` or out of the package, or has no manifest at its root
  */
 export async function openPackage(zip: Uint8Array): Promise<Map<string, Uint8Array>> {
   const entries = await entriesOf(zip);
@@ -51,7 +51,7 @@ export async function openPackage(zip: Uint8Array): Promise<Map<string, Uint8Arr
 }
 
 async function entriesOf(zip: Uint8Array): Promise<Entry[]> {
-  // Names are looked at here, so that the message can say which one is at fault.
+  // Paths are checked here and not by zip.js, so that the message can name the faulty one.
   const reader = new ZipReader(new Uint8ArrayReader(zip), { filenameValidation: 'tolerant' });
   try {
     return await reader.getEntries();
@@ -60,7 +60,7 @@ async function entriesOf(zip: Uint8Array): Promise<Entry[]> {
   }
 }
 
-/** Refuses what must not be unzipped: bad paths, and more than a browser can hold. */
+/** Throws on bad paths, and on more files or bytes than a browser can hold. */
 function requireModest(entries: readonly Entry[]): void {
   let bytes = 0;
   for (const [index, { filename, uncompressedSize }] of entries.entries()) {
@@ -79,8 +79,8 @@ function requireManifest(paths: readonly string[]): void {
 }
 
 /**
- * Unzips a file and compares its checksum and size with those of its two headers: an LMS that looks
- * at them would refuse the package.
+ * Unzips a file and compares its checksum and size with both of its headers. An LMS that checks
+ * them would refuse the package.
  */
 async function contentOf(entry: FileEntry, path: string): Promise<Uint8Array> {
   if (entry.encrypted) throw new PackageError('encrypted', path);

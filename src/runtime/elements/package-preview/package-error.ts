@@ -1,4 +1,4 @@
-/** Why a file cannot be tried as a package. */
+/** Why a file cannot be opened as a package. */
 export type PackageFault =
   | 'not-zip'
   | 'damaged'
@@ -12,7 +12,7 @@ export type PackageFault =
   | 'broken-manifest'
   | 'no-sco';
 
-/** A file that is no package, with the reason and, where there is one, the path at fault. */
+/** Thrown for a file that is no valid package, with the reason and the faulty path, if any. */
 export class PackageError extends Error {
   readonly fault: PackageFault;
   readonly path: string;

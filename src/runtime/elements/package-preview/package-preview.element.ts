@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { offer } from '../../download.ts';
+import { dataAttribute } from '../../data-attribute.ts';
 import { readMessages } from '../../messages.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { PackageError } from './package-error.ts';
@@ -13,37 +14,37 @@ interface Trial {
   readonly file: File;
   readonly manifest: Manifest;
   readonly lms: PreviewLms;
-  /** Address of the package's files. */
+  /** Address of the package's files, served by the service worker. */
   readonly base: string;
   readonly tidy: () => void;
 }
 
-/** `<sanad-package-preview>`: opens a SCORM zip in a frame, before a strict run-time, and reports. */
+/** `<sanad-package-preview>`: runs a SCORM zip in a frame with a strict run-time, and reports. */
 class PackagePreviewElement extends HTMLElement {
   readonly #messages = readMessages<PackagePreviewMessages>(this);
   readonly #channel = new BroadcastChannel(TRIAL);
   #trial: Trial | undefined;
   #frame: HTMLIFrameElement | undefined;
   #isDue = false;
-  /** Counts the files that were given: the last one is tried. */
-  #given = 0;
+  /** Number of files chosen so far. Only the last one is opened. */
+  #fileCount = 0;
 
   connectedCallback(): void {
     this.hidden = false;
     const input = this.querySelector('input');
     if (!canServe()) {
-      this.#say(this.#messages.unsupported);
+      this.#setStatus(this.#messages.unsupported);
       input?.setAttribute('disabled', '');
       return;
     }
-    input?.addEventListener('change', () => void this.#take(input.files?.[0]));
+    input?.addEventListener('change', () => void this.#openFile(input.files?.[0]));
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
       event.preventDefault();
-      void this.#take(event.dataTransfer?.files[0]);
+      void this.#openFile(event.dataTransfer?.files[0]);
     });
     document.addEventListener(TRY_EVENT, (event) => {
-      void this.#take((event as CustomEvent<File>).detail).then(() =>
+      void this.#openFile((event as CustomEvent<File>).detail).then(() =>
         this.#button('open')?.focus(),
       );
     });
@@ -56,7 +57,7 @@ class PackagePreviewElement extends HTMLElement {
     this.#button('open')?.addEventListener('click', () => void this.#open());
     this.#button('close')?.addEventListener('click', () => this.#close());
     this.#button('print')?.addEventListener('click', () => {
-      // A closed list is not printed.
+      // Browsers do not print closed `<details>`.
       for (const details of this.querySelectorAll('details')) details.open = true;
       window.print();
     });
@@ -64,26 +65,26 @@ class PackagePreviewElement extends HTMLElement {
     window.addEventListener('pagehide', () => void this.#end());
   }
 
-  async #take(file: File | undefined): Promise<void> {
+  async #openFile(file: File | undefined): Promise<void> {
     if (!file) return;
-    const given = ++this.#given;
+    const fileNumber = ++this.#fileCount;
     await this.#end();
-    this.#say(this.#messages.reading);
-    // Lets the page say so: unzipping holds the thread.
+    this.#setStatus(this.#messages.reading);
+    // Let the page paint the status: unzipping blocks the thread.
     await new Promise((resolve) => setTimeout(resolve, 50));
     try {
       const { openPackage } = await import('./open-package.ts');
       const files = await openPackage(new Uint8Array(await file.arrayBuffer()));
       const manifest = readManifest(files);
-      if (given !== this.#given) return;
-      const base = await serve(this.dataset['scope'] ?? '', files);
-      if (given !== this.#given) return;
+      if (fileNumber !== this.#fileCount) return;
+      const base = await serve(dataAttribute(this, 'scope'), files);
+      if (fileNumber !== this.#fileCount) return;
       const lms = new PreviewLms(manifest, () => this.#draw());
       this.#trial = { file, manifest, lms, base, tidy: storageGuard(base) };
-      this.#say(file.name);
+      this.#setStatus(file.name);
       this.#offerActivities(manifest);
     } catch (error) {
-      if (given === this.#given) this.#say(this.#wordsFor(error));
+      if (fileNumber === this.#fileCount) this.#setStatus(this.#wordsFor(error));
     }
   }
 
@@ -107,7 +108,7 @@ class PackagePreviewElement extends HTMLElement {
     return this.querySelector('select')?.value ?? '';
   }
 
-  /** Says whether the activity is opened, or opened again. */
+  /** Labels the button "open", or "resume" if the activity has saved progress. */
   #nameOpening(): void {
     const open = this.#button('open');
     const isAgain = this.#trial?.lms.canResume(this.#activity);
@@ -120,13 +121,13 @@ class PackagePreviewElement extends HTMLElement {
     try {
       await trial.lms.open(this.#activity);
     } catch (error) {
-      this.#say(this.#wordsFor(error));
+      this.#setStatus(this.#wordsFor(error));
       return;
     }
-    this.#say(trial.file.name);
+    this.#setStatus(trial.file.name);
     const frame = document.createElement('iframe');
     frame.title = this.#messages.frame;
-    // Without leave to open windows or to leave this page: what it asks elsewhere is refused.
+    // The sandbox forbids new windows and navigation of this page.
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms allow-modals');
     frame.src = trial.base + this.#activity;
     this.#frame = frame;
@@ -138,7 +139,7 @@ class PackagePreviewElement extends HTMLElement {
   }
 
   #close(): void {
-    // Taking the frame out hides its page first: the package is told, as when a window is closed.
+    // Removing the frame fires `pagehide` in it, as closing a window does, so the package can save.
     this.#frame?.remove();
     this.#frame = undefined;
     this.#trial?.lms.close();
@@ -164,7 +165,7 @@ class PackagePreviewElement extends HTMLElement {
     this.querySelector('select')?.toggleAttribute('disabled', isOpen);
   }
 
-  /** Draws the report, once for all calls of a moment. */
+  /** Draws the report at most once in 150 ms, however many calls come. */
   #draw(): void {
     if (this.#isDue) return;
     this.#isDue = true;
@@ -192,10 +193,10 @@ class PackagePreviewElement extends HTMLElement {
   #drawCalls({ calls }: PreviewLms): void {
     const body = this.#at('calls');
     if (calls.length < body.childElementCount) body.replaceChildren();
-    for (const own of calls.slice(body.childElementCount)) {
-      const { time, call, values, answer, error } = own;
+    for (const entry of calls.slice(body.childElementCount)) {
+      const { time, call, values, answer, error } = entry;
       const row = document.createElement('tr');
-      row.classList.toggle('trial-error', isRefused(own));
+      row.classList.toggle('trial-error', isRefused(entry));
       for (const text of [time.toFixed(1), call, values.join(' = '), answer, error]) {
         row.insertCell().textContent = text;
       }
@@ -211,7 +212,7 @@ class PackagePreviewElement extends HTMLElement {
     offer(new File([text], `${name}-report.json`, { type: 'application/json' }));
   }
 
-  #say(text: string): void {
+  #setStatus(text: string): void {
     const status = this.querySelector('.trial-status');
     if (status) status.textContent = text;
   }

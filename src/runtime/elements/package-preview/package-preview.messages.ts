@@ -2,7 +2,7 @@ import type { PackageFault } from './package-error.ts';
 
 /** Words of `<sanad-package-preview>`. */
 export interface PackagePreviewMessages {
-  /** Why a file cannot be tried, with `{path}` where one is at fault. */
+  /** Why a file cannot be opened, with `{path}` where a path is the fault. */
   readonly faults: Readonly<Record<PackageFault, string>>;
   readonly unsupported: string;
   readonly reading: string;
@@ -14,7 +14,7 @@ export interface PackagePreviewMessages {
   readonly report: ReportMessages;
 }
 
-/** Words of the report on a trial. */
+/** Texts of the report. */
 export interface ReportMessages {
   readonly package: string;
   readonly opened: string;
@@ -22,7 +22,7 @@ export interface ReportMessages {
   readonly status: string;
   readonly score: string;
   readonly suspend: string;
-  /** With `{used}` and `{limit}`, in characters. */
+  /** Use of suspend data, with `{used}` and `{limit}`, in characters. */
   readonly of: string;
   readonly errors: string;
   readonly missing: string;

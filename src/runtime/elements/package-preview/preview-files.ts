@@ -1,17 +1,17 @@
-/** Serves the files of a package on trial to a frame, from this browser, through a service worker. */
+/** Serves the files of a package to the preview frame, from a cache, through a service worker. */
 import { installed } from '../../service-worker.ts';
 import { FOLDER, spelled, TRIAL } from './preview-names.ts';
 
-/** Files that are put into the cache at the same time. */
+/** Number of files written to the cache in parallel. */
 const AT_ONCE = 20;
 
-/** Whether this browser can serve a trial. */
+/** Whether this browser has service workers and caches, which the preview needs. */
 export const canServe = () => 'serviceWorker' in navigator && 'caches' in globalThis;
 
 /**
- * Puts the files where the worker finds them.
+ * Writes the files of a package to the cache and installs the service worker.
  * @param scope address of the folder that the worker serves
- * @returns address of the package
+ * @returns address of the root of the package
  */
 export async function serve(scope: string, files: ReadonlyMap<string, Uint8Array>) {
   const { mediaTypeOf } = await import('../../../formats/shared/media-type.ts');
@@ -34,21 +34,21 @@ export async function serve(scope: string, files: ReadonlyMap<string, Uint8Array
   return base;
 }
 
-/** Erases the files of a trial. */
+/** Erases the package's files from the cache. */
 export async function forget(): Promise<void> {
   await caches.delete(TRIAL);
 }
 
 /**
- * Notes what this browser's storage holds.
+ * Copies the local and session storage of this origin, which the package shares.
  * @param base address of the package
- * @returns a function that puts it back: what the package added is erased, what it erased or changed
- *   is as it was. What other pages of the site wrote meanwhile stays.
+ * @returns a function that undoes every change of the package; changes by other pages of the site
+ *   stay
  */
 export function storageGuard(base: string): () => void {
-  const tidy = [localStorage, sessionStorage].map((store) => guard(store, base));
+  const restores = [localStorage, sessionStorage].map((store) => guard(store, base));
   return () => {
-    for (const own of tidy) own();
+    for (const restore of restores) restore();
   };
 }
 

@@ -1,7 +1,7 @@
-/** The platform of a trial: scorm-again's run-time, set strict, with a note of every call. */
+/** The LMS of the preview: scorm-again's run-time in strict mode, with a log of every call. */
 import type { Manifest } from './manifest.ts';
 
-/** A call of the package. */
+/** A call of the package to the run-time. */
 export interface Call {
   /** Seconds since the session was opened. */
   readonly time: number;
@@ -12,14 +12,14 @@ export interface Call {
   readonly error: string;
 }
 
-/** What SCORM 2004 answers, rightly, when a value is read that nobody has written yet. */
+/** SCORM 2004 error 403, "not initialized": the right answer to reading an element not yet set. */
 const NOT_YET = '403';
 
-/** Whether the platform refused a call. */
+/** Whether the run-time refused a call. */
 export const isRefused = ({ call, answer, error }: Call): boolean =>
   answer === 'false' || (error !== '0' && !(error === NOT_YET && call === 'GetValue'));
 
-/** The data model, as the run-time tells it. */
+/** The data model, as the run-time exports it. */
 export type Model = Record<string, unknown>;
 
 interface Runtime {
@@ -41,15 +41,17 @@ const CALLS = [
   'GetDiagnostic',
 ] as const;
 
-/** Characters of suspend data that each standard promises. */
+/** Length of suspend data that each standard guarantees, in characters. */
 const LIMITS = { scorm12: 4096, scorm2004: 64_000 } as const;
-/** Where packages look for the run-time, and what its calls begin with. */
+/** Global name of the run-time in each standard, and the prefix of its calls. */
 const NAMES = {
   scorm12: { api: 'API', prefix: 'LMS', end: 'Finish' },
   scorm2004: { api: 'API_1484_11', prefix: '', end: 'Terminate' },
 } as const;
 
-/** Loads and starts a run-time; its types tell of a default export that the file does not have. */
+/**
+ * Loads a run-time. The types of scorm-again declare a default export that its file does not have.
+ */
 async function load(version: Manifest['version']): Promise<Runtime> {
   type Module = Record<string, new (settings: object) => Runtime>;
   const is12 = version === 'scorm12';
@@ -58,28 +60,28 @@ async function load(version: Manifest['version']): Promise<Runtime> {
     : await import('scorm-again/scorm2004/min');
   const Api = (module as Module)[is12 ? 'Scorm12API' : 'Scorm2004API'];
   if (!Api) throw new Error('scorm-again has no run-time by this name.');
-  // Level 5 is silent: what it refuses is in the report.
+  // Level 5 is silent: refused calls are in the report.
   return new Api({ autocommit: false, logLevel: 5, strict_errors: true });
 }
 
-/** What the platform remembers of the attempt at each activity, from one session to the next. */
+/** A simulated LMS. It holds the attempt at each activity from one session to the next. */
 export class PreviewLms {
   readonly #manifest: Manifest;
   readonly #changed: () => void;
   #runtime: Runtime | undefined;
   #opened = 0;
-  readonly #kept = new Map<string, Model>();
+  readonly #committed = new Map<string, Model>();
   readonly calls: Call[] = [];
-  /** Addresses that the package asked for outside of itself. */
+  /** Addresses outside of the package that it requested. */
   readonly hosts = new Set<string>();
-  /** Paths of files that the package asked for and does not have. */
+  /** Paths of files that the package requested and does not contain. */
   readonly missing = new Set<string>();
-  /** Most characters of suspend data that were written. */
+  /** Greatest length of suspend data that was written, in characters. */
   suspend = 0;
 
   /**
-   * @param manifest the package's
-   * @param changed told after each call
+   * @param manifest manifest of the package
+   * @param changed called after each call of the package
    */
   constructor(manifest: Manifest, changed: () => void) {
     this.#manifest = manifest;
@@ -87,17 +89,18 @@ export class PreviewLms {
   }
 
   /**
-   * Offers the run-time to the frames of this page; what was committed before is given back.
-   * @param activity address of the one that is opened: each has an attempt of its own
+   * Offers the run-time to the frames of this page, with the data committed in the last session.
+   * @param activity address of the activity; each activity has a separate attempt
    */
   async open(activity: string): Promise<void> {
     const { version } = this.#manifest;
     const { api, prefix, end } = NAMES[version];
     const runtime = await load(version);
-    runtime.loadFromJSON(this.#start(this.#kept.get(activity)));
-    const keep = () => void this.#kept.set(activity, plain(runtime.renderCMIToJSONObject().cmi));
-    runtime.on(`${prefix}Commit`, keep);
-    runtime.on(`${prefix}${end}`, keep);
+    runtime.loadFromJSON(this.#start(this.#committed.get(activity)));
+    const store = () =>
+      void this.#committed.set(activity, plain(runtime.renderCMIToJSONObject().cmi));
+    runtime.on(`${prefix}Commit`, store);
+    runtime.on(`${prefix}${end}`, store);
     this.#runtime = runtime;
     this.#opened = performance.now();
     const names = CALLS.filter((call) => call !== (end === 'Finish' ? 'Terminate' : 'Finish'));
@@ -105,14 +108,14 @@ export class PreviewLms {
     Object.assign(window, { [api]: Object.fromEntries(offered) });
   }
 
-  /** Withdraws the run-time. */
+  /** Removes the run-time from this page. */
   close(): void {
     Reflect.deleteProperty(window, NAMES[this.#manifest.version].api);
   }
 
-  /** Whether an activity was opened before, and committed something. */
+  /** Whether an earlier session of the activity committed data. */
   canResume(activity: string): boolean {
-    return this.#kept.has(activity);
+    return this.#committed.has(activity);
   }
 
   get limit(): number {
@@ -124,7 +127,7 @@ export class PreviewLms {
     return this.calls.filter(isRefused);
   }
 
-  /** Whether the package made a call, and the platform took it. */
+  /** Whether the package made one of the calls without an error. */
   did(...calls: readonly string[]): boolean {
     return this.calls.some(({ call, answer }) => calls.includes(call) && answer === 'true');
   }
@@ -138,7 +141,7 @@ export class PreviewLms {
     return (...values: unknown[]): string => {
       const method = (runtime as unknown as Record<string, (...v: unknown[]) => unknown>)[call];
       const answer = String(method?.apply(runtime, values));
-      // Asking for the last error is no error, and must not forget it.
+      // A question about the last error must not reset it.
       const isAsking = /GetLastError|GetErrorString|GetDiagnostic/.test(call);
       const texts = values.map(String);
       this.calls.push({
@@ -158,22 +161,26 @@ export class PreviewLms {
   #start(committed: Model | undefined): Model {
     const { version, objectives } = this.#manifest;
     const is12 = version === 'scorm12';
-    // In SCORM 2004 only a session that was left with exit "suspend" is resumed (RTE 4.2.8).
+    // SCORM 2004 resumes a session only if its exit was "suspend" (RTE 4.2.8).
     const isResumed = committed !== undefined && (is12 || committed['exit'] === 'suspend');
-    const kept = (isResumed ? committed : {}) as Record<string, Record<string, unknown>>;
-    const suspend_data = kept['suspend_data'] ?? '';
+    const resumed = (isResumed ? committed : {}) as Record<string, Record<string, unknown>>;
+    const suspend_data = resumed['suspend_data'] ?? '';
     const entry = isResumed ? 'resume' : 'ab-initio';
     if (!is12) {
-      const { location, score, completion_status, success_status } = kept;
+      const { location, score, completion_status, success_status } = resumed;
       const again = { location, score, completion_status, success_status };
       return {
-        ...{ mode: 'normal', credit: 'credit', learner_id: 'essai', learner_name: 'Essai', entry },
+        mode: 'normal',
+        credit: 'credit',
+        learner_id: 'essai',
+        learner_name: 'Essai',
+        entry,
         objectives: objectives.map((id) => ({ id })),
         ...(isResumed && again),
         suspend_data,
       };
     }
-    const { lesson_status, lesson_location, score } = kept['core'] ?? {};
+    const { lesson_status, lesson_location, score } = resumed['core'] ?? {};
     const again = { lesson_status, lesson_location, score };
     const core = { student_id: 'essai', student_name: 'Essai', lesson_mode: 'normal' };
     return {
@@ -183,5 +190,5 @@ export class PreviewLms {
   }
 }
 
-/** A copy without methods. */
+/** Deep copy of the data, without methods. */
 const plain = (model: Model): Model => JSON.parse(JSON.stringify(model)) as Model;

@@ -3,7 +3,7 @@ import type { Manifest } from './manifest.ts';
 import type { ReportMessages } from './package-preview.messages.ts';
 import type { Call, Model, PreviewLms } from './preview-lms.ts';
 
-/** What a trial found, as it is saved. */
+/** The findings of a preview, in the form of the saved file. */
 export interface Report {
   readonly package: string;
   readonly bytes: number;
@@ -15,15 +15,15 @@ export interface Report {
   readonly score: string;
   readonly suspendData: { readonly used: number; readonly limit: number };
   readonly errors: readonly Call[];
-  /** Addresses outside of the package that it asked for; all were refused. */
+  /** Addresses outside of the package that it requested; all were refused. */
   readonly hosts: readonly string[];
-  /** Paths of files that it asked for and that are not in it. */
+  /** Paths of files that it requested and does not contain. */
   readonly missing: readonly string[];
   readonly calls: readonly Call[];
   readonly model: Model;
 }
 
-/** Reports on a trial as it stands. */
+/** Reports on the calls and requests so far. */
 export function reportOf(file: File, manifest: Manifest, lms: PreviewLms): Report {
   const { model } = lms;
   const core = (model['core'] ?? model) as Record<string, unknown>;
@@ -52,7 +52,7 @@ const STANDARDS: Record<Manifest['version'], string> = {
   scorm2004: 'SCORM 2004',
 };
 
-/** The findings in words: label and value. */
+/** The findings as pairs of a label and a value. */
 export function factsOf(report: Report, words: ReportMessages): [label: string, value: string][] {
   const yes = (is: boolean) => words[is ? 'yes' : 'no'];
   const some = (text: string) => text || words.none;

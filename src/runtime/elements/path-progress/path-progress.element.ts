@@ -6,28 +6,28 @@ import { readMessages } from '../../messages.ts';
 import type { PathProgressMessages } from './path-progress.messages.ts';
 
 /**
- * `<sanad-path>`: marks the lessons of the page that are read (`data-of` the module, `data-number`
- * the lesson, `data-need`) and counts the essential ones.
+ * `<sanad-path>`: marks the lessons of the page that are read, and counts the essential ones. A
+ * lesson of the page carries its module (`data-of`), its number (`data-number`) and `data-need`.
  */
 class PathElement extends HTMLElement {
   connectedCallback(): void {
-    const kept = readAll(learnerStore(browserStores()));
+    const records = readAll(learnerStore(browserStores()));
     const seen = new Map(
-      [...kept].flatMap(([module, text]) =>
+      [...records].flatMap(([module, text]) =>
         module.startsWith('@') ? [] : [[module, decodeState(text).seen] as const],
       ),
     );
     let done = 0;
     let total = 0;
     for (const step of document.querySelectorAll<HTMLElement>('[data-of]')) {
-      const { of = '', number, need } = step.dataset;
-      const isRead = seen.get(of)?.has(Number(number)) ?? false;
+      const { of: module = '', number, need } = step.dataset;
+      const isRead = seen.get(module)?.has(Number(number)) ?? false;
       step.querySelector('.step-done')?.toggleAttribute('hidden', !isRead);
       if (need !== 'core') continue;
       total += 1;
       if (isRead) done += 1;
     }
-    this.hidden = kept.size === 0 || total === 0;
+    this.hidden = records.size === 0 || total === 0;
     const bar = this.querySelector('progress');
     if (bar && total > 0) bar.value = done / total;
     const words = readMessages<PathProgressMessages>(this);

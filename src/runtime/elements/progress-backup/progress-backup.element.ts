@@ -19,10 +19,10 @@ import { browserStores, eraseDevice, learnerStore } from '../../storage/learner.
 import { clearsStorage } from '../../storage/storage-habits.ts';
 import type { ProgressBackupMessages, StatusMessages } from './progress-backup.messages.ts';
 
-/** Prefix of the part of an address that offers a short copy: never sent to a server. */
+/** Start of a fragment with a short copy. A browser never sends the fragment to a server. */
 const OFFER = '#copie=';
 
-/** `<sanad-progress-backup>`: shows, saves, restores and erases what this browser keeps. */
+/** `<sanad-progress-backup>`: shows, saves, restores and erases the progress in this browser. */
 class ProgressBackupElement extends HTMLElement {
   readonly #messages = readMessages<ProgressBackupMessages>(this);
 
@@ -34,10 +34,12 @@ class ProgressBackupElement extends HTMLElement {
     this.#on('[data-show-short]', 'click', () => void this.#showShort());
     this.#on('.keeper-paste', 'submit', (event) => {
       event.preventDefault();
-      void this.#takeShort(this.querySelector<HTMLTextAreaElement>('#keeper-pasted')?.value ?? '');
+      void this.#mergeShortCopy(
+        this.querySelector<HTMLTextAreaElement>('#keeper-pasted')?.value ?? '',
+      );
     });
     this.#listenToErase();
-    this.#offer();
+    this.#offerCopyInAddress();
     this.#show();
     void showDue();
   }
@@ -49,16 +51,16 @@ class ProgressBackupElement extends HTMLElement {
       if (dialog.returnValue !== 'erase') return;
       eraseDevice(browserStores());
       this.#show();
-      this.#say('erased');
+      this.#setStatus('erased');
     });
   }
 
   #show(): void {
-    const kept = readAll(learnerStore(browserStores()));
+    const records = readAll(learnerStore(browserStores()));
     let retired = 0;
     for (const row of this.querySelectorAll<HTMLElement>('[data-outline]')) {
       const outline = outlineFrom(row);
-      const text = kept.get(outline.module);
+      const text = records.get(outline.module);
       const bar = row.querySelector('progress');
       const words = row.querySelector<HTMLElement>('.keeper-text');
       if (!bar || !words) continue;
@@ -87,19 +89,19 @@ class ProgressBackupElement extends HTMLElement {
     return dateOf(today()).toISOString().slice(0, 10);
   }
 
-  /** What is kept, or nothing, which is then said. */
-  #kept(): Records | undefined {
-    const kept = readAll(learnerStore(browserStores()));
-    if (kept.size > 0) return kept;
-    this.#say('empty');
+  /** The stored records; where there are none, the status says so. */
+  #storedRecords(): Records | undefined {
+    const records = readAll(learnerStore(browserStores()));
+    if (records.size > 0) return records;
+    this.#setStatus('empty');
     return undefined;
   }
 
   #save(): void {
-    const kept = this.#kept();
-    if (!kept) return;
+    const records = this.#storedRecords();
+    if (!records) return;
     const name = `${this.#messages.file}-${this.#today}.json`;
-    offer(new File([writeBackup(kept, this.#today)], name, { type: 'application/json' }));
+    offer(new File([writeBackup(records, this.#today)], name, { type: 'application/json' }));
   }
 
   async #restore(event: Event): Promise<void> {
@@ -107,45 +109,45 @@ class ProgressBackupElement extends HTMLElement {
     const file = input.files?.[0];
     if (!file) return;
     const text = await file.text();
-    this.#take(() => readBackup(text));
+    this.#merge(() => readBackup(text));
     input.value = '';
   }
 
-  async #takeShort(text: string): Promise<void> {
+  async #mergeShortCopy(text: string): Promise<void> {
     const { decodeShortCopy } = await import('../../../learning/short-copy.ts');
-    this.#take(() => decodeShortCopy(text));
+    this.#merge(() => decodeShortCopy(text));
   }
 
-  /** Joins a copy with what is here; one that cannot be read changes nothing. */
-  #take(read: () => Records): void {
+  /** Merges a copy into the stored records. A copy that cannot be read changes nothing. */
+  #merge(read: () => Records): void {
     try {
       const theirs = read();
       const store = learnerStore(browserStores());
       const outlines = [...this.querySelectorAll<HTMLElement>('[data-outline]')].map(outlineFrom);
       const itemsOf = (name: string) => outlines.find(({ module }) => module === name)?.items ?? [];
       const merged = mergeRecords(readAll(store), theirs, itemsOf);
-      this.#say(writeAll(merged, store) ? 'restored' : 'unsaved');
+      this.#setStatus(writeAll(merged, store) ? 'restored' : 'unsaved');
       this.#show();
     } catch (error) {
       if (!(error instanceof BackupError)) throw error;
-      this.#say(error.fault);
+      this.#setStatus(error.fault);
     }
   }
 
   async #showShort(): Promise<void> {
-    const kept = this.#kept();
-    if (!kept) return;
+    const records = this.#storedRecords();
+    if (!records) return;
     const { SHORT_LIMIT, encodeShortCopy } = await import('../../../learning/short-copy.ts');
-    const text = encodeShortCopy(kept, this.#today);
-    const place = this.querySelector<HTMLElement>('.keeper-short');
+    const text = encodeShortCopy(records, this.#today);
+    const panel = this.querySelector<HTMLElement>('.keeper-short');
     const field = this.querySelector<HTMLTextAreaElement>('#keeper-short-text');
     const code = this.querySelector('.keeper-code');
-    if (!place || !field || !code) return;
-    place.hidden = false;
+    if (!panel || !field || !code) return;
+    panel.hidden = false;
     field.value = text;
     field.select();
     code.replaceChildren();
-    if (text.length > SHORT_LIMIT) this.#say('tooLong');
+    if (text.length > SHORT_LIMIT) this.#setStatus('tooLong');
     else {
       const { qrCode } = await import('./qr-code.ts');
       const address = `${location.origin}${location.pathname}${OFFER}${text}`;
@@ -153,20 +155,20 @@ class ProgressBackupElement extends HTMLElement {
     }
   }
 
-  /** A copy that this page's address carries, as a scanned code's does: taken up when asked. */
-  #offer(): void {
+  /** Offers the copy in the fragment of the address, as a scanned code has one. */
+  #offerCopyInAddress(): void {
     if (!location.hash.startsWith(OFFER)) return;
     const text = location.hash.slice(OFFER.length);
     history.replaceState(null, '', location.pathname);
-    const place = this.querySelector<HTMLElement>('.keeper-offered');
-    place?.removeAttribute('hidden');
+    const panel = this.querySelector<HTMLElement>('.keeper-offered');
+    panel?.removeAttribute('hidden');
     this.#on('[data-take-offered]', 'click', () => {
-      if (place) place.hidden = true;
-      void this.#takeShort(text);
+      if (panel) panel.hidden = true;
+      void this.#mergeShortCopy(text);
     });
   }
 
-  #say(key: keyof StatusMessages): void {
+  #setStatus(key: keyof StatusMessages): void {
     const status = this.querySelector('.keeper-status');
     if (status) status.textContent = this.#messages.status[key];
   }

@@ -4,20 +4,20 @@ import type { BackupFault } from '../../../learning/backup.ts';
 export interface ProgressBackupMessages {
   /** With `{done}` and `{total}`. */
   readonly text: string;
-  /** Of a module without progress. */
+  /** Text of a module without progress. */
   readonly notBegun: string;
   /** With `{best}`: the best score, in per cent. */
   readonly best: string;
-  /** With `{count}`: answers to questions that are no more. */
+  /** With `{count}`: answers to questions that no longer exist. */
   readonly retired: string;
   /** Name of the file, without the day. */
   readonly file: string;
-  /** What the code shows, for those who do not see it. */
+  /** Text alternative of the QR code. */
   readonly qr: string;
   readonly status: StatusMessages;
 }
 
-/** What the status line says. */
+/** Texts of the status line. */
 export type StatusMessages = Readonly<
   Record<BackupFault | 'empty' | 'restored' | 'unsaved' | 'erased' | 'tooLong', string>
 >;

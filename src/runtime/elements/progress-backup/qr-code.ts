@@ -3,10 +3,10 @@ import { encode } from 'uqr';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * A QR code (ISO/IEC 18004, error correction M) as a drawing: dark on light in both modes, since
- * many readers refuse a light code on a dark ground.
- * @param text what it holds
- * @param label what a screen reader says
+ * Draws a QR code (ISO/IEC 18004, error correction M). It is dark on light in dark mode too,
+ * because many readers refuse a light code on a dark ground.
+ * @param text content of the code
+ * @param label text alternative
  */
 export function qrCode(text: string, label: string): SVGSVGElement {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });

@@ -4,7 +4,7 @@ import { readMessages } from '../../messages.ts';
 import { openSession, outlineFrom } from '../../storage/browser-session.ts';
 import type { ProgressMessages } from './progress.messages.ts';
 
-/** `<sanad-progress>`: shows what this browser keeps of a module, and where to resume. */
+/** `<sanad-progress>`: shows the progress in a module, and the lesson at which to resume. */
 class ProgressElement extends HTMLElement {
   connectedCallback(): void {
     const { session } = openSession(outlineFrom(this));

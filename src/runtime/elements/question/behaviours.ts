@@ -7,6 +7,6 @@ const BEHAVIOURS = import.meta.glob<Behaviour<Answerable>>('../../../items/types
   import: 'behaviour',
 });
 
-/** What the controls of an item do, beyond being filled in. */
+/** Finds the behaviour of an item type; most types have none. */
 export const behaviourOf = ({ type }: Answerable): Behaviour<Answerable> =>
   BEHAVIOURS[`../../../items/types/${type}/behaviour.ts`] ?? {};

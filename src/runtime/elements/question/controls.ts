@@ -1,18 +1,18 @@
 import type { ItemResponse } from '../../../items/response.ts';
 import { permute } from '../../../items/shuffle.ts';
 
-/** A native control that holds a slot of an answer. */
+/** A native control that holds one slot of a response. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const isTick = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type);
 
-/** The controls of a question, in the order they are shown. */
+/** Finds the controls of a question, in the order of the page. */
 export function controlsIn(root: ParentNode): Control[] {
   return [...root.querySelectorAll<Control>('[data-slot]')];
 }
 
-/** What the learner put into the controls, by slot. */
+/** Reads the response from the controls. Slots without a value are left out. */
 export function readResponse(controls: readonly Control[]): ItemResponse {
   const fields: Record<string, string> = {};
   for (const control of controls) {
@@ -22,7 +22,7 @@ export function readResponse(controls: readonly Control[]): ItemResponse {
   return fields;
 }
 
-/** Puts an answer into the controls. */
+/** Writes a response into the controls. */
 export function writeResponse(controls: readonly Control[], fields: ItemResponse): void {
   for (const control of controls) {
     const value = fields[control.dataset['slot'] ?? ''] ?? '';
@@ -31,10 +31,10 @@ export function writeResponse(controls: readonly Control[], fields: ItemResponse
   }
 }
 
-/** The lists of a question that may be shuffled, with their rows in the order of the bank. */
+/** The lists of a question that may be shuffled, and their rows in the order of the bank. */
 export type Lists = readonly { readonly list: Element; readonly rows: readonly Element[] }[];
 
-/** Finds the lists that may be shuffled; to be called while they are in the order of the bank. */
+/** Finds the lists that may be shuffled. Call it before any of them is shuffled. */
 export function listsIn(root: ParentNode): Lists {
   return [...root.querySelectorAll('[data-shuffle]')].map((list) => ({
     list,
@@ -43,17 +43,17 @@ export function listsIn(root: ParentNode): Lists {
 }
 
 /**
- * Puts rows into an order that follows from a seed, or back into that of the bank. Letters go by
- * the place that is shown; what belongs to a row moves with it.
- * @param seed any text; left out for the order of the bank
+ * Orders rows by a seed, or as in the bank. Letters stay in their order; everything else in
+ * a row moves with it.
+ * @param seed any text; undefined for the order of the bank
  */
 export function arrange(lists: Lists, seed?: string): void {
   for (const [index, { list, rows }] of lists.entries()) {
     const letters = [...list.querySelectorAll('.question-letter')].map((l) => l.textContent);
     const order = seed === undefined ? rows : permute(rows, `${seed}.${index}`);
     list.append(...order);
-    for (const [place, letter] of list.querySelectorAll('.question-letter').entries()) {
-      letter.textContent = letters[place] ?? '';
+    for (const [position, letter] of list.querySelectorAll('.question-letter').entries()) {
+      letter.textContent = letters[position] ?? '';
     }
   }
 }

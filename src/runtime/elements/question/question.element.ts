@@ -17,26 +17,26 @@ import {
 import type { QuestionMessages } from './question.messages.ts';
 
 /**
- * What a question tells when its answer is checked (`sanad:answer`) or, with `data-later`, changes
- * (`sanad:draft`); both bubble. An item that is answered step by step tells its answer at each step,
- * with the fields of the steps that are done.
+ * Detail of the events of a question, which bubble: `sanad:answer` when an answer is checked, and
+ * `sanad:draft` when an answer changes, with `data-later`. An item that is answered step by step
+ * sends `sanad:answer` at each step, with the fields of the steps that are done.
  */
 export interface AnswerDetail {
   /** Declared id of the item. */
   readonly item: string;
-  /** What the learner put into the controls, by slot. */
+  /** The response, by slot. */
   readonly fields: ItemResponse;
-  /** Its score, 0 to 1; undefined for a draft. */
+  /** Score, 0 to 1; undefined for a draft. */
   readonly score: number | undefined;
   /** Milliseconds since the question was shown or cleared; undefined for a draft. */
   readonly latency: number | undefined;
 }
 
 /**
- * `<sanad-question>`: lets a learner check an answer and shows the explanation of each part beside
- * it, whatever the item type: controls carry `data-slot`, rows `data-row`, explanations
- * `data-feedback`. Keeping the answer and counting the score are the page's work: it gives the
- * spec with {@link QuestionElement.open} and listens to `sanad:answer`.
+ * `<sanad-question>`: lets a learner check an answer and shows the explanation of each row beside
+ * it. It works for every item type: controls carry `data-slot`, rows `data-row`, explanations
+ * `data-feedback`. The page gives the spec with {@link QuestionElement.open}, listens to
+ * `sanad:answer`, stores the answer and counts the score.
  */
 export class QuestionElement extends HTMLElement implements QuestionHost {
   #spec: ScoringSpec | undefined;
@@ -53,13 +53,13 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
   }
 
   /**
-   * Makes the question work.
-   * @param spec what scores the item
-   * @param fields an answer that was kept, to be shown with its explanations; of several steps,
-   * those that are done
-   * @param seed what the order of rows that may be shuffled follows from, the same for the same
-   * text; left out, they are in the order of the bank. Called again with another seed after
-   * {@link QuestionElement.clear}, the rows are put into another order.
+   * Starts the question. After {@link QuestionElement.clear} it may be called again with another
+   * seed, for another order.
+   * @param spec scoring spec of the item
+   * @param fields a stored response, shown with its explanations; for an item of several steps,
+   * that of the steps that are done
+   * @param seed text that decides the order of rows that may be shuffled; undefined for the order
+   * of the bank
    */
   open(spec: ScoringSpec, fields?: ItemResponse, seed?: string): void {
     if (!this.#spec) {
@@ -82,7 +82,7 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
     else if (!isLater(this)) this.#show(spec, fields);
   }
 
-  /** Makes the question as new. */
+  /** Removes the answer and its explanations. */
   clear(): void {
     this.#isChecked = false;
     this.#conduct?.clear();
@@ -93,7 +93,7 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
       row.classList.remove('is-right', 'is-wrong', 'is-missed', 'is-chosen');
     }
     for (const copy of this.querySelectorAll('.question-form .is-copy')) copy.remove();
-    this.sayScore(null);
+    this.showScore(null);
     this.setButton(isLater(this) ? undefined : 'check');
     showLesson(this, false);
     this.#reveal();
@@ -106,11 +106,11 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
       if (this.#isChecked) {
         this.clear();
         controlsIn(this)[0]?.focus();
-      } else if (this.#conduct?.isPaused()) this.#conduct.goOn();
+      } else if (this.#conduct?.isPaused()) this.#conduct.next();
       else this.#check();
     });
     this.addEventListener('change', () => {
-      if (!this.#isChecked && !this.#conduct?.isPaused()) this.sayScore(null);
+      if (!this.#isChecked && !this.#conduct?.isPaused()) this.showScore(null);
       this.#reveal();
     });
     this.addEventListener('click', ({ target }) => {
@@ -120,14 +120,14 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
           .find(({ dataset }) => dataset['slot'] === zone)
           ?.click();
     });
-    // What is being typed is kept too: the tab may be killed before the field is left.
+    // `input`, not only `change`: the tab may be killed while the learner still types.
     this.addEventListener('input', () => {
       if (!isLater(this)) return;
       this.report('sanad:draft', this.response);
     });
   }
 
-  /** Shows what the answer has come to. */
+  /** Updates scenes, zones or steps after a change of the response. */
   #reveal(): void {
     this.#conduct?.reveal();
     if (this.#spec) this.#behaviour.reveal?.(this, this.#spec, this.response);
@@ -138,13 +138,13 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
     if (!spec) return;
     if (this.#conduct) return this.#conduct.check();
     const fields = this.response;
-    if (!isComplete(spec, fields)) return this.sayMissing(fields);
+    if (!isComplete(spec, fields)) return this.showMissing(fields);
     const { latency } = this;
     const score = this.#show(spec, fields);
     this.report('sanad:answer', fields, score, latency);
   }
 
-  /** Explains an answer, which is scored here once. */
+  /** Scores a response and shows its explanations. */
   #show(spec: ScoringSpec, fields: ItemResponse): number {
     const { score, parts } = scoreResponse(spec, fields);
     this.explain(this, parts);
@@ -152,16 +152,16 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
     return score;
   }
 
-  /** Says the score of the whole answer, and explains it as a whole. */
+  /** Shows the score and the general explanation of the whole answer. */
   finish(score: number): void {
     this.#isChecked = true;
-    this.solve('', part(this, '.question-result'));
-    this.sayScore(null, score);
+    this.showSolution('', part(this, '.question-result'));
+    this.showScore(null, score);
     this.setButton('lockable' in this.dataset ? undefined : 'again');
     showLesson(this, score < 1 && this.#words?.done === undefined);
   }
 
-  /** Closes the controls of the question or of a step, and puts each explanation beside its row. */
+  /** Disables the controls of the question or of a step, and shows each explanation in its row. */
   explain(root: HTMLElement, parts: ItemScore['parts']): void {
     for (const control of controlsIn(root)) control.disabled = true;
     for (const row of root.querySelectorAll<HTMLElement | SVGElement>('[data-row], [data-zone]')) {
@@ -173,44 +173,44 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
     }
   }
 
-  /** Shows the explanation as a whole, of a step or of the item (an empty name), after a line. */
-  solve(name: string, line: HTMLElement | null): void {
+  /** Shows the general explanation of a step, or of the item (empty name), after a line. */
+  showSolution(name: string, line: HTMLElement | null): void {
     const solution = this.querySelector(`.question-answer [data-solution="${name}"]`);
     if (solution) line?.after(copyOf(solution));
   }
 
-  /** Reports an answer, or a draft of one. */
+  /** Dispatches an event with an answer or a draft. */
   report(event: string, fields: ItemResponse, score?: number, latency?: number): void {
     const detail: AnswerDetail = { item: this.item, fields, score, latency };
     this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true }));
   }
 
   /**
-   * Says a score, or takes back what was said.
-   * @param line where; null for the line of the whole answer
+   * Writes a score into a line, or empties the line.
+   * @param line null for the line of the whole answer
    */
-  sayScore(line: HTMLElement | null, score?: number): void {
+  showScore(line: HTMLElement | null, score?: number): void {
     if (!this.#words) return;
     const { done, right, wrong, partial } = this.#words;
-    const place = line ?? part(this, '.question-result');
-    const say = (text: string, state: string) => sayIn(place, text, state);
-    if (score === undefined) say('', '');
-    else if (done !== undefined) say(done, 'done');
-    else if (score >= 1) say(right, 'right');
-    else if (score <= 0) say(wrong, 'wrong');
-    else say(fill(partial, { percent: Math.round(100 * score) }), 'wrong');
+    const result = line ?? part(this, '.question-result');
+    const show = (text: string, state: string) => setResult(result, text, state);
+    if (score === undefined) show('', '');
+    else if (done !== undefined) show(done, 'done');
+    else if (score >= 1) show(right, 'right');
+    else if (score <= 0) show(wrong, 'wrong');
+    else show(fill(partial, { percent: Math.round(100 * score) }), 'wrong');
   }
 
-  /** Says that there is no answer to check yet, or that something is missing in it. */
-  sayMissing(fields: ItemResponse): void {
+  /** Asks for an answer or for its missing parts, and moves the focus to the first one. */
+  showMissing(fields: ItemResponse): void {
     const isEmpty = Object.keys(fields).length === 0;
     const text = this.#words?.[isEmpty ? 'choose' : 'complete'] ?? '';
-    sayIn(part(this, '.question-result'), text, 'missing');
+    setResult(part(this, '.question-result'), text, 'missing');
     const open = controlsIn(this).filter(({ disabled }) => !disabled);
     open.find(({ value, type }) => !value || type === 'radio' || type === 'checkbox')?.focus();
   }
 
-  /** Makes the button do what a name says, or hides it. */
+  /** Sets the label of the button, or hides it. */
   setButton(name?: 'check' | 'next' | 'again'): void {
     const label = name && this.#words?.[name];
     const actions = part(this, '.question-actions');
@@ -223,28 +223,28 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
     return Math.round(performance.now() - this.#shownAt);
   }
 
-  /** What stands in the controls. */
+  /** The response that is in the controls now. */
   get response(): ItemResponse {
     return readResponse(controlsIn(this));
   }
 }
 
 interface Words extends QuestionMessages {
-  /** What the button says from the beginning. */
+  /** Label of the button at the start. */
   readonly check: string;
 }
 
-/** Whether answers are explained when the attempt ends: until then they are only kept. */
+/** Whether answers are explained only at the end of the attempt. Until then they are drafts. */
 const isLater = ({ dataset }: HTMLElement) => 'later' in dataset;
 
-/** A question's own words; those that it has not are its quiz's. */
+/** The messages of a question. Those of its quiz fill in the missing ones. */
 function messagesOf(question: HTMLElement): Words {
   const quiz = question.closest('sanad-quiz');
-  const hasOwn = !quiz || question.querySelector(':scope > script.messages') !== null;
+  const hasMessages = !quiz || question.querySelector(':scope > script.messages') !== null;
   return {
     check: part(question, '.question-actions button').textContent,
     ...(quiz && readMessages<QuizMessages>(quiz).question),
-    ...(hasOwn && readMessages<QuestionMessages>(question)),
+    ...(hasMessages && readMessages<QuestionMessages>(question)),
   } as Words;
 }
 
@@ -253,7 +253,7 @@ function showLesson(question: HTMLElement, isShown: boolean): void {
   question.querySelector('.question-lesson')?.toggleAttribute('hidden', !isShown);
 }
 
-function sayIn(line: HTMLElement, text: string, state: string): void {
+function setResult(line: HTMLElement, text: string, state: string): void {
   line.textContent = text;
   line.dataset['state'] = state;
 }
@@ -264,12 +264,12 @@ function part(within: Element, selector: string): HTMLElement {
   return element;
 }
 
-/** A copy of an explanation, to stand beside what it explains. */
+/** Copies an explanation, to be shown beside its row. */
 function copyOf(explanation: Element): HTMLElement {
   const copy = document.createElement('div');
   copy.className = `${explanation.className} is-copy`;
   const words = explanation.querySelector('.question-words') ?? explanation;
-  // A list goes as a whole: its rows are none without it.
+  // Copy a list with its `ul`: `li` elements are invalid without it.
   const parts = words.matches('ul') ? [words] : [...words.childNodes];
   copy.append(...parts.map((node) => node.cloneNode(true)));
   return copy;

@@ -1,16 +1,16 @@
-/** The words of `<sanad-question>`; a question of a quiz takes those it has not from the quiz. */
+/** Texts of `<sanad-question>`. Inside a quiz, the missing ones come from the quiz. */
 export interface QuestionMessages {
   readonly right: string;
   readonly wrong: string;
   /** With `{percent}`. */
   readonly partial: string;
-  /** Nothing is answered yet. */
+  /** Shown when nothing is answered yet. */
   readonly choose: string;
-  /** Something is missing in the answer. */
+  /** Shown when a part of the answer is missing. */
   readonly complete: string;
   readonly again: string;
-  /** Said instead of a score, where nothing is scored. */
+  /** Shown instead of a score, for an item that is not scored. */
   readonly done?: string | undefined;
-  /** Opens the next step, where an answer is given step by step. */
+  /** Label of the button that opens the next step. */
   readonly next?: string | undefined;
 }

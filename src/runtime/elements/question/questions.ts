@@ -5,11 +5,10 @@ import type { ModuleState } from '../../../learning/module-state.ts';
 import type { LearnerSession } from '../../../learning/learner-session.ts';
 
 /**
- * Ties questions to a session: each gets its spec, kept answers are shown again, checked
- * answers are kept.
+ * Connects questions to a session: gives each its spec, shows stored answers and stores new ones.
  * @param questions the questions of a page
  * @param session the learner's session in the module
- * @param onAnswer called after each answer is kept
+ * @param onAnswer called after each answer or draft is stored
  */
 export function bindQuestions(
   questions: Iterable<QuestionElement>,
@@ -34,27 +33,27 @@ export function bindQuestions(
 }
 
 /**
- * Shows a question as the session has it: an open attempt explained at its end shows what was
- * answered, a closed one also shows what was left blank.
+ * Shows a question with the answer in the session. If answers are explained at the end of the
+ * attempt, a closed attempt also explains the questions left blank.
  */
 export function showQuestion(
   question: QuestionElement,
   spec: ScoringSpec,
   { state, outline }: LearnerSession,
 ): void {
-  // Steps answer each other: they are explained as they are done.
-  const isOfEnd = spec.use === 'quiz' && outline.feedback === 'end' && !isStepwise(spec);
-  question.toggleAttribute('data-later', isOfEnd && !state.closed);
+  // A step gives away the answer to the one before it, so steps are explained one by one.
+  const isExplainedAtEnd = spec.use === 'quiz' && outline.feedback === 'end' && !isStepwise(spec);
+  question.toggleAttribute('data-later', isExplainedAtEnd && !state.closed);
   const kept = state.answers.get(spec.number);
   const fields: ItemResponse = kept === undefined ? {} : decodeResponse(spec, kept);
-  const isShown = Object.keys(fields).length > 0 || (isOfEnd && state.closed);
-  question.open(spec, isShown ? fields : undefined, orderOf(spec, state));
+  const isShown = Object.keys(fields).length > 0 || (isExplainedAtEnd && state.closed);
+  question.open(spec, isShown ? fields : undefined, seedOf(spec, state));
 }
 
 /**
- * What the order of a quiz item's options follows from: the attempt, so that it stays while the
- * attempt is answered and read again, and is another in the next one.
+ * Seed for the order of the options of a quiz item: the number of the attempt. The order stays the
+ * same during an attempt and its review, and changes with the next attempt.
  */
-function orderOf({ use }: ScoringSpec, { attempts, closed }: ModuleState): string | undefined {
+function seedOf({ use }: ScoringSpec, { attempts, closed }: ModuleState): string | undefined {
   return use === 'quiz' ? String(closed ? attempts - 1 : attempts) : undefined;
 }

@@ -2,13 +2,13 @@ import { readMessages } from '../../messages.ts';
 import type { QuickExitMessages } from './quick-exit.messages.ts';
 import { timesTable } from './times-table.ts';
 
-/** Two presses of Escape within this time leave. */
+/** Longest time between the two presses of Escape that leave the page. */
 const TWICE_MS = 1000;
 
 /**
- * `<sanad-quick-exit>`: hides the page at once. A multiplication table takes its place in this very
- * document, so that no network is needed; its address and title take the place of the page's in
- * the history. What was on the page, and what was typed into it, is thrown away.
+ * `<sanad-quick-exit>`: replaces the page at once by a multiplication table, in the same document,
+ * so that no network is needed. The address and title of the table replace those of the page in the
+ * history. The content of the page and everything typed into it are removed.
  */
 class QuickExitElement extends HTMLElement {
   #escapedAt = -Infinity;
@@ -32,7 +32,7 @@ class QuickExitElement extends HTMLElement {
     document.title = title;
     document.querySelectorAll('link[rel="alternate"]').forEach((link) => link.remove());
     replaceAddress(address);
-    // Earlier places of the same page (#…) would show its address again under "Back".
+    // "Back" to a fragment of the same page (#…) would show its address again.
     addEventListener('popstate', () => replaceAddress(address));
     scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1')?.focus();
@@ -43,7 +43,7 @@ function replaceAddress(address: string): void {
   try {
     history.replaceState(null, '', address);
   } catch {
-    // A page opened as a file may not change its address; its name is neutral already.
+    // A page opened from a file cannot change its address. The name of the file is neutral.
   }
 }
 

@@ -4,13 +4,13 @@ import type { ClockMessages } from './quiz.messages.ts';
 
 const SECOND = 1000;
 const SAVE_EVERY_S = 10;
-/** Seconds that one press on "more time" adds. */
+/** Seconds that "more time" adds. */
 const EXTENSION_S = 600;
 
 /**
- * The clock of an attempt with a time limit. It runs while the questions are on the screen, so
- * that a telephone call costs nothing, never goes back, and can always be extended or left out
- * (WCAG 2.2, success criterion 2.2.1).
+ * The clock of an attempt with a time limit. It runs only while the questions are on the screen, so
+ * that an interruption costs no time. The learner can extend it or do without it (WCAG 2.2, success
+ * criterion 2.2.1).
  */
 export class AttemptClock {
   readonly #root: HTMLElement;
@@ -24,8 +24,8 @@ export class AttemptClock {
    * @param root the quiz: holds `.quiz-time` (the choice), `.quiz-clock` (the time left) and
    * `.quiz-items`
    * @param session the learner's session
-   * @param words what the clock says
-   * @param onChange called when the questions are shown, stopped or freed
+   * @param words texts of the clock
+   * @param onChange called each time {@link AttemptClock.show} has updated the page
    */
   constructor(
     root: HTMLElement,
@@ -51,7 +51,7 @@ export class AttemptClock {
     });
   }
 
-  /** Whether the learner has still to choose how long the attempt may last. */
+  /** Whether the learner has not chosen a time limit yet. */
   get isWaiting(): boolean {
     const { state, outline } = this.#session;
     return outline.minutes !== undefined && !state.closed && !state.clock;
@@ -63,7 +63,7 @@ export class AttemptClock {
     return clock !== undefined && clock.limit > 0 && clock.spent >= clock.limit;
   }
 
-  /** Shows the choice, the time left or nothing, and runs or stops the clock. */
+  /** Shows the choice of a limit, the time left or nothing, and starts or stops the clock. */
   show(): void {
     const { clock } = this.#session.state;
     const isLimited = clock !== undefined && clock.limit > 0;
@@ -71,7 +71,7 @@ export class AttemptClock {
     this.#toggle('.quiz-clock', isLimited);
     this.#toggle('.quiz-items', !this.isWaiting);
     this.#root.querySelector('.quiz-items')?.toggleAttribute('inert', this.isOver);
-    if (clock && isLimited) this.#sayLeft(clock.limit - clock.spent);
+    if (clock && isLimited) this.#showLeft(clock.limit - clock.spent);
     clearInterval(this.#timer);
     this.#timer =
       isLimited && !this.isOver ? window.setInterval(() => this.#tick(), SECOND) : undefined;
@@ -88,14 +88,14 @@ export class AttemptClock {
     this.#ticks += 1;
     const spent = clock.spent + this.#ticks;
     const isOver = spent >= clock.limit;
-    this.#sayLeft(clock.limit - spent);
+    this.#showLeft(clock.limit - spent);
     if (this.#ticks < SAVE_EVERY_S && !isOver) return;
     this.#ticks = 0;
     this.#session.setClock(clock.limit, spent);
     if (isOver) this.show();
   }
 
-  #sayLeft(seconds: number): void {
+  #showLeft(seconds: number): void {
     const left = this.#root.querySelector<HTMLElement>('.quiz-left');
     if (!left) return;
     const { left: text, seconds: short, over } = this.#words;

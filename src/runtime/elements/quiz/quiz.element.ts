@@ -17,8 +17,8 @@ export class QuizElement extends HTMLElement {
   #onChange: () => void = () => undefined;
 
   /**
-   * Ties the quiz to the learner's session.
-   * @param session where answers are kept
+   * Connects the quiz to the learner's session.
+   * @param session stores the answers
    * @param onChange called after each answer and each new attempt
    */
   start(session: LearnerSession, onChange: () => void = () => undefined): void {
@@ -26,7 +26,7 @@ export class QuizElement extends HTMLElement {
     const words = readMessages<QuizMessages>(this);
     this.#words = words;
     this.#onChange = onChange;
-    // A package may have a pass mark of its own: the page was made with the bank's.
+    // A package may have another pass mark than the bank, with which the page was built.
     const lead = this.querySelector<HTMLElement>('[data-quiz-lead]');
     const { passMark, minutes } = session.outline;
     if (lead) lead.textContent = fill(words.lead, { pass: passMark });
@@ -47,20 +47,20 @@ export class QuizElement extends HTMLElement {
   }
 
   /**
-   * Says whether the last answer was kept.
-   * @param status of the last write
-   * @param saved which of the quiz's words say that it was
+   * Shows whether the last answer was stored.
+   * @param status result of the last write
+   * @param saved key of the message for success
    */
   showStatus(status: SaveStatus, saved: 'saved' | 'guest' = 'saved'): void {
     this.#text('.save-status', this.#words?.[status === 'failed' ? 'unsaved' : saved] ?? '');
   }
 
-  /** Says that earlier progress could not be read and was set aside. */
+  /** Shows that earlier progress could not be read and was set aside. */
   showSetAside(): void {
     this.querySelector('.save-aside')?.removeAttribute('hidden');
   }
 
-  /** Closes the attempt; the first press only warns when questions are left blank. */
+  /** Closes the attempt. If questions are blank, the first press only warns. */
   #finish(): void {
     const session = this.#session;
     const grade = session?.progress.quiz;
@@ -84,7 +84,7 @@ export class QuizElement extends HTMLElement {
     this.querySelector<HTMLElement>('.quiz-score')?.focus();
   }
 
-  /** Makes questions as new, and goes to the first of them. */
+  /** Clears questions and moves the focus to the first of them. */
   #renew(items: ReadonlySet<string>): void {
     const session = this.#session;
     const questions = [...this.#questions].filter(({ item }) => items.has(item));
@@ -105,7 +105,7 @@ export class QuizElement extends HTMLElement {
     this.#onChange();
   }
 
-  /** Shows score and buttons as the session has them now. */
+  /** Updates the score and the buttons from the session. */
   show(): void {
     const session = this.#session;
     const grade = session?.progress.quiz;
@@ -141,7 +141,7 @@ export class QuizElement extends HTMLElement {
     return fill(words, { pass: this.#session?.outline.passMark ?? '' });
   }
 
-  /** Lists the questions of a closed attempt that were not wholly right, to go back to them. */
+  /** Links to the questions of a closed attempt that have less than the full score. */
   #showWrong(isClosed: boolean): void {
     const session = this.#session;
     const list = this.querySelector('.quiz-wrong');

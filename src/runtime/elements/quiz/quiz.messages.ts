@@ -1,6 +1,6 @@
 import type { QuestionMessages } from '../question/question.messages.ts';
 
-/** The words of `<sanad-quiz>`, and those that all its questions share. */
+/** Texts of `<sanad-quiz>`, and those that all its questions share. */
 export interface QuizMessages {
   /** With `{pass}`. */
   readonly lead: string;
@@ -10,7 +10,7 @@ export interface QuizMessages {
   readonly score: string;
   /** With `{last}` and `{raw}`. */
   readonly last: string;
-  /** With `{pass}`, where it has it. */
+  /** May contain `{pass}`. */
   readonly passed: string;
   /** With `{pass}`. */
   readonly failed: string;
@@ -22,12 +22,12 @@ export interface QuizMessages {
   readonly saved: string;
   readonly guest: string;
   readonly unsaved: string;
-  /** Where an attempt has a time limit. */
+  /** Only for a quiz with a time limit. */
   readonly clock?: ClockMessages | undefined;
   readonly question: QuestionMessages;
 }
 
-/** What the clock of an attempt says. */
+/** Texts of the clock of an attempt. */
 export interface ClockMessages {
   /** Minutes left, with `{count}`. */
   readonly left: string;

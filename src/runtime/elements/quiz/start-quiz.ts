@@ -21,7 +21,7 @@ export function startQuiz(
   return session;
 }
 
-/** Starts the test of a path on its page: an answer counts for review as its module's item. */
+/** Starts the test of a path. Each answer also enters the review log of the item's module. */
 export function startTest(): void {
   startQuiz(({ items }) => {
     const moduleOf = new Map(items.map(({ number, id }) => [number, id.split('--')[0] ?? '']));

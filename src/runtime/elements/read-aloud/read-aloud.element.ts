@@ -1,8 +1,10 @@
 import { sentencesOf } from './sentences.ts';
 
-/** Titles in a list of pages stand beside their summaries, in no block of their own. */
+/**
+ * Elements that hold text. `.entries a` is a title in a list of pages, which has no block element.
+ */
 const BLOCKS = 'h1, h2, summary, p, li, dt, dd, .entries a';
-/** What is not read: numbers of sources, notices about the page, the sources themselves. */
+/** Parts that are not read: citation numbers, notices about the page, sources, navigation. */
 const SILENT = '.cite, .notice, .references, nav, sanad-read-aloud, [hidden]';
 const NAME = 'reading';
 
@@ -13,14 +15,14 @@ interface Sentence {
 }
 
 /**
- * `<sanad-read-aloud>`: reads the page with a voice of the device, marks the sentence being read, and
- * stays hidden where the device has no voice of its own for the language: a voice of the network
- * would send the text to another host.
+ * `<sanad-read-aloud>`: reads the page with a voice of the device and marks the current sentence.
+ * It stays hidden where the device has no local voice for the language, because a voice of the
+ * network would send the text to another host.
  */
 class ReadAloudElement extends HTMLElement {
   #voice: SpeechSynthesisVoice | undefined;
   #sentences: Sentence[] = [];
-  // Held here, because some browsers forget an utterance that nobody holds.
+  // This reference matters: some browsers collect an utterance as garbage while it is spoken.
   #utterance: SpeechSynthesisUtterance | undefined;
 
   connectedCallback(): void {
@@ -40,7 +42,10 @@ class ReadAloudElement extends HTMLElement {
     addEventListener('pagehide', () => this.#stop());
   }
 
-  /** Whoever leaves quickly is left in silence: some browsers take what is cancelled for said. */
+  /**
+   * Stops speech on quick exit. Some browsers fire `end` after `cancel()`, which would start the
+   * next sentence; `#stop` therefore forgets the utterance first.
+   */
   disconnectedCallback(): void {
     this.#stop();
   }
@@ -52,12 +57,12 @@ class ReadAloudElement extends HTMLElement {
   #start(): void {
     const page = this.closest('.page') ?? document.querySelector('main') ?? document.body;
     this.#sentences = readable(page, document.documentElement.lang);
-    this.#say(0);
+    this.#speak(0);
     this.#show();
     this.#button('stop')?.focus();
   }
 
-  #say(index: number): void {
+  #speak(index: number): void {
     const sentence = this.#sentences[index];
     if (!sentence || !this.#voice) {
       this.#stop();
@@ -68,7 +73,7 @@ class ReadAloudElement extends HTMLElement {
     utterance.lang = this.#voice.lang;
     utterance.rate = 0.9;
     utterance.onend = () => {
-      if (this.#utterance === utterance) this.#say(index + 1);
+      if (this.#utterance === utterance) this.#speak(index + 1);
     };
     utterance.onerror = () => {
       if (this.#utterance === utterance) this.#stop();
@@ -97,7 +102,7 @@ class ReadAloudElement extends HTMLElement {
   }
 }
 
-/** ItemScore one sentence, or none; a browser that cannot mark words marks their paragraph. */
+/** Marks a sentence, or none. Without the CSS highlight API the whole block is marked. */
 function mark(sentence: Sentence | undefined): void {
   document.querySelector(`.${NAME}`)?.classList.remove(NAME);
   if ('highlights' in CSS) CSS.highlights.delete(NAME);
@@ -107,7 +112,7 @@ function mark(sentence: Sentence | undefined): void {
   sentence.block.scrollIntoView({ block: 'center' });
 }
 
-/** The sentences of a page that can be seen, in its language: what is folded is not read. */
+/** Finds the visible sentences of a page in its language. Closed `<details>` are left out. */
 function readable(page: Element, language: string): Sentence[] {
   const blocks = [...page.querySelectorAll<HTMLElement>(BLOCKS)];
   return blocks
@@ -127,14 +132,14 @@ function sentencesIn(block: Element, language: string): Sentence[] {
     nodes.push({ node, from: text.length });
     text += node.nodeValue ?? '';
   }
-  const place = (offset: number) => {
+  const positionAt = (offset: number) => {
     const found = nodes.findLast(({ from }) => from <= offset) ?? { node: block, from: offset };
     return [found.node, offset - found.from] as const;
   };
   return sentencesOf(text, language).map(([start, end]) => {
     const range = document.createRange();
-    range.setStart(...place(start));
-    const [last, offset] = place(end - 1);
+    range.setStart(...positionAt(start));
+    const [last, offset] = positionAt(end - 1);
     range.setEnd(last, offset + 1);
     return { text: text.slice(start, end), range, block };
   });

@@ -1,5 +1,5 @@
 /**
- * Where the sentences of a text begin and end, blanks around them left out.
+ * Finds the sentences of a text, without the blanks around them.
  * @param text one paragraph
  * @param language BCP 47 tag; browsers without a segmenter split after . ! ? ؟ and …
  * @returns pairs of offsets into the text, in order

@@ -6,15 +6,16 @@ import { readAll } from '../../storage/records.ts';
 import { outlineFrom } from '../../storage/browser-session.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
 import { fillCell, Formats } from '../../../i18n/formats.ts';
+import { dataAttribute } from '../../data-attribute.ts';
 import { readMessages } from '../../messages.ts';
 import { drawBar } from './bar.ts';
 import type { ResultsMessages } from './results.messages.ts';
 
-/** `<sanad-results>`: fills the tables and draws the bars from what this browser keeps. */
+/** `<sanad-results>`: fills the tables and draws the bars from the progress in this browser. */
 class ResultsElement extends HTMLElement {
   readonly #messages = readMessages<ResultsMessages>(this);
   readonly #formats = new Formats(this.dataset['language']);
-  readonly #kept = readAll(learnerStore(browserStores()));
+  readonly #records = readAll(learnerStore(browserStores()));
 
   connectedCallback(): void {
     const isAny = [this.#showTests(), this.#showModules(), this.#showObjectives()].some(Boolean);
@@ -22,7 +23,7 @@ class ResultsElement extends HTMLElement {
   }
 
   #state(record: string): ModuleState {
-    const text = this.#kept.get(record);
+    const text = this.#records.get(record);
     return text === undefined ? EMPTY_STATE : decodeState(text);
   }
 
@@ -34,7 +35,7 @@ class ResultsElement extends HTMLElement {
         const state = this.#state(row.dataset['test'] ?? '');
         const cells = path.querySelector(`[data-record="${row.dataset['test']}"]`);
         if (state.last === undefined) continue;
-        last.set(row.dataset['form'] ?? '', state.last);
+        last.set(dataAttribute(row, 'form'), state.last);
         drawBar(row, state.last, this.#formats.percent(state.last));
         if (cells) this.#fillScores(cells, state);
       }
@@ -57,7 +58,7 @@ class ResultsElement extends HTMLElement {
   #showModules(): boolean {
     let isAny = false;
     for (const row of this.querySelectorAll<HTMLElement>('.results-modules [data-record]')) {
-      const state = this.#state(row.dataset['record'] ?? '');
+      const state = this.#state(dataAttribute(row, 'record'));
       row.hidden = state.attempts === 0;
       if (state.attempts === 0) continue;
       isAny = true;
@@ -69,15 +70,15 @@ class ResultsElement extends HTMLElement {
 
   #showObjectives(): boolean {
     let isAny = false;
-    for (const place of this.querySelectorAll<HTMLElement>('[data-outline]')) {
-      const outline = outlineFrom(place);
+    for (const section of this.querySelectorAll<HTMLElement>('[data-outline]')) {
+      const outline = outlineFrom(section);
       const results = objectiveResults(outline, this.#state(outline.module));
       const answered = results.filter(({ percent }) => percent !== undefined);
-      place.hidden = answered.length === 0;
+      section.hidden = answered.length === 0;
       isAny ||= answered.length > 0;
       for (const { objective, percent, answered: count, total } of results) {
-        const bar = place.querySelector(`[data-objective="${objective}"]`);
-        const row = place.querySelector(`[data-row-objective="${objective}"]`);
+        const bar = section.querySelector(`[data-objective="${objective}"]`);
+        const row = section.querySelector(`[data-row-objective="${objective}"]`);
         if (bar)
           drawBar(bar, percent ?? 0, percent === undefined ? '–' : this.#formats.percent(percent));
         if (row) fillCell(row, 'answered', `${count}/${total}`);

@@ -1,4 +1,6 @@
-/** The part of Pagefind's browser interface that is used. @see https://pagefind.app/docs/api/ */
+/**
+ * The part of Pagefind's browser interface that this site uses. @see https://pagefind.app/docs/api/
+ */
 export interface Pagefind {
   init(): Promise<void>;
   debouncedSearch(
@@ -17,7 +19,7 @@ export interface PagefindPage {
   readonly filters: { readonly kind?: readonly string[] };
 }
 
-/** Loads the index's script, once; it is made at build time beside the pages. */
+/** Loads Pagefind's script, which the build writes beside the index. */
 export async function loadPagefind(url: string): Promise<Pagefind> {
   const module = (await import(/* @vite-ignore */ url)) as Pagefind;
   await module.init();

@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { formFor } from '../../../i18n/plural.ts';
+import { dataAttribute } from '../../data-attribute.ts';
 import { readMessages } from '../../messages.ts';
 import { withoutArabicMarks } from '../../../fields/word-key.ts';
 import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
@@ -8,11 +9,11 @@ import type { SearchMessages } from './search.messages.ts';
 const MOST = 12;
 const WAIT_MS = 150;
 
-/** `<sanad-search>`: a field that shows results as one types; arrows move among them. */
+/** `<sanad-search>`: shows results while the reader types. Arrow keys move through them. */
 class SearchElement extends HTMLElement {
   readonly #messages = readMessages<SearchMessages>(this);
   #pagefind: Promise<Pagefind> | undefined;
-  #asked = 0;
+  #queryCount = 0;
   #plural = new Intl.PluralRules(document.documentElement.lang);
 
   connectedCallback(): void {
@@ -33,31 +34,31 @@ class SearchElement extends HTMLElement {
   }
 
   async #search(): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
+    this.#queryCount += 1;
+    const queryNumber = this.#queryCount;
     const query = withoutArabicMarks(this.#field?.value.trim() ?? '');
     this.querySelector('.search-kinds')?.toggleAttribute('hidden', query === '');
     if (query === '') {
-      this.#say('');
+      this.#setStatus('');
       this.#list?.replaceChildren();
       return;
     }
     try {
-      this.#pagefind ??= loadPagefind(this.dataset['pagefind'] ?? '');
+      this.#pagefind ??= loadPagefind(dataAttribute(this, 'pagefind'));
       const pagefind = await this.#pagefind;
       const kind = this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value ?? 'all';
       const filters: Record<string, string> = kind === 'all' ? {} : { kind };
       const found = await pagefind.debouncedSearch(query, { filters }, WAIT_MS);
-      // A newer query has taken over while this one waited.
+      // `debouncedSearch` gives null when a newer query came within the delay.
       if (!found) return;
       const pages = await Promise.all(found.results.slice(0, MOST).map((page) => page.data()));
-      // A newer query has been asked while the pages of this one were read.
-      if (asked !== this.#asked) return;
+      // A newer query came while the pages of this one were loaded.
+      if (queryNumber !== this.#queryCount) return;
       this.#list?.replaceChildren(...pages.map((page) => this.#row(page)));
       this.#count(found.results.length);
     } catch (error) {
       this.#pagefind = undefined;
-      this.#say(this.#messages.error);
+      this.#setStatus(this.#messages.error);
       console.error(error);
     }
   }
@@ -78,7 +79,7 @@ class SearchElement extends HTMLElement {
 
   #count(count: number): void {
     const { counts, none } = this.#messages;
-    this.#say(count === 0 ? none : fill(formFor(counts, count, this.#plural), { count }));
+    this.#setStatus(count === 0 ? none : fill(formFor(counts, count, this.#plural), { count }));
   }
 
   #move(event: KeyboardEvent): void {
@@ -99,7 +100,7 @@ class SearchElement extends HTMLElement {
     next.focus();
   }
 
-  #say(text: string): void {
+  #setStatus(text: string): void {
     const status = this.querySelector('.search-count');
     if (status) status.textContent = text;
   }

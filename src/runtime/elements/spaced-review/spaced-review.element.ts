@@ -4,7 +4,9 @@ import { decodeLog, REVIEW_RECORD, type ItemKey } from '../../../learning/review
 import { moduleKey } from '../../storage/keys.ts';
 import { logReview, today } from '../../storage/browser-session.ts';
 import { Formats } from '../../../i18n/formats.ts';
+import { dataAttribute } from '../../data-attribute.ts';
 import { readMessages } from '../../messages.ts';
+import { required } from '../../required.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
 import type { AnswerDetail, QuestionElement } from '../question/question.element.ts';
 import type { SpacedReviewMessages } from './spaced-review.messages.ts';
@@ -15,10 +17,13 @@ interface Source {
   readonly url: string;
 }
 
-/** Days the forecast shows. */
+/** Number of days in the forecast. */
 const FORECAST_DAYS = 14;
 
-/** `<sanad-spaced-review>`: asks what is due today; the schedule is loaded only when there is a log. */
+/**
+ * `<sanad-spaced-review>`: asks the questions due today. It loads the schedule only if there is a
+ * log.
+ */
 class SpacedReviewElement extends HTMLElement {
   readonly #messages = readMessages<SpacedReviewMessages>(this);
   readonly #store = learnerStore(browserStores());
@@ -31,7 +36,7 @@ class SpacedReviewElement extends HTMLElement {
   }
 
   get #sources(): readonly Source[] {
-    return JSON.parse(this.dataset['sources'] ?? '[]') as Source[];
+    return JSON.parse(dataAttribute(this, 'sources')) as Source[];
   }
 
   #log() {
@@ -41,7 +46,7 @@ class SpacedReviewElement extends HTMLElement {
   async #start(): Promise<void> {
     const log = this.#log();
     if (log.size === 0) {
-      this.#say('.recall-count', `${this.#messages.none} ${this.#messages.start}`);
+      this.#setText('.recall-count', `${this.#messages.none} ${this.#messages.start}`);
       return;
     }
     const known = new Set(this.#sources.map(({ module }) => module));
@@ -53,33 +58,34 @@ class SpacedReviewElement extends HTMLElement {
     await this.#ask();
   }
 
-  /** Asks the next question that is due; one that no longer exists is passed over. */
+  /** Asks the next due question. A question that no longer exists is skipped. */
   async #ask(): Promise<void> {
     this.querySelector('.recall-next')?.toggleAttribute('hidden', true);
-    const place = this.querySelector('.recall-question');
-    const wasAsking = place?.hasChildNodes();
-    place?.replaceChildren();
-    this.#say('.recall-module', '');
+    const panel = this.querySelector('.recall-question');
+    const wasAsking = panel?.hasChildNodes();
+    panel?.replaceChildren();
+    this.#setText('.recall-module', '');
     const [key, ...rest] = this.#due;
     if (!key) {
-      this.#say('.recall-count', this.#messages[wasAsking ? 'done' : 'none']);
+      this.#setText('.recall-count', this.#messages[wasAsking ? 'done' : 'none']);
       return;
     }
-    this.#say('.recall-count', fill(this.#messages.count, { count: this.#due.length }));
+    this.#setText('.recall-count', fill(this.#messages.count, { count: this.#due.length }));
     try {
       const found = await this.#question(key);
       this.#due = rest;
       if (!found) return await this.#ask();
       this.#show(key, found.question, found.spec, found.source);
-    } catch {
-      this.#say('.recall-count', this.#messages.failed);
+    } catch (error) {
+      console.warn(error);
+      this.#setText('.recall-count', this.#messages.failed);
     }
   }
 
   #show(key: ItemKey, question: QuestionElement, spec: ScoringSpec, source: Source): void {
-    const place = this.querySelector('.recall-question');
-    this.#say('.recall-module', fill(this.#messages.module, { title: source.title }));
-    place?.replaceChildren(question);
+    const panel = this.querySelector('.recall-question');
+    this.#setText('.recall-module', fill(this.#messages.module, { title: source.title }));
+    panel?.replaceChildren(question);
     question.open(spec);
     question.querySelector<HTMLElement>('[data-slot]')?.focus({ preventScroll: true });
     question.addEventListener('sanad:answer', (event) => {
@@ -87,7 +93,7 @@ class SpacedReviewElement extends HTMLElement {
       logReview(this.#store, key, score);
       const isMore = this.#due.length > 0;
       this.querySelector('.recall-next')?.toggleAttribute('hidden', !isMore);
-      if (!isMore) this.#say('.recall-count', this.#messages.done);
+      if (!isMore) this.#setText('.recall-count', this.#messages.done);
       void this.#showForecast();
     });
   }
@@ -97,8 +103,8 @@ class SpacedReviewElement extends HTMLElement {
     const source = this.#sources.find((candidate) => candidate.module === module);
     if (!source) return undefined;
     const fragment = await this.#fragment(source.url);
-    const holder = fragment.querySelector<HTMLElement>('[data-contracts]');
-    const specs = JSON.parse(holder?.dataset['contracts'] ?? '[]') as ScoringSpec[];
+    const holder = required<HTMLElement>(fragment, '[data-specs]');
+    const specs = JSON.parse(dataAttribute(holder, 'specs')) as ScoringSpec[];
     const spec = specs.find((item) => item.number === Number(number));
     const found = spec && fragment.querySelector(`sanad-question[data-item="${spec.id}"]`);
     if (!spec || !found) return undefined;
@@ -142,7 +148,7 @@ class SpacedReviewElement extends HTMLElement {
     this.querySelector('.recall-forecast')?.removeAttribute('hidden');
   }
 
-  #say(selector: string, text: string): void {
+  #setText(selector: string, text: string): void {
     const element = this.querySelector(selector);
     if (element) element.textContent = text;
   }

@@ -1,12 +1,12 @@
 /** Words of `<sanad-spaced-review>`. */
 export interface SpacedReviewMessages {
-  /** With `{count}`: the questions that are due. */
+  /** With `{count}`: number of due questions. */
   readonly count: string;
   readonly none: string;
-  /** Said after `none` to a learner who never answered a question. */
+  /** Shown after `none` if no question was ever answered. */
   readonly start: string;
   readonly done: string;
   readonly failed: string;
-  /** With `{title}`: the module that a question is of. */
+  /** With `{title}`: the module of the question. */
   readonly module: string;
 }

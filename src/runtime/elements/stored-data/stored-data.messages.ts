@@ -4,7 +4,7 @@ import type { StoredItem } from './stored-data.ts';
 export interface StoredDataMessages {
   /** Titles of tools and modules, by id. */
   readonly names: Readonly<Record<string, string>>;
-  /** What each kind of thing is called, with `{name}` where there are several of a kind. */
+  /** Name of each kind of item, with `{name}` where a kind can have several. */
   readonly kinds: Readonly<Record<StoredItem['kind'], string>>;
   readonly erase: string;
   readonly erased: string;

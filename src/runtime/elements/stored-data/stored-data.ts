@@ -1,21 +1,21 @@
 import { describeKey, isLearnerKey } from '../../storage/keys.ts';
 
-/** A thing of Sanad's that this browser keeps. */
+/** An item that Sanad stored in this browser. */
 export interface StoredItem {
-  /** What it is: words for it are chosen by this. */
+  /** Key of its message. */
   readonly kind: 'tool' | 'lesson' | 'last' | 'offline' | 'worker' | 'other';
-  /** Id of the tool or module; the key itself for what is not known. */
+  /** Id of the tool or module; the storage key for the kind `other`. */
   readonly name: string;
-  /** Removes it. */
+  /** Removes the item from the storage. */
   readonly erase: () => unknown;
 }
 
-/** What the caches of the guide's pages in a language are called: the version follows. */
+/** Matches the names of the caches of the guide in a language: prefix, language, version. */
 export const cacheOf = (language: string) => new RegExp(`^sanad-guide-${language}-[0-9a-f]+$`);
 
 /**
- * Looks at everything a page can see of this browser's storage, and lists what is Sanad's: both
- * web storages, caches, service workers, databases and cookies.
+ * Lists the data of Sanad in every storage that a page can read: both web storages, caches, service
+ * workers, databases and cookies.
  */
 export async function storedItems(): Promise<StoredItem[]> {
   return [
@@ -28,7 +28,7 @@ export async function storedItems(): Promise<StoredItem[]> {
   ];
 }
 
-/** A page opened as a file, or a browser that refuses, has no such storage: nothing is in it. */
+/** Result where the storage is not accessible: in a page opened from a file, or by a setting. */
 const refused = () => [];
 
 function storedIn(open: () => Storage): StoredItem[] {
@@ -38,7 +38,7 @@ function storedIn(open: () => Storage): StoredItem[] {
       .filter(isLearnerKey)
       .map((key) => ({ ...describeKey(key), erase: () => store.removeItem(key) }));
   } catch {
-    // A browser that refuses storage keeps nothing in it.
+    // The browser refuses access to the storage, so it stores nothing there.
     return [];
   }
 }

@@ -1,15 +1,16 @@
 const HUNDREDTHS = 100;
-/** Beyond this a sum would lose its last digits. */
+/** Largest amount, in whole units. In hundredths it is far below 2^53, so that sums stay exact. */
 const MOST = 1e12;
 
 /**
- * Reads an amount as people write them: « 1 500 », « 1.500,50 », « ٢٥٠ », « 500 DH ». One dot or
- * comma before exactly three digits parts thousands; before one or two digits it is the decimal.
- * @returns hundredths, as a whole number, so that sums are exact; undefined for what is no amount
+ * Reads an amount as people write it: « 1 500 », « 1.500,50 », « ٢٥٠ », « 500 DH ». A dot or comma
+ * before exactly three digits separates thousands; before one or two digits it is the decimal mark.
+ * @returns hundredths, as a whole number, so that sums are exact; undefined if the text is no
+ * amount
  */
 export function parseAmount(text: string): number | undefined {
   const plain = text
-    // Arabic, Persian, N’Ko and Adlam digits: of each script the zero ends in 0.
+    // Arabic, Persian, N’Ko and Adlam digits: in each block the code of zero ends in 0.
     .replaceAll(/[٠-٩۰-۹߀-߉𞥐-𞥙]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replaceAll(/[٫،]/g, ',')
     .replaceAll(/[\s٬⹁'’\u200e\u200f\u061c]/g, '')
@@ -36,7 +37,9 @@ export function formatAmount(hundredths: number, language: string): string {
   }).format(hundredths / HUNDREDTHS);
 }
 
-/** How a language writes numbers and days; where the browser does not know it, as French does. */
+/**
+ * Locales for the numbers and dates of a language, with French for browsers that do not know it.
+ */
 export const localesOf = (language: string): string[] => [
   language === 'ar' ? 'ar-MA' : language,
   'fr',

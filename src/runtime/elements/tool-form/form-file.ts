@@ -1,9 +1,9 @@
 import { escapeXml } from '../../../formats/shared/xml.ts';
 
-/** What a tool holds: text by name of its control; a ticked box is `x`. */
+/** Values of a tool form: text by name of the control; a ticked box is `x`. */
 export type FormValues = Readonly<Record<string, string>>;
 
-/** A tool as it is saved: its words, and what the person wrote. */
+/** Content of the file of a tool form: labels and values. */
 export interface FormFile {
   readonly tool: string;
   readonly language: string;
@@ -12,11 +12,11 @@ export interface FormFile {
   readonly title: string;
   /** Neutral title, for the tab and the browser's history. */
   readonly tab: string;
-  /** Said under the title: the day, what is still empty. */
+  /** Lines under the title: the day, the fields that are empty. */
   readonly remarks: readonly string[];
   readonly groups: readonly {
     readonly title: string;
-    /** Label, the same label for another reader (or empty), and what was written. */
+    /** Label, label in a second language (or empty), and value. */
     readonly rows: readonly (readonly [label: string, second: string, value: string])[];
   }[];
   readonly values: FormValues;
@@ -26,9 +26,9 @@ const STYLE =
   'body{font:1.1rem/1.5 sans-serif;max-width:40rem;margin:1rem auto;padding:0 1rem;overflow-wrap:anywhere}table{width:100%;border-collapse:collapse;margin-bottom:1rem}th,td{width:50%;padding:.3rem .4rem;border:1px solid #888;text-align:start;vertical-align:top;font-weight:400}td{white-space:pre-wrap;unicode-bidi:plaintext;font-weight:600}th span{display:block;color:#444}h2{font-size:1.1rem;break-after:avoid}tr{break-inside:avoid}@page{size:A5;margin:12mm}';
 
 /**
- * A file that holds the whole sheet, opens without network or script, prints on A5, and can be
- * taken up again by {@link readFormFile}.
- * @returns an HTML document; its title is neutral, what was written is only in its body
+ * Writes a form as an HTML file that opens without network or script, prints on A5 and can be read
+ * back by {@link readFormFile}.
+ * @returns an HTML document with a neutral title; the values are only in its body
  */
 export function writeFormFile(sheet: FormFile): string {
   const groups = sheet.groups.map(
@@ -54,9 +54,9 @@ export function writeFormFile(sheet: FormFile): string {
 }
 
 /**
- * Reads what {@link writeFormFile} wrote.
+ * Reads a file of {@link writeFormFile}.
  * @param html text of any file
- * @returns undefined when it is no saved sheet
+ * @returns undefined if it is no such file
  */
 export function readFormFile(html: string): { tool: string; values: FormValues } | undefined {
   const data = /<script type="application\/json" id="sheet">([^<]*)<\/script>/.exec(html)?.[1];
@@ -67,7 +67,7 @@ export function readFormFile(html: string): { tool: string; values: FormValues }
 }
 
 /**
- * Tells whether a value is what a tool holds.
+ * Checks that a parsed value is the values of a form.
  * @returns the values, or undefined
  */
 export function readValues(value: unknown): FormValues | undefined {
@@ -81,7 +81,7 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // A damaged or foreign file: the caller says so to the person.
+    // The file is damaged or from elsewhere: the caller reports it.
     return undefined;
   }
 }

@@ -2,19 +2,19 @@ import { toolKey } from '../../storage/keys.ts';
 import type { TextStore } from '../../storage/text-store.ts';
 import { readValues, type FormValues } from './form-file.ts';
 
-/** What is kept of a tool; undefined when nothing is, or it cannot be read. */
+/** Reads the stored values of a tool; undefined if there are none or they cannot be read. */
 export function storedForm(tool: string, store: TextStore | undefined): FormValues | undefined {
   try {
     return readValues(JSON.parse(store?.getItem(toolKey(tool)) ?? 'null'));
   } catch {
-    // Blocked storage or a foreign value: there is nothing to take up.
+    // The storage is blocked or the value is malformed: the form starts empty.
     return undefined;
   }
 }
 
 /**
- * Keeps a tool in this browser: only ever called because the person asked for it.
- * @returns whether it was kept
+ * Stores the values of a tool in this browser. Call it only at the request of the person.
+ * @returns false if the browser refuses to store
  */
 export function storeForm(tool: string, values: FormValues, store: TextStore | undefined): boolean {
   try {
@@ -25,7 +25,7 @@ export function storeForm(tool: string, values: FormValues, store: TextStore | u
   }
 }
 
-/** Forgets what was kept of a tool. */
+/** Erases the stored values of a tool. */
 export function removeForm(tool: string, store: TextStore | undefined): void {
   store?.removeItem(toolKey(tool));
 }

@@ -1,25 +1,27 @@
 import { formatAmount, parseAmount } from './amount.ts';
 
-const amountsIn = (place: Element) =>
-  [...place.querySelectorAll<HTMLInputElement>('[inputmode="decimal"]')]
+const amountsIn = (parent: Element) =>
+  [...parent.querySelectorAll<HTMLInputElement>('[inputmode="decimal"]')]
     .map(({ value }) => value.trim())
     .filter((value) => value !== '');
 
-/** What tells the language and direction of a sheet: it may be French on another page. */
-export const placeOf = (sheet: Element): HTMLElement =>
+/**
+ * The element that sets language and direction of a form: a French form may be on an Arabic page.
+ */
+export const languageElement = (sheet: Element): HTMLElement =>
   sheet.closest<HTMLElement>('[lang]') ?? document.documentElement;
 
-/** The amounts of a sheet that cannot be read, as they were written. */
+/** The amounts of a form that cannot be read, as they were typed. */
 export function unreadAmounts(sheet: Element): string[] {
   return amountsIn(sheet).filter((value) => parseAmount(value) === undefined);
 }
 
 /**
- * Shows the sum of each list of amounts of a sheet, and what is left when all goes out; nothing
- * while no amount is written, so that a sheet printed blank has room for a hand.
+ * Shows the sum of each list of amounts of a form, and the balance. While there is no amount the
+ * sums are empty, so that a form printed blank can be filled in by hand.
  */
 export function showSums(sheet: Element): void {
-  const { lang } = placeOf(sheet);
+  const { lang } = languageElement(sheet);
   const currency = sheet.querySelector<HTMLInputElement>('[name="currency"]')?.value.trim() ?? '';
   const isBlank = amountsIn(sheet).length === 0;
   const show = (output: Element | null, sum: number) => {

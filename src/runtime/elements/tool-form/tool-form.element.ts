@@ -3,7 +3,8 @@ import { localStore } from '../../storage/text-store.ts';
 import { offer } from '../../download.ts';
 import { removeForm, storeForm, storedForm } from './stored-forms.ts';
 import { localesOf } from './amount.ts';
-import { placeOf, showSums, unreadAmounts } from './sums.ts';
+import { languageElement, showSums, unreadAmounts } from './sums.ts';
+import { dataAttribute } from '../../data-attribute.ts';
 import { readMessages } from '../../messages.ts';
 import type { ToolFormMessages } from './tool-form.messages.ts';
 import { readFormFile, writeFormFile, type FormFile, type FormValues } from './form-file.ts';
@@ -11,8 +12,8 @@ import { readFormFile, writeFormFile, type FormFile, type FormValues } from './f
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * `<sanad-tool-form>`: a tool of the guide. What is written stays in the form; it is kept in this
- * browser only while the box that asks for it is ticked, and gone when the page is left.
+ * `<sanad-tool-form>`: a form of the guide. Its values are stored in this browser only while the
+ * box "keep" is ticked. Otherwise they are lost when the page is left.
  */
 class ToolFormElement extends HTMLElement {
   readonly #messages = readMessages<ToolFormMessages>(this);
@@ -24,7 +25,7 @@ class ToolFormElement extends HTMLElement {
     this.#on('form', 'input', () => this.#changed());
     this.#on('[data-print]', 'click', () => this.#print());
     this.#on('[data-save]', 'click', () => this.#save());
-    this.#on('[data-take]', 'change', (event) => void this.#take(event));
+    this.#on('[data-take]', 'change', (event) => void this.#openFile(event));
     this.#on('[data-clear]', 'click', () => this.#clear());
     this.#on('[data-keep]', 'change', () => this.#keepOrForget());
     this.#on('[data-choose-second]', 'change', (event) => {
@@ -32,33 +33,33 @@ class ToolFormElement extends HTMLElement {
       this.#changed();
     });
     addEventListener('pagehide', () => {
-      // A page that the browser sets aside must not show again what nobody asked to keep.
-      if (!this.#keep?.checked) this.#form?.reset();
+      // "Back" restores this page with its values; clear them unless the person asked to keep them.
+      if (!this.#keepBox?.checked) this.#form?.reset();
       this.#update();
     });
-    // What was kept may have been erased elsewhere: then it is not written again, and a page that
-    // the browser set aside does not show it again.
+    // Another page may have erased the stored values. Then this page must neither store them again
+    // nor show them after "Back".
     addEventListener('pageshow', ({ persisted }) => {
-      this.#lookAgain();
-      if (persisted && !this.#keep?.checked) this.#form?.reset();
+      this.#untickIfErased();
+      if (persisted && !this.#keepBox?.checked) this.#form?.reset();
       this.#update();
     });
-    addEventListener('storage', () => this.#lookAgain());
-    document.addEventListener('sanad-erased', () => this.#lookAgain());
-    const kept = storedForm(this.#tool, localStore());
-    // A browser may have ticked the box again, as it was before what was kept was erased.
-    if (this.#keep) this.#keep.checked = kept !== undefined;
-    if (kept) this.#fill(kept);
+    addEventListener('storage', () => this.#untickIfErased());
+    document.addEventListener('sanad-erased', () => this.#untickIfErased());
+    const stored = storedForm(this.#tool, localStore());
+    // The browser may restore the tick of the box although the stored values are erased.
+    if (this.#keepBox) this.#keepBox.checked = stored !== undefined;
+    if (stored) this.#fill(stored);
     this.#update();
   }
 
   get #tool(): string {
-    return this.dataset['tool'] ?? '';
+    return dataAttribute(this, 'tool');
   }
   get #form(): HTMLFormElement | null {
     return this.querySelector('form');
   }
-  get #keep(): HTMLInputElement | null {
+  get #keepBox(): HTMLInputElement | null {
     return this.querySelector('[data-keep]');
   }
   get #controls(): Control[] {
@@ -68,7 +69,7 @@ class ToolFormElement extends HTMLElement {
     return this.#controls.filter(({ type }) => type !== 'checkbox');
   }
 
-  /** What stands in the place of an answer that is not given. */
+  /** Text in place of an empty answer. */
   get #empty(): string {
     return this.#messages.gaps?.empty ?? '';
   }
@@ -77,29 +78,29 @@ class ToolFormElement extends HTMLElement {
     return Object.keys(this.#values()).length === 0;
   }
 
-  #lookAgain(): void {
-    if (!this.#keep?.checked || storedForm(this.#tool, localStore())) return;
-    this.#keep.checked = false;
+  #untickIfErased(): void {
+    if (!this.#keepBox?.checked || storedForm(this.#tool, localStore())) return;
+    this.#keepBox.checked = false;
     this.#update();
   }
 
   #changed(): void {
-    this.#done('');
-    if (this.#keep?.checked) this.#keepOrForget();
+    this.#setStatus('');
+    if (this.#keepBox?.checked) this.#keepOrForget();
     this.#update();
   }
 
-  /** Shows what follows from what is written: sums, what is empty, the copy for the printer. */
+  /** Updates the sums, the remarks on empty fields and the copies for the printer. */
   #update(): void {
-    // A sheet printed blank is to be filled in by hand.
+    // A blank form is printed with empty fields, to be filled in by hand.
     const empty = this.#isBlank ? '' : this.#empty;
     for (const control of this.#written) {
       const copy = control.nextElementSibling;
       if (copy) copy.textContent = control.value.trim() || empty;
     }
     showSums(this);
-    this.#told(this.#remarks().join(' '));
-    const isKept = this.#keep?.checked ?? false;
+    this.#showRemarks(this.#remarks().join(' '));
+    const isKept = this.#keepBox?.checked ?? false;
     this.querySelector('[data-kept]')?.toggleAttribute('hidden', !isKept);
     this.querySelector('[data-vanishes]')?.toggleAttribute('hidden', isKept);
   }
@@ -113,7 +114,7 @@ class ToolFormElement extends HTMLElement {
     const names = this.#written.filter(({ value }) => value.trim() === '').map(labelOf);
     return [
       ...remarks,
-      // Labels have commas of their own, and Arabic has another comma.
+      // Not a comma: labels contain commas, and Arabic has another one.
       names.length > 0 ? fill(gaps.list, { names: names.join(' · ') }) : gaps.full,
     ];
   }
@@ -135,24 +136,26 @@ class ToolFormElement extends HTMLElement {
   }
 
   #keepOrForget(): void {
-    const keep = this.#keep;
-    if (!keep) return;
-    if (!keep.checked) removeForm(this.#tool, localStore());
+    const box = this.#keepBox;
+    if (!box) return;
+    if (!box.checked) removeForm(this.#tool, localStore());
     else if (!storeForm(this.#tool, this.#values(), localStore())) {
-      keep.checked = false;
-      this.#done(this.#messages.unkept);
+      box.checked = false;
+      this.#setStatus(this.#messages.unkept);
     }
     this.#update();
   }
 
-  /** In the guide as one file, the sheet is printed without the rest. */
+  /** Prints the form. In the one-file guide, `data-alone` hides the other pages. */
   #print(): void {
     const page = this.closest('.page');
-    const alone = (is: boolean) => {
-      for (const place of [page, page?.parentElement]) place?.toggleAttribute('data-alone', is);
+    const setAlone = (isAlone: boolean) => {
+      for (const element of [page, page?.parentElement]) {
+        element?.toggleAttribute('data-alone', isAlone);
+      }
     };
-    alone(true);
-    addEventListener('afterprint', () => alone(false), { once: true });
+    setAlone(true);
+    addEventListener('afterprint', () => setAlone(false), { once: true });
     print();
   }
 
@@ -163,7 +166,7 @@ class ToolFormElement extends HTMLElement {
   }
 
   #sheet(today: string): FormFile {
-    const { lang, dir } = placeOf(this);
+    const { lang, dir } = languageElement(this);
     const day = new Intl.DateTimeFormat(localesOf(lang), { dateStyle: 'long' });
     return {
       tool: this.#tool,
@@ -173,7 +176,7 @@ class ToolFormElement extends HTMLElement {
       tab: this.#messages.file,
       remarks: [day.format(new Date(today)), ...this.#remarks()],
       groups: [...this.querySelectorAll('[data-group]')].map((group) => ({
-        title: [textOf(group, 'legend [data-label]'), this.#second(group, 'legend')]
+        title: [textOf(group, 'legend [data-label]'), this.#secondLabel(group, 'legend')]
           .filter(Boolean)
           .join(' – '),
         rows: [...group.querySelectorAll<HTMLElement>('[data-field]')].flatMap((field) =>
@@ -186,7 +189,7 @@ class ToolFormElement extends HTMLElement {
 
   #rows(field: HTMLElement): [string, string, string][] {
     const label = textOf(field, '[data-label]');
-    const second = this.#second(field, 'label');
+    const second = this.#secondLabel(field, 'label');
     const tick = field.querySelector<HTMLInputElement>('[type="checkbox"]');
     if (tick) return [[label, second, tick.checked ? '☑' : '☐']];
     if (field.dataset['amounts'] === undefined) {
@@ -200,42 +203,42 @@ class ToolFormElement extends HTMLElement {
       [label, second, ''],
       ...lines
         .filter((line) => line.some(Boolean))
-        .map(([what = '', amount = '']): [string, string, string] => [what, '', amount]),
+        .map(([purpose = '', amount = '']): [string, string, string] => [purpose, '', amount]),
       [textOf(field, 'tfoot th'), '', textOf(field, '[data-sum]')],
     ];
   }
 
-  async #take(event: Event): Promise<void> {
+  async #openFile(event: Event): Promise<void> {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
     const saved = readFormFile(await file.text());
     input.value = '';
-    const isOurs = saved?.tool === this.#tool;
-    if (isOurs) {
+    const isSameTool = saved?.tool === this.#tool;
+    if (isSameTool) {
       this.#fill(saved.values);
       this.#changed();
     }
-    this.#done(this.#messages[isOurs ? 'taken' : 'foreign']);
+    this.#setStatus(this.#messages[isSameTool ? 'taken' : 'foreign']);
   }
 
   #clear(): void {
     this.#form?.reset();
-    if (this.#keep) this.#keep.checked = false;
+    if (this.#keepBox) this.#keepBox.checked = false;
     this.#keepOrForget();
-    this.#done(this.#messages.cleared);
+    this.#setStatus(this.#messages.cleared);
   }
 
-  #second(place: Element, inside: string): string {
-    return textOf(place, `${inside} .second[lang="${this.dataset['second'] ?? ''}"]`);
+  #secondLabel(parent: Element, selector: string): string {
+    return textOf(parent, `${selector} .second[lang="${this.dataset['second'] ?? ''}"]`);
   }
-  #told(text: string): void {
-    const place = this.querySelector('[data-told]');
-    if (place && place.textContent !== text) place.textContent = text;
+  #showRemarks(text: string): void {
+    const line = this.querySelector('[data-told]');
+    if (line && line.textContent !== text) line.textContent = text;
   }
-  #done(text: string): void {
-    const place = this.querySelector('[data-done]');
-    if (place) place.textContent = text;
+  #setStatus(text: string): void {
+    const status = this.querySelector('[data-done]');
+    if (status) status.textContent = text;
   }
   #on(selector: string, event: string, listener: (event: Event) => void): void {
     this.querySelector(selector)?.addEventListener(event, listener);
@@ -252,12 +255,12 @@ const labelOf = (control: Control) =>
   control.getAttribute('aria-label') ??
   '';
 
-/** Where what is written stands whole on paper: a field prints only what fits into it. */
+/** A copy of a field for paper: browsers print only the visible part of the text in a field. */
 function mirror(): HTMLElement {
   const copy = document.createElement('div');
   copy.className = 'written';
   copy.dir = 'auto';
-  // A browser that translates pages would send it to its maker's service.
+  // A browser that translates the page would send the text to a translation service.
   copy.translate = false;
   return copy;
 }

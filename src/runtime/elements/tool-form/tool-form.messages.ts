@@ -1,4 +1,4 @@
-/** Words of `<sanad-tool-form>`. A page of the guide carries only those that its tool can say. */
+/** Texts of `<sanad-tool-form>`. A page carries only those that its tool uses. */
 export interface ToolFormMessages {
   /** Title of the tool. */
   readonly title: string;
@@ -8,15 +8,15 @@ export interface ToolFormMessages {
   readonly taken: string;
   readonly foreign: string;
   readonly cleared: string;
-  /** With `{amounts}`: those that are no numbers. Of a tool that adds up. */
+  /** With `{amounts}`: those that are no numbers. Only for a tool with sums. */
   readonly unread?: string | undefined;
-  /** Of a tool that says what is still empty. */
+  /** Only for a tool that lists its empty fields. */
   readonly gaps?: GapMessages | undefined;
 }
 
-/** What a tool says of fields that are still empty. */
+/** Texts about empty fields. */
 export interface GapMessages {
-  /** Stands in the place of an answer. */
+  /** Text in place of an answer. */
   readonly empty: string;
   /** With `{names}`: the labels of the fields. */
   readonly list: string;

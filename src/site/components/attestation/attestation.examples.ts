@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'Attestation',
   purpose: 'The statement of self-study, printed from what this browser keeps.',

@@ -1,7 +1,6 @@
 import { translator } from '../../../i18n/translate.ts';
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'Confirm',
   purpose: 'A dialog that asks before something is erased; closed until a script opens it.',

@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'ExamGrid',
   purpose: 'An examiner’s grid: points, acts that fail, global rating.',

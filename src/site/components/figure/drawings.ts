@@ -6,16 +6,18 @@ const DRAWINGS = import.meta.glob<string>(
 );
 
 /**
- * A drawing of a module, or of the guide, hidden from screen readers: what shows it gives its text alternative.
+ * Reads a drawing of a module or of the guide. The drawing is hidden from screen readers, so the
+ * caller gives a text alternative.
  * @param module id of the module; empty for the guide
  * @param src file in the figures folder of the module
- * @param language with it, the drawing made for that language (`x.ar.svg` for `x.svg`), if any
+ * @param language selects the drawing made for this language (`x.ar.svg` for `x.svg`), if there is
+ * one
  * @throws {Error} when there is no such file
  */
 export function drawingOf(module: string, src: string, language?: Language): string {
   const folder = `/${module ? `modules/${module}` : 'content/guide'}/figures/`;
-  const own = DRAWINGS[folder + src.replace(/\.svg$/, `.${language}.svg`)];
-  const svg = own ?? DRAWINGS[folder + src];
+  const localizedSvg = DRAWINGS[folder + src.replace(/\.svg$/, `.${language}.svg`)];
+  const svg = localizedSvg ?? DRAWINGS[folder + src];
   if (!svg) throw new Error(`There is no figure ${folder.slice(1)}${src}.`);
   return svg.replace('<svg', '<svg aria-hidden="true"');
 }

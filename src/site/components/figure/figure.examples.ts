@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'Figure',
   purpose: 'A drawing of the module, with its text alternative.',

@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'Learners',
   purpose: 'Who learns on this device: named learners and a guest who leaves nothing.',

@@ -4,10 +4,10 @@ import type { PageContext } from '../../context.ts';
 import { pageUrl } from '../../links.ts';
 
 /**
- * Where an author's link leads.
- * @param href what stands between the parentheses in the Markdown
- * @param context that of the page that links
- * @returns undefined inside of a package, for what is not in it
+ * Resolves an author's link.
+ * @param href address in the Markdown, such as `lesson:x/y` or `https://…`
+ * @param context context of the page with the link
+ * @returns undefined inside a package, if the target is not in the package
  */
 export async function addressOf(href: string, context: PageContext): Promise<string | undefined> {
   if (isExternalLink(href)) return href;
@@ -18,8 +18,8 @@ export async function addressOf(href: string, context: PageContext): Promise<str
 
 function insidePackage({ scheme, id, part }: ContentLink, module: string): string | undefined {
   if (scheme === 'glossary') return `#term-${id}`;
-  const [own, lesson] = id.split('/');
-  if (scheme !== 'lesson' || own !== module) return undefined;
+  const [linkedModule, lesson] = id.split('/');
+  if (scheme !== 'lesson' || linkedModule !== module) return undefined;
   return `#${lesson}${part ? `--${part}` : ''}`;
 }
 
@@ -38,7 +38,7 @@ async function onSite(
     case 'tool':
       return pageUrl(pageLanguage, `guide/${id}`) + hash;
     case 'guide': {
-      // The address of a guide page is its number, so that it tells nothing.
+      // The address of a guide page is a number, so that it does not reveal the topic.
       const number = (await getEntry('guide', id))?.data.number;
       return pageUrl(pageLanguage, `guide/${number}`) + hash;
     }

@@ -1,4 +1,4 @@
-/** Makes an object with a text for each key: the keys of one list, and no other. */
+/** Makes an object with a text for each key of a list. */
 export function byKey<K extends string>(
   keys: readonly K[],
   textOf: (key: K) => string,

@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'ObservationGrid',
   purpose: 'What observers of a role play look for.',

@@ -1,6 +1,6 @@
 import type { Examples } from '../examples.ts';
 
-/** It belongs to the workshop's page, where its service worker is. */
+/** No example: its service worker serves only the page of the package builder. */
 export default {
   component: 'PackagePreview',
   purpose: 'Tries a SCORM package in the page, before a strict run-time.',

@@ -1,7 +1,6 @@
 import { PART_KINDS } from '../../../content/mdx/parts.ts';
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'Part',
   purpose: 'A titled part of a lesson, guide page or practice sheet, of one of these kinds.',

@@ -1,7 +1,6 @@
 import { PICTOGRAMS } from '../../../fields/pictograms.ts';
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'Pictogram',
   purpose: 'A small drawing beside the title of a guide page.',

@@ -1,6 +1,6 @@
 import type { Pictogram } from '../../../fields/pictograms.ts';
 
-/** Each pictogram as one path in a square of 24, drawn in line. */
+/** Each pictogram as one path, to be stroked, in a view box of 24 by 24. */
 export const PICTOGRAM_PATHS: Record<Pictogram, string> = {
   choice: 'M12 21v-8M12 13 5 6M12 13l7-7M5 10V6h4M15 6h4v4',
   paths: 'M12 3v18M12 5h7l2 2-2 2h-7M12 11H5l-2 2 2 2h7M8 21h8',

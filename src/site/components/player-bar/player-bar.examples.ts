@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'PlayerBar',
   purpose: 'The top of a package: title, progress, menu.',

@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'ProgressBackup',
   purpose: 'What this browser keeps of the learner’s progress: to see, save as a file, erase.',

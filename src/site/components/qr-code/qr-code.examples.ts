@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'QrCode',
   purpose: 'A QR code, made at build time, for a poster.',

@@ -6,8 +6,8 @@ const MARKUP = import.meta.glob<Component>('../../../items/types/*/*.astro', {
 });
 
 /**
- * A piece of the markup of an item type.
- * @param name what it shows; all but `Controls` are there where a type has more to show than most
+ * Finds a component of an item type.
+ * @param name `Controls` exists for every type; the others are optional
  */
 export const markupOf = (
   type: string,

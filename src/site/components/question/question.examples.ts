@@ -1,7 +1,6 @@
 import type { Examples } from '../examples.ts';
 import { sampleBank } from '../../../items/samples/sample-bank.ts';
 
-/** Examples for the gallery: one item of each type. */
 export default {
   component: 'Question',
   purpose: 'An item that can be answered, and read without script: one example of each type.',

@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'Quiz',
   purpose: 'The module quiz with its score: every item of the bank that is for the quiz.',

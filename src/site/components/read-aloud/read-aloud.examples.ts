@@ -1,6 +1,6 @@
 import type { Examples } from '../examples.ts';
 
-/** It reads its whole page: no example, where it would read the gallery. */
+/** No example: it would read the whole gallery. */
 export default {
   component: 'ReadAloud',
   purpose: 'Reads a guide page aloud with a voice of the device; a recording comes first.',

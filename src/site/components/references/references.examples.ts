@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'References',
   purpose: 'The sources of a page, numbered in the order of their first citation.',

@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'ResultsTable',
   purpose: 'The figures of a good-practice sheet.',

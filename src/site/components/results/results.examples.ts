@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'Results',
   purpose: 'A learner’s own results: tests, modules, objectives, with a table behind each chart.',

@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'ReviewNotice',
   purpose: 'Who has reviewed a page, or that nobody has.',

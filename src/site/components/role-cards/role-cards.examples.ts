@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'RoleCards',
   purpose: 'The scene and the cards of a role play.',

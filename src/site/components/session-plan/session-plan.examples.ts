@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'SessionPlan',
   purpose: 'The steps of a session with their times.',

@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'SpacedReview',
   purpose: 'Spaced review: the questions due today, and a forecast.',

@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'TimesTable',
   purpose: 'A multiplication table: the neutral page behind "Leave quickly".',

@@ -31,7 +31,6 @@ const tool: Tool = {
   ],
 };
 
-/** Examples for the gallery. */
 export default {
   component: 'ToolForm',
   purpose: 'A tool of the guide: filled in, printed, saved as a file, kept only if asked.',

@@ -1,6 +1,5 @@
 import type { Examples } from '../examples.ts';
 
-/** Examples for the gallery. */
 export default {
   component: 'UntranslatedNotice',
   purpose: 'Says that a page is not yet in this language.',

@@ -7,12 +7,10 @@ import { localized } from '../../../../fields/localized.ts';
 import { outlineOf } from '../../../../site/queries/outline.ts';
 import { pathsThrough, partsPaths } from '../../../../site/queries/module-parts.ts';
 
-export /**
- *
- */
-const getStaticPaths = partsPaths;
+/** One file for each module and each language in which it is complete. */
+export const getStaticPaths = partsPaths;
 
-/** What a packager needs to know of a module in a language, beside the body of its document. */
+/** The facts of a module in a language that the packager reads: titles, lessons, items. */
 export const GET: APIRoute<{ module: Module; language: Language }> = async ({ props }) => {
   const { module, language } = props;
   const facts: BuiltModule = {
