@@ -68,7 +68,7 @@ const PURE = [
 // An item type keeps its markup and its browser half beside its logic: they belong to `site` and to
 // `runtime`, and no other file of `items` may import them.
 const MARKUP = 'src/items/**/*.astro';
-const ELEMENTS = 'src/items/**/*.element.ts';
+const ELEMENTS = 'src/items/**/behaviour.ts';
 
 const NODE = { group: ['node:*', 'fs', 'path', 'crypto'], message: 'No file system here.' };
 const ASTRO = { group: ['astro', 'astro:*', '@astrojs/*'], message: 'No Astro here.' };
