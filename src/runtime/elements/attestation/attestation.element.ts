@@ -6,7 +6,7 @@ import { readAll } from '../../storage/records.ts';
 import { outlineFrom, today } from '../../storage/browser-session.ts';
 import { fillCell, Formats } from '../../../i18n/formats.ts';
 import { translateWith } from '../../../i18n/translate-with.ts';
-import { dataAttribute } from '../../data-attribute.ts';
+import { dataAttribute } from '../../required.ts';
 import { readMessages } from '../../messages.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
 import type { AttestationMessages } from './attestation.messages.ts';

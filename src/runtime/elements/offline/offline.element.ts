@@ -1,5 +1,5 @@
 import { installed } from '../../service-worker.ts';
-import { dataAttribute } from '../../data-attribute.ts';
+import { dataAttribute } from '../../required.ts';
 import { readMessages } from '../../messages.ts';
 import { cacheOf } from '../stored-data/stored-data.ts';
 import type { OfflineMessages } from './offline.messages.ts';

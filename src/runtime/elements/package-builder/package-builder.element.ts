@@ -6,7 +6,7 @@ import { commandOf } from '../../../publishing/packages/export-command.ts';
 import type { PackageRequest } from '../../../publishing/packages/request.ts';
 import { PRESETS, type Platform } from '../../../publishing/packages/presets.ts';
 import type { Language } from '../../../fields/common.ts';
-import { dataAttribute } from '../../data-attribute.ts';
+import { dataAttribute } from '../../required.ts';
 import { readMessages } from '../../messages.ts';
 import { TRY_EVENT } from '../package-preview/preview-names.ts';
 import type { Made } from './make.ts';

@@ -117,7 +117,7 @@ const viewOf = (zip: Uint8Array) => new DataView(zip.buffer, zip.byteOffset, zip
 const stored = (path: string, text: string) =>
   zipSync({ 'imsmanifest.xml': strToU8('<a>'), [path]: [strToU8(text), { level: 0 }] });
 
-/** Where the local header of a file begins: its name stands 30 bytes after (APPNOTE 4.3.7). */
+/** Where the local header of a file begins: 30 bytes before the name (APPNOTE 4.3.7). */
 const localHeader = (zip: Uint8Array, name: string) => Buffer.from(zip).indexOf(name) - 30;
 
 /** Where its header in the central directory begins: 46 bytes before the name (APPNOTE 4.3.12). */
@@ -126,7 +126,9 @@ const directoryHeader = (zip: Uint8Array, name: string) => Buffer.from(zip).last
 /** A package whose entries have their sizes in the zip64 extra field (APPNOTE 4.5.3). */
 async function zip64(text: string): Promise<Uint8Array> {
   const writer = new ZipWriter(new Uint8ArrayWriter(), {
-    ...{ zip64: true, level: 0, useWebWorkers: false },
+    zip64: true,
+    level: 0,
+    useWebWorkers: false,
   });
   await writer.add('imsmanifest.xml', new Uint8ArrayReader(strToU8('<a>')));
   await writer.add('b.txt', new Uint8ArrayReader(strToU8(text)));

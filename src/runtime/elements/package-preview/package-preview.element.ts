@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { offer } from '../../download.ts';
-import { dataAttribute } from '../../data-attribute.ts';
+import { dataAttribute } from '../../required.ts';
 import { readMessages } from '../../messages.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { PackageError } from './package-error.ts';

@@ -6,7 +6,7 @@ import { readAll } from '../../storage/records.ts';
 import { outlineFrom } from '../../storage/browser-session.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
 import { fillCell, Formats } from '../../../i18n/formats.ts';
-import { dataAttribute } from '../../data-attribute.ts';
+import { dataAttribute } from '../../required.ts';
 import { readMessages } from '../../messages.ts';
 import { drawBar } from './bar.ts';
 import type { ResultsMessages } from './results.messages.ts';

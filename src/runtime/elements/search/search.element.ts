@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { formFor } from '../../../i18n/plural.ts';
-import { dataAttribute } from '../../data-attribute.ts';
+import { dataAttribute } from '../../required.ts';
 import { readMessages } from '../../messages.ts';
 import { withoutArabicMarks } from '../../../fields/word-key.ts';
 import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';

@@ -4,9 +4,8 @@ import { decodeLog, REVIEW_RECORD, type ItemKey } from '../../../learning/review
 import { moduleKey } from '../../storage/keys.ts';
 import { logReview, today } from '../../storage/browser-session.ts';
 import { Formats } from '../../../i18n/formats.ts';
-import { dataAttribute } from '../../data-attribute.ts';
 import { readMessages } from '../../messages.ts';
-import { required } from '../../required.ts';
+import { dataAttribute, required } from '../../required.ts';
 import { browserStores, learnerStore } from '../../storage/learner.ts';
 import type { AnswerDetail, QuestionElement } from '../question/question.element.ts';
 import type { SpacedReviewMessages } from './spaced-review.messages.ts';

@@ -4,7 +4,7 @@ import { offer } from '../../download.ts';
 import { removeForm, storeForm, storedForm } from './stored-forms.ts';
 import { localesOf } from './amount.ts';
 import { languageElement, showSums, unreadAmounts } from './sums.ts';
-import { dataAttribute } from '../../data-attribute.ts';
+import { dataAttribute } from '../../required.ts';
 import { readMessages } from '../../messages.ts';
 import type { ToolFormMessages } from './tool-form.messages.ts';
 import { readFormFile, writeFormFile, type FormFile, type FormValues } from './form-file.ts';
