@@ -14,9 +14,12 @@ export interface PageContext {
   /** Language of the words between the shell’s: French, where the page’s own has none for them. */
   readonly textLanguage: GuideLanguage;
   readonly t: Translate;
-  /** `site`: links lead to pages; `package`: one document of a package, links stay inside it. */
-  readonly target: 'site' | 'package';
-  /** Put before every id, so that several lessons can share one document; may be empty. */
+  /**
+   * `site`: links lead to pages. `package`: one document of a package. `guide`: one document of all
+   * chapters of the guide. In a document, links stay inside it.
+   */
+  readonly target: 'site' | 'package' | 'guide';
+  /** Put before every id, so that several texts can share one document; may be empty. */
   readonly idPrefix: string;
   /** Module the page belongs to; empty elsewhere. */
   readonly module: string;
