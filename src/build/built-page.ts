@@ -1,5 +1,5 @@
 /** What is read out of the HTML of a built page. */
-import { elementsOf, find, insideOf, parseDocument } from '../formats/shared/html.ts';
+import { elementsOf, parseDocument } from '../formats/shared/html.ts';
 
 /** Addresses that a page names in `href` and `src`, in order. */
 export function linksOf(html: string): string[] {
@@ -24,14 +24,3 @@ export const scriptsOf = (html: string): string[] =>
     parseDocument(html),
     ({ tagName, properties }) => tagName === 'script' && typeof properties['src'] === 'string',
   ).map(({ properties }) => String(properties['src']));
-
-/**
- * What stands between `<main>` and `</main>`, as it is written.
- * @throws {Error} when the page has no main part
- */
-export function mainOf(html: string): string {
-  const main = find(parseDocument(html), ({ tagName }) => tagName === 'main');
-  if (!main) throw new Error('The page has no <main>.');
-  const { start, end } = insideOf(main);
-  return html.slice(start, end);
-}

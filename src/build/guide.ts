@@ -1,31 +1,37 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Translate } from '../i18n/message.ts';
 import { buildEpub } from '../formats/epub/epub.ts';
 import { guideFile } from '../publishing/guide/guide-file.ts';
-import { sectionsOf, type BuiltPage } from '../publishing/guide/guide-sections.ts';
+import { sectionOf, type Section } from '../publishing/guide/guide-sections.ts';
+import {
+  GuideContentsSchema,
+  NEUTRAL_FRAGMENT,
+  type GuideContents,
+} from '../publishing/guide/guide-contents.ts';
 import { toXhtml } from '../formats/epub/xhtml.ts';
-import { edited, elementsOf, parseDocument, type Element } from '../formats/shared/html.ts';
-import { linksOf, mainOf, sheetsOf } from './built-page.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../fields/common.ts';
+import { linksOf, sheetsOf } from './built-page.ts';
+import { SOURCE_LANGUAGE } from '../fields/common.ts';
 import { directionOf } from '../fields/direction.ts';
-import { isAdded, isGuideLanguage, type GuideLanguage } from '../fields/guide-language.ts';
+import { hasRareScript, isGuideLanguage, type GuideLanguage } from '../fields/guide-language.ts';
 import { bundle } from './bundle.ts';
 import { guideWords } from './guide-words.ts';
+import { withoutUnusedHashes } from './policy.ts';
 import { withImports } from './script-imports.ts';
 import { fillSizes } from './sizes.ts';
 
-/** Pages that are about this site as it is served: they have no place in a file. */
-const SITE_ONLY = ['take', 'poster'];
+/** Where the site puts the fragments of the guide, in a folder for each language. */
+const FRAGMENTS = 'shelf/guide';
 /** Date told in books when the build is given none: the same sources make the same bytes. */
 const UNDATED = 946_684_800;
 
 /**
- * Makes of the built guide what people take away: one HTML file and one EPUB a language, and the
- * service worker that keeps the pages when asked. Then writes the size of each where it is told.
+ * Makes what people take away of the guide out of its fragments: one HTML file and one EPUB a
+ * language. Makes the service worker that keeps the pages when asked, and writes the size of each
+ * where it is told. Then takes the fragments away: they are no pages, and have no button to leave.
  */
 export function guideFiles(): AstroIntegration {
   let base = '/';
@@ -43,10 +49,16 @@ export function guideFiles(): AstroIntegration {
         const worker = await bundle(
           new URL('../runtime/elements/offline/offline.worker.ts', import.meta.url),
         );
-        await mkdir(join(root, 'shelf'), { recursive: true });
-        for (const language of await builtLanguages(root)) {
+        const languages = (await readdir(join(root, FRAGMENTS))).filter(isGuideLanguage);
+        for (const language of languages) {
           const t = await guideWords(language, source);
-          const site: Site = { root, base, language, t };
+          const site: Site = {
+            root,
+            base,
+            language,
+            t,
+            contents: await contentsOf(root, language),
+          };
           await lighten(site);
           const file = await oneFile(site, script);
           const book = await epub(site);
@@ -55,6 +67,7 @@ export function guideFiles(): AstroIntegration {
           await keepable(site, worker);
           logger.info(`guide-${language}: ${Buffer.byteLength(file)} bytes, epub ${book.length}`);
         }
+        await rm(join(root, FRAGMENTS), { recursive: true });
       },
     },
   };
@@ -65,13 +78,23 @@ interface Site {
   readonly base: string;
   readonly language: GuideLanguage;
   readonly t: Translate;
+  readonly contents: GuideContents;
 }
 
-/** The languages that the guide was built in: those of the site, and the folders of others. */
-async function builtLanguages(root: string): Promise<GuideLanguage[]> {
-  const folders = (await readdir(root)).filter(isGuideLanguage).filter(isAdded);
-  return [...LANGUAGES, ...folders.sort()];
+async function contentsOf(root: string, language: GuideLanguage): Promise<GuideContents> {
+  const text = await readFile(join(root, FRAGMENTS, language, 'contents.json'), 'utf8');
+  return GuideContentsSchema.parse(JSON.parse(text));
 }
+
+/** HTML of a fragment: a chapter, or the neutral page. */
+const fragmentOf = ({ root, language }: Site, name: string): Promise<string> =>
+  readFile(join(root, FRAGMENTS, language, name, 'index.html'), 'utf8');
+
+/** The chapters of the one file or of the book, with their texts. */
+const sectionsOf = (site: Site, chapters: GuideContents['chapters']): Promise<Section[]> =>
+  Promise.all(
+    chapters.map(async (chapter) => sectionOf(chapter, await fragmentOf(site, chapter.id))),
+  );
 
 const folderOf = ({ language }: Site) =>
   language === SOURCE_LANGUAGE ? 'guide' : `${language}/guide`;
@@ -85,80 +108,33 @@ async function lighten(site: Site): Promise<void> {
   const pages = names.filter((name) => name.endsWith('index.html'));
   for (const name of pages) {
     const file = join(site.root, folderOf(site), name);
-    await writeFile(file, withoutHashes(await readFile(file, 'utf8')));
+    await writeFile(file, withoutUnusedHashes(await readFile(file, 'utf8')));
   }
 }
 
-/** A page whose policy has no hashes, unless something stands inside of it. */
-function withoutHashes(html: string): string {
-  const tree = parseDocument(html);
-  const isInside = ({ tagName, properties }: Element) =>
-    tagName === 'style' ||
-    (tagName === 'script' &&
-      properties['src'] === undefined &&
-      properties['type'] !== 'application/json');
-  if (elementsOf(tree, isInside).length > 0) return html;
-  const policies = elementsOf(
-    tree,
-    ({ properties }) => properties['httpEquiv']?.toString() === 'content-security-policy',
-  );
-  return edited(
-    html,
-    policies.map(({ position }) => {
-      const [start, end] = [position!.start.offset!, position!.end.offset!];
-      return { start, end, text: html.slice(start, end).replaceAll(/ 'sha256-[^']+'/g, '') };
-    }),
-  );
-}
-
-/** Pages of the guide as they were built, the list first, then by number, then the rest. */
-async function builtPages(site: Site): Promise<BuiltPage[]> {
-  const folder = folderOf(site);
-  const entries = await readdir(join(site.root, folder), { withFileTypes: true });
-  const index = await readFile(join(site.root, folder, 'index.html'), 'utf8');
-  const names = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-  // The list of pages gives the order; what it does not name comes last.
-  const links = linksOf(index);
-  const place = (name: string) => links.findIndex((href) => href.endsWith(`/guide/${name}/`));
-  const known = names.filter((name) => place(name) >= 0).sort((a, b) => place(a) - place(b));
-  return Promise.all(
-    ['', ...known].map(async (name) => {
-      const path = [folder, name].filter(Boolean).join('/');
-      const html = await readFile(join(site.root, path, 'index.html'), 'utf8');
-      return { url: `${site.base}${path}/`, html };
-    }),
-  );
-}
-
-const isSiteOnly = ({ url }: BuiltPage) => SITE_ONLY.some((name) => url.endsWith(`/${name}/`));
-
 async function oneFile(site: Site, script: string): Promise<string> {
-  const { language, root, t } = site;
-  const pages = (await builtPages(site)).filter((page) => !isSiteOnly(page));
+  const { language, contents, t } = site;
   const own = await readFile(new URL('../styles/guide-file.css', import.meta.url), 'utf8');
-  const table = language === SOURCE_LANGUAGE ? 'table' : `${language}/table`;
-  const neutral = await readFile(join(root, table, 'index.html'), 'utf8');
-  return guideFile(sectionsOf(pages), {
+  return guideFile(await sectionsOf(site, contents.chapters), {
     language,
     direction: directionOf(language),
     title: t('guide.tab'),
-    style: (await stylesOf(site, pages[0]?.html ?? '')) + own,
+    style: (await stylesOf(site)) + own,
     script: script.replaceAll('</script', '<\\/script').trim(),
     hash: (text) => createHash('sha256').update(text).digest('base64'),
     leave: t('leave.button'),
     neutralTitle: t('leave.neutral'),
     top: t('guide.all'),
-    neutral: mainOf(neutral),
+    neutral: await fragmentOf(site, NEUTRAL_FRAGMENT),
   });
 }
 
 async function epub(site: Site): Promise<Uint8Array> {
-  const { language, t } = site;
-  const pages = (await builtPages(site)).filter(
-    (page) => !isSiteOnly(page) && !/\/(kept|leave)\/$/.test(page.url),
+  const { language, contents, t } = site;
+  const sections = await sectionsOf(
+    site,
+    contents.chapters.filter(({ isInBook }) => isInBook),
   );
-  // Beside the pages’ own sheet, a script that few devices have names its faces in another.
-  const letters = await lettersOf(site, pages[0]?.html ?? '');
   const seconds = Number(process.env['SOURCE_DATE_EPOCH'] ?? UNDATED);
   return buildEpub({
     language,
@@ -167,19 +143,16 @@ async function epub(site: Site): Promise<Uint8Array> {
     publisher: t('site.name'),
     modified: new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z'),
     contents: t('guide.all'),
-    style: (await readFile(new URL('../styles/guide-book.css', import.meta.url), 'utf8')) + letters,
-    chapters: sectionsOf(pages).map(({ id, title, language: own, content }) => ({
-      id,
-      title,
-      language: own,
-      body: toXhtml(content),
-    })),
+    style:
+      (await readFile(new URL('../styles/guide-book.css', import.meta.url), 'utf8')) +
+      (await lettersOf(site)),
+    chapters: sections.map(({ content, ...facts }) => ({ ...facts, body: toXhtml(content) })),
   });
 }
 
 /** Writes the sizes that pages tell, then the service worker with the files it keeps. */
 async function keepable(site: Site, worker: string): Promise<void> {
-  const pages = (await builtPages(site)).map(({ url }) => url);
+  const { pages } = site.contents;
   const html = await Promise.all(pages.map((url) => readFile(fileOf(site, url), 'utf8')));
   const used = html.flatMap(linksOf).filter((url) => /^\/.+\.(?:css|js|svg)$/.test(url));
   const assets = await withImports([...new Set(used)], (url) =>
@@ -213,13 +186,13 @@ function fileOf({ root, base }: Site, url: string): string {
   return join(root, url.endsWith('/') ? `${path}index.html` : path);
 }
 
-/** The sheet that names the faces of a rare script, for pages that have it. */
-async function lettersOf(site: Site, html: string): Promise<string> {
-  const sheet = `${site.base}guide-letters.css`;
-  return linksOf(html).includes(sheet) ? readFile(fileOf(site, sheet), 'utf8') : '';
-}
+/** The sheet that names the faces of a rare script, beside the pages’ own sheet. */
+const lettersOf = async (site: Site): Promise<string> =>
+  hasRareScript(site.language) ? readFile(join(site.root, 'guide-letters.css'), 'utf8') : '';
 
-async function stylesOf(site: Site, html: string): Promise<string> {
+/** The sheets of the pages: only a built page knows their names. */
+async function stylesOf(site: Site): Promise<string> {
+  const html = await readFile(join(site.root, folderOf(site), 'index.html'), 'utf8');
   const texts = await Promise.all(sheetsOf(html).map((url) => readFile(fileOf(site, url), 'utf8')));
   return texts.join('\n');
 }

@@ -1,4 +1,5 @@
 /** The shelf as files: what the build and the command line read packages' parts from. */
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -15,7 +16,7 @@ const filesOf =
   (path) =>
     readFile(join(site, 'shelf', path));
 
-/** The modules on a built site's shelf, with the languages each is complete in. */
+/** The modules on a built site's shelf that have their facts, with the languages of each. */
 export async function builtEditions(site: string): Promise<ModuleEdition[]> {
   const entries = await readdir(join(site, 'shelf'), { withFileTypes: true });
   const modules = entries
@@ -24,9 +25,10 @@ export async function builtEditions(site: string): Promise<ModuleEdition[]> {
     .sort();
   const contents: ModuleEdition[] = [];
   for (const module of modules) {
-    const languages = new Set(await readdir(join(site, 'shelf', module)));
-    for (const language of LANGUAGES)
-      if (languages.has(language)) contents.push({ module, language });
+    for (const language of LANGUAGES) {
+      const facts = join(site, 'shelf', module, language, 'module.json');
+      if (existsSync(facts)) contents.push({ module, language });
+    }
   }
   return contents;
 }

@@ -17,6 +17,11 @@ export function isAdded(tag: GuideLanguage): tag is AddedLanguage {
   return !(LANGUAGES as readonly string[]).includes(tag);
 }
 
+/** Whether few devices have letters for the script of a language. */
+export function hasRareScript(tag: GuideLanguage): boolean {
+  return ['Adlm', 'Nkoo'].includes(GUIDE_LANGUAGES[tag].script);
+}
+
 /**
  * The interface strings that a language of the guide alone translates, by the pages that need them.
  * A language is published once its group `reading` is complete; a page of another group is in

@@ -14,9 +14,12 @@ export interface PageContext {
   /** Language of the texts of components: French if the language of the page lacks them. */
   readonly textLanguage: GuideLanguage;
   readonly t: Translate;
-  /** `site`: links lead to pages; `package`: one document of a package, links stay inside it. */
-  readonly target: 'site' | 'package';
-  /** Prefix of every id, so that several lessons can share one document; may be empty. */
+  /**
+   * `site`: links lead to pages. `package`: one document of a package. `guide`: one document of all
+   * chapters of the guide. In a document, links stay inside it.
+   */
+  readonly target: 'site' | 'package' | 'guide';
+  /** Prefix of every id, so that several texts can share one document; may be empty. */
   readonly idPrefix: string;
   /** Module of the page; empty for a page of no module. */
   readonly module: string;

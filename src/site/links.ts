@@ -1,5 +1,7 @@
 import { LANGUAGES, SOURCE_LANGUAGE } from '../fields/common.ts';
 import type { GuideLanguage } from '../fields/guide-language.ts';
+import { chapterId } from '../publishing/guide/guide-contents.ts';
+import type { PageContext } from './context.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -13,7 +15,23 @@ export function pageUrl(language: GuideLanguage, path = ''): string {
   return `${BASE}/${segments.map((segment) => `${segment}/`).join('')}`;
 }
 
-/** Address of a file that is not a page. */
+/**
+ * Address of a page of the guide; inside of the document of all chapters, that of the chapter.
+ * @param context that of the page that links
+ * @param name last segment of the page’s address: its number, the id of the tool; empty for the list
+ * @param part id of a part of the page
+ */
+export function guideUrl(
+  { target, pageLanguage }: Pick<PageContext, 'target' | 'pageLanguage'>,
+  name = '',
+  part?: string,
+): string {
+  if (target === 'guide') return `#${[chapterId(name), part].filter(Boolean).join('-')}`;
+  const path = ['guide', name].filter(Boolean).join('/');
+  return pageUrl(pageLanguage, path) + (part ? `#${part}` : '');
+}
+
+/** Address of a file that is served as it is. */
 export function fileUrl(path: string): string {
   return `${BASE}/${path}`;
 }

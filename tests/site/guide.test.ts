@@ -1,7 +1,8 @@
 /** What people take away of the guide, as it was built. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { unzipSync } from 'fflate';
+import { EpubCheck, type ValidationMessage } from '@likecoin/epubcheck-ts';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { PAGES } from './built-files.ts';
@@ -24,6 +25,26 @@ async function brokenXml(path: string, contents: string): Promise<string[]> {
     .map(({ rawMessage }) => `${path}: ${rawMessage}`)
     .filter((fault) => fault.includes('parser error'));
 }
+
+const told = ({ id, message, location }: ValidationMessage) =>
+  `${id} ${location?.path ?? ''}: ${message}`;
+
+it('EPUBCheck finds what a book lacks', async () => {
+  const {
+    'OEBPS/style.css': lost,
+    mimetype,
+    ...files
+  } = unzipSync(readFileSync('dist/shelf/guide-fr.epub'));
+  expect(lost).toBeDefined();
+  const bytes = zipSync({ mimetype: [mimetype!, { level: 0 }], ...files });
+  const { messages } = await EpubCheck.validate(bytes);
+  expect(messages.map(told)).toContainEqual(expect.stringContaining('style.css'));
+});
+
+it('leaves no fragment of the guide on the site', () => {
+  expect(existsSync('dist/shelf/guide-fr.html')).toBe(true);
+  expect(existsSync('dist/shelf/guide')).toBe(false);
+});
 
 describe.each(LANGUAGES)('the guide to take away, in %s', (language) => {
   const html = readFileSync(`dist/shelf/guide-${language}.html`, 'utf8');
@@ -50,6 +71,28 @@ describe.each(LANGUAGES)('the guide to take away, in %s', (language) => {
       if (name === 'take' || name === 'poster') continue;
       expect(ids).toContain(name === undefined ? 'p' : `p-${name}`);
     }
+  });
+
+  it('is one file whose links lead to what is in it, or away over https', () => {
+    const body = html.slice(html.indexOf('<body'));
+    const ids = new Set([...body.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => `#${id}`));
+    const links = [...body.matchAll(/\shref="([^"]+)"/g)].map(([, href]) => href!);
+    expect(links.filter((href) => href.startsWith('#p-')).length).toBeGreaterThan(20);
+    expect(links.filter((href) => !ids.has(href) && !href.startsWith('https://'))).toEqual([]);
+  });
+
+  it('has its direction on the body too, in the file and in each page of the book', () => {
+    const body = `<body dir="${language === 'ar' ? 'rtl' : 'ltr'}">`;
+    const pages = Object.entries(book).filter(([path]) => path.endsWith('.xhtml'));
+    expect(pages.length).toBeGreaterThan(15);
+    for (const page of [html, ...pages.map(([, bytes]) => text(bytes))]) {
+      expect(page).toContain(body);
+    }
+  });
+
+  it('is a book that EPUBCheck finds valid, without a warning', async () => {
+    const bytes = new Uint8Array(readFileSync(`dist/shelf/guide-${language}.epub`));
+    expect((await EpubCheck.validate(bytes)).messages.map(told)).toEqual([]);
   });
 
   it('is a book whose files are well formed, listed, and there', async () => {

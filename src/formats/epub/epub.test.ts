@@ -46,6 +46,11 @@ describe('buildEpub', () => {
     expect(text('OEBPS/nav.xhtml')).toContain('<li><a href="p-3.xhtml">Trois</a></li>');
   });
 
+  it('says its direction on the body too, in each chapter and in the contents', () => {
+    for (const path of ['nav', 'p', 'p-3', 'p-30'])
+      expect(text(`OEBPS/${path}.xhtml`)).toContain('<body dir="rtl">');
+  });
+
   it('marks in its contents a title in another language than its own', () => {
     expect(text('OEBPS/nav.xhtml')).toContain(
       '<li><a href="p-30.xhtml" lang="fr" xml:lang="fr" dir="ltr">Trente</a></li>',

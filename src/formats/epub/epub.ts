@@ -53,12 +53,13 @@ function linksBetween(body: string, own: string, ids: readonly string[]): string
   });
 }
 
+// The direction stands on the body too: conversion by Calibre loses that of the document.
 function page({ language, direction }: Book, title: string, body: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${direction}">
 <head><meta charset="UTF-8"/><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
-<body>
+<body dir="${direction}">
 ${body}
 </body>
 </html>

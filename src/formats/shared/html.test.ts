@@ -8,7 +8,6 @@ import {
   insideOf,
   parseDocument,
   parseFragment,
-  prefixIds,
   rewritten,
   wordsOf,
 } from './html.ts';
@@ -71,15 +70,4 @@ describe('rewritten', () => {
     rewritten(tree, () => []);
     expect(JSON.stringify(tree)).toBe(before);
   });
-});
-
-it('prefixIds changes ids and what names them', () => {
-  const [label] = elementsOf(
-    parseFragment('<p id="a" aria-labelledby="b c" data-print="d" title="e"></p>'),
-    () => true,
-  );
-  prefixIds(label!, 'x-');
-  expect(toHtml(label!)).toBe(
-    '<p id="x-a" aria-labelledby="x-b x-c" data-print="x-d" title="e"></p>',
-  );
 });

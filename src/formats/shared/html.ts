@@ -77,26 +77,6 @@ export function rewritten(
   return copy;
 }
 
-/** Properties that name ids of the same document. */
-const NAMES_IDS = [
-  'id',
-  'htmlFor',
-  'ariaLabelledBy',
-  'ariaDescribedBy',
-  'ariaControls',
-  'dataPrint',
-];
-
-/** Puts a prefix before the ids that an element has or names, so that documents can be joined. */
-export function prefixIds({ properties }: Element, prefix: string): void {
-  const prefixed = (value: string | number) => String(value).replaceAll(/\S+/g, `${prefix}$&`);
-  for (const name of NAMES_IDS) {
-    const value = properties[name];
-    if (Array.isArray(value)) properties[name] = value.map(prefixed);
-    else if (typeof value === 'string') properties[name] = prefixed(value);
-  }
-}
-
 /** Where the inside of an element begins and ends in the text it was parsed from. */
 export function insideOf(element: Element): { start: number; end: number } {
   const { opening, closing } = element.data?.position ?? {};

@@ -45,7 +45,7 @@ export function guideFile(sections: readonly Section[], parts: GuideFileParts): 
 <title>${escapeXml(title)}</title>
 <style>${style}</style>
 </head>
-<body>
+<body dir="${direction}">
 <header class="bar">
 <a class="bar-home" href="#p">${escapeXml(parts.top)}</a>
 <sanad-quick-exit><script class="messages" type="application/json">${messages}</script><a class="leave" href="#table">${escapeXml(parts.leave)}</a></sanad-quick-exit>

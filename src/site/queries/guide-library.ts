@@ -6,7 +6,7 @@ import { withWords } from '../../content/types/tool/texts.ts';
 import { tools as toolType } from '../../content/types/tool/tool.ts';
 import type { Translate } from '../../i18n/message.ts';
 import { translator } from '../../i18n/translate.ts';
-import { LANGUAGES, SOURCE_LANGUAGE, type Language, type Review } from '../../fields/common.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Review } from '../../fields/common.ts';
 import type { Tool } from '../../content/types/tool/schema.ts';
 import {
   isAdded,
@@ -24,10 +24,16 @@ import { textOf, type PageText } from './library.ts';
 export interface GuideText {
   readonly entry: CollectionEntry<'guide'>;
   readonly text: PageText;
+  /** Its number, the last segment of its address. */
+  readonly name: string;
   /** Path without its language. */
   readonly path: string;
   /** Whether the translation is hidden, because it is older than the source of a critical page. */
   readonly isHidden: boolean;
+  /** Whether the words are in the language; else they are those of the source. */
+  readonly isRead: boolean;
+  /** The entry whose body is shown. */
+  readonly shown: PageText['entry'];
 }
 
 /** The pages of the guide in a language, in order. */
@@ -39,7 +45,10 @@ export async function guideTexts(language: GuideLanguage): Promise<GuideText[]> 
       .map(async (entry) => {
         const text = await textOf(entry, language);
         const isHidden = text.isStale && entry.data.safetyCritical;
-        return { entry, text, path: `guide/${entry.data.number}`, isHidden };
+        const isRead = text.isTranslated && !isHidden;
+        const name = String(entry.data.number);
+        const shown = isRead ? text.entry : entry;
+        return { entry, text, name, path: `guide/${name}`, isHidden, isRead, shown };
       }),
   );
 }
@@ -91,13 +100,16 @@ async function stringsOf(language: AddedLanguage): Promise<GuideStrings> {
   return strings.data;
 }
 
+/** What makes the context of a page of the guide: its languages, and what else it has. */
+export type GuideGiven = Partial<PageContext> & Pick<PageContext, 'language' | 'pageLanguage'>;
+
 /**
  * Makes the context of a page of the guide.
  * @param given languages of the page, and other fields of the context
  * @param group strings that the page needs; if the language lacks one of them, all are in French
  */
 export async function guideContext(
-  given: Partial<PageContext> & { language: Language; pageLanguage: GuideLanguage },
+  given: GuideGiven,
   group: GuideTextGroup = 'reading',
 ): Promise<PageContext> {
   const { pageLanguage } = given;

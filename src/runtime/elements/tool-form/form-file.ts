@@ -45,7 +45,7 @@ export function writeFormFile(sheet: FormFile): string {
     `<!doctype html><html lang="${sheet.language}" dir="${sheet.direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline'">`,
-    `<title>${escapeXml(sheet.tab)}</title><style>${STYLE}</style></head><body>`,
+    `<title>${escapeXml(sheet.tab)}</title><style>${STYLE}</style></head><body dir="${sheet.direction}">`,
     `<h1>${escapeXml(sheet.title)}</h1>`,
     ...sheet.remarks.map((remark) => `<p>${escapeXml(remark)}</p>`),
     ...groups,

@@ -1,19 +1,26 @@
 import { getEntry } from 'astro:content';
 import { isExternalLink, parseLink, type ContentLink } from '../../../content/mdx/links.ts';
 import type { PageContext } from '../../context.ts';
-import { pageUrl } from '../../links.ts';
+import { guideUrl, pageUrl } from '../../links.ts';
 
 /**
  * Resolves an author's link.
  * @param href address in the Markdown, such as `lesson:x/y` or `https://…`
  * @param context context of the page with the link
- * @returns undefined inside a package, if the target is not in the package
+ * @returns undefined inside a document, if the target is not in it
  */
 export async function addressOf(href: string, context: PageContext): Promise<string | undefined> {
   if (isExternalLink(href)) return href;
   const link = parseLink(href);
-  if (context.target === 'package') return link && insidePackage(link, context.module);
-  return link ? onSite(link, context) : href;
+  if (!link) return context.target === 'site' ? href : undefined;
+  switch (context.target) {
+    case 'site':
+      return (await inGuide(link, context)) ?? onSite(link, context);
+    case 'package':
+      return insidePackage(link, context.module);
+    case 'guide':
+      return inGuide(link, context);
+  }
 }
 
 function insidePackage({ scheme, id, part }: ContentLink, module: string): string | undefined {
@@ -23,10 +30,19 @@ function insidePackage({ scheme, id, part }: ContentLink, module: string): strin
   return `#${lesson}${part ? `--${part}` : ''}`;
 }
 
-async function onSite(
+/** The address of a page or tool of the guide; undefined for other links. */
+async function inGuide(
   { scheme, id, part }: ContentLink,
-  { language, pageLanguage }: PageContext,
-): Promise<string> {
+  context: PageContext,
+): Promise<string | undefined> {
+  if (scheme === 'tool') return guideUrl(context, id, part);
+  if (scheme !== 'guide') return undefined;
+  // The address of a guide page is its number, so that it tells nothing.
+  const number = (await getEntry('guide', id))?.data.number;
+  return guideUrl(context, String(number), part);
+}
+
+function onSite({ scheme, id, part }: ContentLink, { language }: PageContext): string | undefined {
   const hash = part ? `#${part}` : '';
   switch (scheme) {
     case 'lesson':
@@ -35,12 +51,8 @@ async function onSite(
       return pageUrl(language, `practices/${id}`) + hash;
     case 'glossary':
       return `${pageUrl(language, 'glossary')}#${id}`;
+    case 'guide':
     case 'tool':
-      return pageUrl(pageLanguage, `guide/${id}`) + hash;
-    case 'guide': {
-      // The address of a guide page is a number, so that it does not reveal the topic.
-      const number = (await getEntry('guide', id))?.data.number;
-      return pageUrl(pageLanguage, `guide/${number}`) + hash;
-    }
+      return undefined;
   }
 }
