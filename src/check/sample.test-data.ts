@@ -8,7 +8,7 @@ import { splitFrontMatter } from '../content/mdx/parse-page.ts';
 import type { SourceFile } from '../content/parse-yaml.ts';
 import { translationPairs } from './rules/translations.ts';
 
-/** A small library without a fault, for tests: one module, two languages, one of everything. */
+/** A small valid library for tests: one module, two languages, one entry of every type. */
 export function sampleLibrary(): Map<string, string> {
   const files = new Map(Object.entries(SAMPLE));
   const source = files.get('modules/first-steps/fr/first-lesson.mdx') ?? '';
@@ -34,7 +34,10 @@ export function sampleLibrary(): Map<string, string> {
   return files;
 }
 
-/** The sample as source files, with some of them changed, or added where "from" is empty. */
+/**
+ * The sample as source files. Each change replaces `from` by `to` in a file, or appends if `from`
+ * is empty.
+ */
 export function sampleWith(
   changes: readonly [path: string, from: string, to: string][],
 ): SourceFile[] {
@@ -56,7 +59,7 @@ const parts = (kinds: readonly string[], text: string) =>
     .map((kind) => `<Part kind="${kind}" id="${kind}" title="Titre">\n\n${text}\n\n</Part>`)
     .join('\n\n');
 
-/** A file of the bibliography without a fault. */
+/** A valid file of the bibliography. */
 export function reference(id: string): string {
   return `id: ${id}\ntype: report\ntitle: "A source"\nissued: { date-parts: [[2020]] }\n`;
 }

@@ -22,7 +22,7 @@ speakFrench(program, 'npx sanad');
 try {
   await program.parseAsync();
 } catch (error) {
-  // What a person can mend is thrown as UserError; anything else is a fault of the program.
+  // A mistake of the user is a UserError; any other error is a fault of the program.
   if (!(error instanceof Error) || error.name !== 'UserError') throw error;
   console.error(error.message);
   process.exitCode = 1;

@@ -1,15 +1,15 @@
 /**
- * Scoring rules for items made of several yes-or-no parts (options, statements). Each takes how
- * many parts are right and gives 0 to 1.
+ * Scoring rules for items made of several yes-or-no parts (options, statements). Each turns the
+ * counted parts into a score from 0 to 1.
  */
 
 /** The parts of an answer, counted. */
 export interface Tally {
   /** Parts whose state differs from the key: the discordances. */
   readonly differing: number;
-  /** Chosen parts that are in the key. */
+  /** Chosen parts that are in the key: hits. */
   readonly hits: number;
-  /** Chosen parts that are not. */
+  /** Chosen parts that are not in the key. */
   readonly falseAlarms: number;
   /** Parts in the key. */
   readonly keySize: number;
@@ -33,7 +33,7 @@ export function perOption({ hits, falseAlarms, keySize }: Tally): number {
   return Math.max(0, (hits - falseAlarms) / keySize);
 }
 
-/** Share of parts that are right, for parts that are each answered: right ÷ all. */
+/** Share of right parts, for parts that are answered one by one: right ÷ all. */
 export function share(right: number, all: number): number {
   return all === 0 ? 0 : right / all;
 }

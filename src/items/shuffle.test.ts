@@ -41,7 +41,7 @@ describe('permute', () => {
         counts.set(letter + place, (counts.get(letter + place) ?? 0) + 1);
       }
     }
-    // 1000 expected; five standard deviations are 137.
+    // Expected count 1000; the limits are five standard deviations (137) away.
     expect(counts.size).toBe(16);
     for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(137);
   });

@@ -1,4 +1,4 @@
-/** What learners' answers become, by item type: packed, read back, marked, told to an LMS. */
+/** Learners’ answers by item type: encoded, decoded, scored, reported to an LMS. */
 import { readdirSync } from 'node:fs';
 import { asJson, goldenUrl, readGolden, type Golden } from './golden-file.ts';
 import {
@@ -24,13 +24,13 @@ import {
   type ScoringSpec,
 } from './public.ts';
 
-/** What an answers file gives to the code; the rest of the file is what the code made of it. */
+/** Input in an answers file; the other fields of the file are output of the code. */
 interface Input {
   /** The item, as an author writes it. */
   readonly item: unknown;
-  /** What a learner puts into the controls. */
+  /** A learner’s responses. */
   readonly cases: readonly { readonly why?: string; readonly fields: ItemResponse }[];
-  /** What an old state may hold. */
+  /** Encoded responses that an old state may contain. */
   readonly stored: readonly { readonly why: string; readonly text: string }[];
 }
 
@@ -39,7 +39,7 @@ const LAUNCH: Cmi5Launch = {
   ...{ masteryScore: undefined, returnUrl: undefined },
 };
 
-/** The golden files of answers, one an item type. */
+/** The golden files of answers, one for each item type. */
 export const answerGoldens = (): Golden[] =>
   readdirSync(goldenUrl('answers'))
     .sort()

@@ -1,6 +1,6 @@
 /**
- * The public functions that the golden files hold to their word. Everything the golden tests take
- * from the source comes through this file, so that a move changes it and no test.
+ * The public functions that the golden files freeze. The golden tests import the source only
+ * through this file, so that moving a function changes this file and no test.
  */
 export {
   isAnswered,

@@ -20,7 +20,10 @@ import { blocksWithLines, sentencesOfBlock, wordsIn } from '../../content/prose.
 import type { Tool } from '../../content/types/tool/schema.ts';
 import type { Entry, Library, PageEntry } from '../../content/library.ts';
 
-/** Checks the return guide: a page's number is its address, a field's id its name in a file. */
+/**
+ * Checks the return guide. The number of a page is its address; the id of a field is its name in
+ * saved files.
+ */
 export function checkGuide(library: Library): Finding[] {
   return [
     ...checkNumbers(library),
@@ -66,7 +69,10 @@ function* checkFields({ path, data, lineOf }: Entry<Tool>): Generator<Finding> {
   }
 }
 
-/** A translated tool has the texts of the French one: all of them once it is recorded. */
+/**
+ * Checks that a translated tool has the same texts as the French one; once recorded, none may be
+ * empty.
+ */
 function* checkToolTexts(
   { path, name, language, data, lineOf }: Library['toolTranslations'][number],
   library: Library,
@@ -82,7 +88,7 @@ function* checkToolTexts(
   if (!source) yield finding('TR-001', { path, line: 1 }, fillPath(tools.path, { name }));
   if (!data || !source?.data) return;
   const { of } = data.translation;
-  // A stale translation differs from its source by nature: TR-004 says it once.
+  // A stale translation differs from its source by nature; TR-004 reports it already.
   if (of !== 'pending' && of !== fingerprintOf(tools, source.data)) return;
   const keys = toolTexts(source.data).map(([key]) => key);
   for (const key of Object.keys(data.texts).filter((own) => !keys.includes(own))) {
@@ -92,7 +98,7 @@ function* checkToolTexts(
   if (missing.length > 0) yield finding('TOOL-002', { path, line: lineOf('texts') }, missing);
 }
 
-/** Words that a sentence of the guide has at most, where they are counted as in French. */
+/** Most words of a sentence of the guide, in languages where words are counted as in French. */
 export const SENTENCE_WORDS = 22;
 const COUNTED: readonly string[] = [SOURCE_LANGUAGE, 'en'];
 
@@ -108,7 +114,7 @@ function* checkSentences(page: PageEntry<unknown>): Generator<Finding> {
   }
 }
 
-/** A language of the guide is known, and has the words that stand around its pages. */
+/** Checks that a language of the guide is known and has interface words. */
 function* checkFolder(page: PageEntry<unknown>, library: Library): Generator<Finding> {
   const { path, language } = page;
   const first = library.guideTranslations.find((other) => other.language === language);

@@ -8,7 +8,7 @@ import { typeOf } from '../../items/types/type-registry.ts';
 import { responseOfCase } from '../../items/worked-case.ts';
 import { groupsOf, keyFaults, textsOf, type Path } from './item-parts.ts';
 
-/** Checks one item: its letters, its keys, its words in each language, its worked cases. */
+/** Checks one item: letters, keys, words in each language, worked cases. */
 export function* checkItem(
   entry: Entry<Bank>,
   item: Item,
@@ -45,7 +45,7 @@ export function* checkItem(
     yield finding('QUIZ-001', at(...path), letter, letters);
   }
   if (wrongKeys.length > 0 || !isLettered) return;
-  // The worked cases of a vignette say nothing as long as its ways lead nowhere.
+  // Worked cases of a vignette are not scored while some of its scenes lead to no end.
   const lost = faults.filter(({ kind }) => kind === 'lost');
   if (lost.length > 0) return yield* lost.map((fault) => faultFinding(fault, at));
   const spec = scoringSpecOf(item);
@@ -57,12 +57,12 @@ export function* checkItem(
   }
 }
 
-/** Hand-worked thirds are written 0.33 or 0.333: two decimals are compared. */
+/** Scores are compared to two decimals, because thirds are written 0.33 or 0.333. */
 const round = (score: number) => Math.round(score * 100) / 100;
 
 type At = (...path: Path) => { path: string; line: number };
 
-/** Words a fault that only one type of item can have. */
+/** The finding for a fault that only one item type can have. */
 function faultFinding(fault: ItemFault, at: At): Finding {
   const where = at(...fault.path);
   switch (fault.kind) {

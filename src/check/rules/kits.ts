@@ -66,7 +66,9 @@ function* checkGrid(kit: Kit, module: Module | undefined, library: Library): Gen
   }
 }
 
-/** A module that is missing or does not parse has its own message: its objectives are not known. */
+/**
+ * A module that is missing or does not parse has a message of its own: its objectives are unknown.
+ */
 function* checkObjectives(
   ids: readonly string[],
   at: { path: string; line: number },

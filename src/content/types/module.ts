@@ -11,7 +11,7 @@ export const ObjectiveSchema = z.strictObject({
   ),
 });
 
-/** `modules/<id>/module.yaml`: what holds for a module in every language. */
+/** `modules/<id>/module.yaml`: the facts of a module that are the same in every language. */
 export const ModuleSchema = z
   .strictObject({
     id: IdSchema,

@@ -42,7 +42,10 @@ export const PracticeSchema = z
 /** A good-practice sheet's front matter. */
 export type Practice = z.infer<typeof PracticeSchema>;
 
-/** Front matter of a translated sheet: all of it, in that language, and what it was made from. */
+/**
+ * Front matter of a translated sheet: the whole front matter in that language, and the fingerprint
+ * of its source.
+ */
 export const PracticeTranslationSchema = PracticeSchema.extend({
   translation: TranslationOfSchema,
 }).describe('Front matter of a translated good-practice sheet');

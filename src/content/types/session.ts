@@ -5,7 +5,7 @@ import { pageWords, TranslationOfSchema } from '../front-matter.ts';
 import { HarmSchema, KitSummarySchema, ObservedSchema, textsIn } from '../kit-fields.ts';
 import { SESSION_PARTS } from '../mdx/parts.ts';
 
-/** One step of a session: how long, what, how. */
+/** One step of a session: its minutes, its activity, its material. */
 export const StepSchema = z.strictObject({
   minutes: z.int().min(1).max(240).describe('Length of the step.'),
   title: TextSchema.describe('What is done, in a few words.'),
@@ -53,7 +53,7 @@ export const SessionSchema = z
 /** A facilitator's sheet. */
 export type Session = z.infer<typeof SessionSchema>;
 
-/** Front matter of a translated sheet: all of it, in that language. */
+/** Front matter of a translated sheet: the whole front matter in that language. */
 export const SessionTranslationSchema = SessionSchema.extend({
   translation: TranslationOfSchema,
 }).describe('Front matter of a translated facilitator’s sheet');

@@ -55,7 +55,7 @@ export const StationSchema = z
 /** An OSCE station. */
 export type Station = z.infer<typeof StationSchema>;
 
-/** Front matter of a translated station: all of it, in that language. */
+/** Front matter of a translated station: the whole front matter in that language. */
 export const StationTranslationSchema = StationSchema.extend({
   translation: TranslationOfSchema,
 }).describe('Front matter of a translated OSCE station');

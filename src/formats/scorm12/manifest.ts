@@ -11,9 +11,9 @@ import { fileRows, unitTitle } from '../shared/scorm-manifest.ts';
 import { escapeXml } from '../shared/xml.ts';
 
 /**
- * Writes `imsmanifest.xml`: one organization, one SCO a module.
- * SCORM 1.2 Content Aggregation Model, section 2.3 (IMS Content Packaging 1.1.2, ADL extensions)
- * and section 2.2 (IMS Learning Resource Meta-data 1.2.1).
+ * Writes `imsmanifest.xml` of SCORM 1.2: one organization, one SCO for each module. SCORM 1.2
+ * Content Aggregation Model, section 2.3 (IMS Content Packaging 1.1.2, ADL extensions) and section
+ * 2.2 (IMS Learning Resource Meta-data 1.2.1).
  *
  * There is no `adlcp:masteryscore`: with it, Moodle turns "completed" into "passed" or "failed",
  * which its default completion rule does not count.

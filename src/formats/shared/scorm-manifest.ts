@@ -9,7 +9,7 @@ export function unitTitle({ units, title }: Course, { modules: [{ title: own }] 
   return escapeXml(units.length === 1 ? (title[0]?.text ?? own) : own);
 }
 
-/** The files of a SCO, those it shares with others too: no LMS has to follow a dependency. */
+/** The files of a SCO, including shared ones: an LMS need not follow dependencies. */
 export function fileRows(shared: readonly string[], unit: Unit): string {
   return [...unit.files, ...shared]
     .sort()

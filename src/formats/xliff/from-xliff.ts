@@ -10,10 +10,10 @@ import { piecesOf } from './pieces.ts';
 import { pathOfFile } from './xliff.ts';
 import { childrenOf, readXml, type XmlElement } from './xliff-reader.ts';
 
-/** Why a translator's file is not taken; its message is for the person who brought it. */
+/** A translator’s file is refused; the message explains it to its translator. */
 export class XliffRefusal extends Error {}
 
-/** A page as a translator's file gives it. */
+/** A page in a translator’s file. */
 export interface TranslatedPage {
   /** Path of the French file. */
   readonly path: string;
@@ -21,19 +21,19 @@ export interface TranslatedPage {
   readonly text: string;
 }
 
-/** What a translator's file holds. */
+/** Content of a translator’s file. */
 export interface XliffContents {
   readonly language: GuideLanguage;
   readonly pages: readonly TranslatedPage[];
-  /** Paths of the pages of which nothing is translated yet. */
+  /** Paths of the pages without any translated text. */
   readonly untouched: readonly string[];
 }
 
 /**
- * Reads a translator's file back: all of it, or nothing.
+ * Reads a translator’s file. If one page is wrong, the whole file is refused.
  * @param xliff text of the file
- * @param sourceAt the French page as it is now, by its path; undefined where there is none
- * @param translationAt its translation as it is now, by the same path
+ * @param sourceAt looks up the current French page by its path
+ * @param translationAt looks up its current translation by the same path
  * @throws XliffRefusal when the file is damaged, foreign, half done, or of an older French text
  */
 export function fromXliff(
@@ -101,7 +101,7 @@ function translatedTexts(file: XmlElement, path: string, source: string): string
   );
 }
 
-/** Units, also those that a tool has put into groups. */
+/** The units, including those that a tool has put into groups. */
 function unitsIn(element: XmlElement): XmlElement[] {
   return element.children.flatMap((child) => {
     if (typeof child === 'string') return [];
@@ -123,7 +123,7 @@ function textOfUnit(
   const joined = (name: string) =>
     segments.flatMap((segment) => childrenOf(segment, name).flatMap(({ children }) => children));
   const french = textOfInlines(readInlines(joined('source'), codes, at));
-  // A tool may have laid the lines out anew, since blanks weigh nothing in most XML.
+  // A tool may have reformatted the file, because blanks are insignificant in most XML.
   const isReflowed = french !== text;
   if (isReflowed && folded(french) !== folded(text)) {
     throw new XliffRefusal(`${at} : le français a changé depuis l’export ; exportez de nouveau`);
@@ -145,7 +145,7 @@ function textOfUnit(
   return words;
 }
 
-/** Blanks of any length as one space; those that do not break stay what they are. */
+/** Replaces blanks of any length by one space; no-break spaces are kept. */
 const folded = (text: string) => text.replaceAll(/[ \t\r\n]+/g, ' ').trim();
 
 const unfolded = (inlines: readonly Inline[]): Inline[] =>
@@ -158,7 +158,7 @@ const unfolded = (inlines: readonly Inline[]): Inline[] =>
 const wordsIn = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (typeof inline === 'string' ? inline : wordsIn(inline.inside))).join('');
 
-/** Reads a paragraph; its codes are those of the French text, whatever the file says of them. */
+/** Reads a paragraph. The codes are taken from the French text, not from the file. */
 function readInlines(
   children: XmlElement['children'],
   codes: readonly InlineCode[],
@@ -174,7 +174,7 @@ function readInlines(
   });
 }
 
-/** A translated page; where nothing has changed, it stays as it is. */
+/** The translated page; without changes, the current text is returned. */
 function pageOf(
   path: string,
   source: string,

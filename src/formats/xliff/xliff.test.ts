@@ -46,7 +46,7 @@ const takeIn = (
     (path) => (path === PATH ? source : undefined),
     () => before,
   );
-/** A file in which every text is translated by itself in capitals, codes kept. */
+/** A file in which every text is translated as itself in capitals, with its codes. */
 const shout = (xliff: string) =>
   xliff.replaceAll(
     /<source([^>]*)>([\s\S]*?)<\/source>/g,

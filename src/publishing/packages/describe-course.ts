@@ -13,8 +13,8 @@ import { COMPLETION_RULES } from '../../fields/completion.ts';
 import type { PackageOptions } from './package-options.ts';
 
 /**
- * Gathers what a manifest, its metadata and the passport tell of a package.
- * @param files the content that the hash is made of
+ * Gathers the facts of a package for the manifest, its metadata and the passport.
+ * @param files the content that is hashed
  */
 export function courseOf(
   parts: PackageParts,

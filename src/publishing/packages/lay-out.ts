@@ -12,7 +12,7 @@ import { escapeXml } from '../../formats/shared/xml.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { PackageOptions } from './package-options.ts';
 
-/** The documents and where they stand: at the root when there is one, else a folder a module. */
+/** The documents with their paths: a single one at the root, else a folder for each module. */
 export function layOut(parts: PackageParts, options: PackageOptions, format: Format) {
   const { id: standard, connects, hasIndexPage } = format;
   const isSingle = parts.modules.length === 1;
@@ -82,8 +82,8 @@ function rules(
 const LESSONS = '<sanad-lessons></sanad-lessons>';
 
 /**
- * Puts the lessons, in order, into their place in the frame.
- * @param isListed whether the menu leads to the page that lists all documents
+ * Inserts the lessons into the frame, in order.
+ * @param isListed whether the menu links to the page that lists all documents
  */
 function bodyOf({ module, frame, lessons }: ModuleParts, isListed: boolean): string {
   const pages = module.outline.lessons.map(({ id }) => {
@@ -100,14 +100,16 @@ function bodyOf({ module, frame, lessons }: ModuleParts, isListed: boolean): str
   return `${start}${pages.join('\n')}${end}`;
 }
 
-/** Ends the menu of a module with the way back to the list of documents, which no LMS gives here. */
+/**
+ * Appends to the menu of a module a link back to the list of documents, for packages without LMS.
+ */
 function withHome(frame: string, language: Language): string {
   const end = endOfMenu(frame);
   const words = escapeXml(translator(language)('player.home'));
   return `${frame.slice(0, end)}<li><a href="../index.html">${words}</a></li>${frame.slice(end)}`;
 }
 
-/** Where the list of the menu ends in a frame: the offset of its end tag. */
+/** Offset of the end tag of the menu’s list in a frame. */
 function endOfMenu(frame: string): number {
   const { childNodes } = parseFragment(frame, { sourceCodeLocationInfo: true });
   const menu = find(childNodes, ({ tagName }) => tagName === 'nav');

@@ -6,7 +6,7 @@ type Texts = ToolTranslation['texts'];
 
 /**
  * Copies a tool with each of its texts changed.
- * @param change gives a text by its key: `title`, `group`, `group.field`, `group.field.help`
+ * @param change gives the new text for a key: `title`, `group`, `group.field`, `group.field.help`
  */
 function mapTexts(tool: Tool, change: (key: string, text: Localized) => Localized): Tool {
   const optional = (key: string, text: Localized | undefined) => text && change(key, text);
@@ -30,7 +30,7 @@ function mapTexts(tool: Tool, change: (key: string, text: Localized) => Localize
   };
 }
 
-/** The French texts of a tool by their keys, in the order of the sheet. */
+/** The French texts of a tool by their keys, in the order of the form. */
 export function toolTexts(tool: Tool): [key: string, french: string][] {
   const texts: [string, string][] = [];
   mapTexts(tool, (key, text) => {
@@ -40,7 +40,7 @@ export function toolTexts(tool: Tool): [key: string, french: string][] {
   return texts;
 }
 
-/** A tool that has its words in one more language; a text that is not there stays as it is. */
+/** A tool with its texts in another language; a missing text stays French. */
 export function withWords(tool: Tool, language: AddedLanguage, texts: Texts): Tool {
   return mapTexts(tool, (key, text) => ({
     ...text,

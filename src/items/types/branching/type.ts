@@ -18,7 +18,7 @@ const choiceTexts = ({ scenes }: BranchingItem): Text[] =>
     }),
   );
 
-/** Scenes that would trap or lose a learner. */
+/** Faults: scenes that no path reaches, and choices or scenes that lead to no end. */
 function lostScenes(item: BranchingItem): ItemFault[] {
   const { scenes } = branchingSpec(item);
   const { unreachable, dead } = faultsOfScenes(scenes);

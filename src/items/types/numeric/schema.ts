@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LocalizedSchema } from '../../../fields/common.ts';
 import { casesOf, explanationField, itemFields, stemField } from '../../shared/item-fields.ts';
 
-/** What a numeric question is made of, as an item or as a step's question. */
+/** Fields of a numeric question, as an item or as a step’s question. */
 export const numericFields = {
   type: z.literal('numeric').describe('A number.'),
   value: z.number().describe('The right number.'),

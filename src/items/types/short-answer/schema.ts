@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { acceptedField } from '../../shared/accepted-field.ts';
 import { casesOf, explanationField, itemFields, stemField } from '../../shared/item-fields.ts';
 
-/** What a short answer is made of, as an item or as a step's question. */
+/** Fields of a short answer, as an item or as a step’s question. */
 export const shortAnswerFields = {
   type: z.literal('short-answer').describe('A few words.'),
   accepted: acceptedField,
