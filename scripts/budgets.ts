@@ -47,7 +47,9 @@ function withoutFigures(html: string): string {
   return edited(
     html,
     figures.map(({ position }) => ({
-      ...{ start: position!.start.offset!, end: position!.end.offset!, text: '' },
+      start: position!.start.offset!,
+      end: position!.end.offset!,
+      text: '',
     })),
   );
 }

@@ -51,8 +51,11 @@ const tool = (texts: Record<string, string | null>, of = TOOL_NOW, id = 'a-tool'
       translation: { of },
       review: { state: 'draft' },
       texts: {
-        ...{ title: 'Uma ferramenta', summary: 'Um resumo.', group: 'Um grupo' },
-        ...{ 'group.first': 'Uma caixa', 'group.second': 'Valores' },
+        title: 'Uma ferramenta',
+        summary: 'Um resumo.',
+        group: 'Um grupo',
+        'group.first': 'Uma caixa',
+        'group.second': 'Valores',
         ...texts,
       },
     },

@@ -20,7 +20,7 @@ export function checkContent(files: readonly SourceFile[]): Finding[] {
 }
 
 /** Checks a library that is already parsed. */
-export function checkLibrary(library: Library): Finding[] {
+function checkLibrary(library: Library): Finding[] {
   return [
     ...library.findings,
     ...checkNames(library),

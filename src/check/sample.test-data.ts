@@ -9,7 +9,7 @@ import type { SourceFile } from '../content/parse-yaml.ts';
 import { translationPairs } from './rules/translations.ts';
 
 /** A small valid library for tests: one module, two languages, one entry of every type. */
-export function sampleLibrary(): Map<string, string> {
+function sampleLibrary(): Map<string, string> {
   const files = new Map(Object.entries(SAMPLE));
   const source = files.get('modules/first-steps/fr/first-lesson.mdx') ?? '';
   const { body } = splitFrontMatter(source);

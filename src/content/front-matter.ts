@@ -22,9 +22,6 @@ export const TranslationSchema = z
     review: ReviewSchema,
   })
   .describe('Front matter of a translated page');
-/** A translated page's front matter. */
-export type Translation = z.infer<typeof TranslationSchema>;
-
 /** The words in the front matter of a page with only title and summary. */
 export function pageWords({ title, summary }: PageFront, body: string): string[] {
   return [title, summary, body];

@@ -38,7 +38,7 @@ export function resultFor(
   language: string,
   fingerprint: string,
 ): AccessibilityResult | undefined {
-  const { [language]: recorded } = record;
+  const recorded = record[language];
   if (recorded?.fingerprint !== fingerprint) return undefined;
   const { tool, date, pages, rules, violations } = recorded;
   return { tool, date, pages, rules, violations };

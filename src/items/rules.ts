@@ -16,7 +16,7 @@ export interface Tally {
 }
 
 /** All or nothing: 1 when no part differs, else 0 (dichotomous scoring; NBME, 2016). */
-export function allOrNothing({ differing }: Tally): number {
+function allOrNothing({ differing }: Tally): number {
   return differing === 0 ? 1 : 0;
 }
 
@@ -24,12 +24,12 @@ export function allOrNothing({ differing }: Tally): number {
  * Discordance: 0, 1, 2, 3 or more discordances give 1, 0.5, 0.2, 0, as in the multiple-response
  * items of the French national examinations (épreuves classantes nationales, then EDN).
  */
-export function discordance({ differing }: Tally): number {
+function discordance({ differing }: Tally): number {
   return [1, 0.5, 0.2][differing] ?? 0;
 }
 
 /** Per option with penalty: (hits − false alarms) ÷ size of the key, never below 0. */
-export function perOption({ hits, falseAlarms, keySize }: Tally): number {
+function perOption({ hits, falseAlarms, keySize }: Tally): number {
   return Math.max(0, (hits - falseAlarms) / keySize);
 }
 

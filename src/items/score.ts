@@ -2,7 +2,7 @@ import type { Interaction, ItemScore } from './item-logic.ts';
 import type { ItemResponse } from './item-response.ts';
 import { logicOf, reportOf, type Answerable } from './types/logic-registry.ts';
 
-export type { Interaction, ItemScore, PartResult } from './item-logic.ts';
+export type { Interaction, ItemScore } from './item-logic.ts';
 
 /** Scores a response by the rule of its type. A blank response scores 0. */
 export const scoreResponse = (item: Answerable, response: ItemResponse): ItemScore =>

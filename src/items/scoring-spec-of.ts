@@ -3,8 +3,7 @@ import type { Answerable } from './types/logic-registry.ts';
 import { typeOf, type AnyQuestion, type Item } from './types/type-registry.ts';
 
 /** Extracts the scoring spec of a question, of an item or of a step. */
-export const questionSpecOf = (question: AnyQuestion): Answerable =>
-  typeOf(question).specOf(question);
+const questionSpecOf = (question: AnyQuestion): Answerable => typeOf(question).specOf(question);
 
 /** Extracts the scoring spec of an item of a bank. */
 export function scoringSpecOf(item: Item): ScoringSpec {

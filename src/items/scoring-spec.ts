@@ -1,7 +1,6 @@
 import type { ItemBase } from './shared/item-fields.ts';
 import type { Answerable } from './types/logic-registry.ts';
 
-export { isScored } from './score.ts';
 export type { Answerable };
 
 interface Base {

@@ -35,8 +35,13 @@ interface Input {
 }
 
 const LAUNCH: Cmi5Launch = {
-  ...{ actor: {}, registration: '', activityId: '', contextTemplate: {}, launchMode: 'Normal' },
-  ...{ masteryScore: undefined, returnUrl: undefined },
+  actor: {},
+  registration: '',
+  activityId: '',
+  contextTemplate: {},
+  launchMode: 'Normal',
+  masteryScore: undefined,
+  returnUrl: undefined,
 };
 
 /** The golden files of answers, one for each item type. */
@@ -67,14 +72,17 @@ function given(item: ScoringSpec, fields: ItemResponse) {
   const words = { text: 'Question ?', language: 'fr' };
   const event = { item, fields, score, latency: 12_340 };
   const { object, result } = answeredStatement(LAUNCH, 'sample', event, words, {
-    ...{ id: '', timestamp: '' },
+    id: '',
+    timestamp: '',
   });
   return {
     fields,
     isComplete: isComplete(item, fields),
-    ...{ packed, isAnswered: isAnswered(item, packed) },
+    packed,
+    isAnswered: isAnswered(item, packed),
     back: decodeResponse(item, packed),
-    ...{ score, parts },
+    score,
+    parts,
     scorm12: { ...interactionOf(item, fields), result: resultOf(item, score) },
     scorm2004: { ...interaction2004Of(item, fields), result: result2004Of(item, score) },
     cmi5: { object, result },

@@ -84,9 +84,13 @@ function localCopyOf({ owner, key, value, saved }: Input['localCopy']) {
   copy.keep(state, rows);
   const [written] = Object.entries(after.texts);
   return {
-    ...{ owner, key, value, saved },
+    owner,
+    key,
+    value,
+    saved,
     joined: new LocalCopy(before, owner).join(saved),
-    ...{ keyWritten: written?.[0], valueWritten: written?.[1] },
+    keyWritten: written?.[0],
+    valueWritten: written?.[1],
   };
 }
 

@@ -88,7 +88,8 @@ export async function everyType(standard: Standard, language: Language): Promise
 <h1 id="sample-title" tabindex="-1">Sample</h1><div>${htmlOf(unscored)}</div></section>`;
   const module = {
     ...real.module,
-    ...{ id: 'sample', objectives: [{ id: 'sample', text: 'Sample' }] },
+    id: 'sample',
+    objectives: [{ id: 'sample', text: 'Sample' }],
     outline: { module: 'sample', lessons: [{ number: 1, id: 'sample' }], items, passMark: 80 },
   };
   const modules = [{ module, frame, lessons: new Map([['sample', lesson]]) }];

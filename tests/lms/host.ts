@@ -160,9 +160,13 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
       const manifest = new TextDecoder().decode(this.#files['imsmanifest.xml']);
       const ids = [...manifest.matchAll(/objectiveID="([^"]+)"/g)].map(([, id]) => id!);
       return {
-        ...{ mode, learner_id: this.#learner, objectives: ids.map((id) => ({ id })) },
+        mode,
+        learner_id: this.#learner,
+        objectives: ids.map((id) => ({ id })),
         ...(kept && {
-          ...{ entry: 'resume', location: kept.location, score: kept.score },
+          entry: 'resume',
+          location: kept.location,
+          score: kept.score,
           completion_status: kept.completion_status,
           success_status: kept.success_status,
         }),

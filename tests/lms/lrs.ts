@@ -48,7 +48,8 @@ interface LrsSession {
 const CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/';
 const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 const actorOf = (name: string) => ({
-  ...{ objectType: 'Agent', account: { homePage: 'http://lms.example', name } },
+  objectType: 'Agent',
+  account: { homePage: 'http://lms.example', name },
 });
 const ACTIVITY = 'http://lms.example/activity/1';
 
@@ -111,7 +112,9 @@ export class Lrs {
         contextActivities: { grouping: [{ objectType: 'Activity', id: publisher }] },
         extensions: { [SESSION]: id },
       },
-      ...{ launchMode, masteryScore, moveOn: 'CompletedAndPassed' },
+      launchMode,
+      masteryScore,
+      moveOn: 'CompletedAndPassed',
       ...(hasReturnUrl && { returnURL: `http://127.0.0.1:${this.#port}/back` }),
     };
     this.#sessions.set(token, { learner, registration, id, data, isTokenGiven: false });

@@ -99,7 +99,7 @@ function* checkToolTexts(
 }
 
 /** Most words of a sentence of the guide, in languages where words are counted as in French. */
-export const SENTENCE_WORDS = 22;
+const SENTENCE_WORDS = 22;
 const COUNTED: readonly string[] = [SOURCE_LANGUAGE, 'en'];
 
 function* checkSentences(page: PageEntry<unknown>): Generator<Finding> {

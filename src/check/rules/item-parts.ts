@@ -3,7 +3,6 @@ import type { Item } from '../../items/bank.ts';
 import type { Group, InnerQuestion, KeyFault, Text } from '../../items/item-type.ts';
 import { typeOf, type AnyQuestion } from '../../items/types/type-registry.ts';
 
-export type { Path } from '../../items/item-type.ts';
 export type { AnyQuestion };
 
 /** The questions answered separately inside an item. */

@@ -5,10 +5,10 @@
  */
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import type { Bank, Item } from '../../items/bank.ts';
-import type { Alternatives } from '../../items/item-type.ts';
+import type { Alternatives, Path } from '../../items/item-type.ts';
 import { typeOf } from '../../items/types/type-registry.ts';
 import type { Entry, Library } from '../../content/library.ts';
-import { questionsOf, textsOf, type Path } from './item-parts.ts';
+import { questionsOf, textsOf } from './item-parts.ts';
 
 const CATCH_ALL =
   /\b(toutes? (les|ces) (réponses|propositions)|tout ce qui précède|aucune de ces|aucune des (réponses|propositions)|all of the above|none of the above)\b|كل ما سبق|لا شيء مما سبق/iu;

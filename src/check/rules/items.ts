@@ -1,12 +1,12 @@
 import type { Entry, Library } from '../../content/library.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import type { Bank, Item } from '../../items/bank.ts';
-import type { ItemFault } from '../../items/item-type.ts';
+import type { ItemFault, Path } from '../../items/item-type.ts';
 import { isScored, scoreResponse } from '../../items/score.ts';
 import { scoringSpecOf } from '../../items/scoring-spec-of.ts';
 import { typeOf } from '../../items/types/type-registry.ts';
 import { responseOfCase } from '../../items/worked-case.ts';
-import { groupsOf, keyFaults, textsOf, type Path } from './item-parts.ts';
+import { groupsOf, keyFaults, textsOf } from './item-parts.ts';
 
 /** Checks one item: letters, keys, words in each language, worked cases. */
 export function* checkItem(

@@ -38,7 +38,7 @@ export interface TranslationPair {
 }
 
 /** The current fingerprint of a source; undefined while the source is invalid. */
-export function sourceFingerprint(
+function sourceFingerprint(
   type: ContentType,
   source: Entry<unknown> | PageEntry<unknown>,
 ): string | undefined {
@@ -69,7 +69,11 @@ function dataPairs(type: DataType, library: Library): TranslationPair[] {
     const fingerprint = sourceFingerprint(type, entry);
     if (!fingerprint) return [];
     return (type.inside?.(entry.data) ?? []).map(([language, recorded]) => ({
-      ...{ path: entry.path, sourcePath: entry.path, module: entry.module, language, fingerprint },
+      path: entry.path,
+      sourcePath: entry.path,
+      module: entry.module,
+      language,
+      fingerprint,
       line: entry.lineOf('translations', language),
       state: stateOf(recorded, fingerprint),
     }));

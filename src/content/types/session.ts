@@ -6,7 +6,7 @@ import { HarmSchema, KitSummarySchema, ObservedSchema, textsIn } from '../kit-fi
 import { SESSION_PARTS } from '../mdx/parts.ts';
 
 /** One step of a session: its minutes, its activity, its material. */
-export const StepSchema = z.strictObject({
+const StepSchema = z.strictObject({
   minutes: z.int().min(1).max(240).describe('Length of the step.'),
   title: TextSchema.describe('What is done, in a few words.'),
   text: TextSchema.describe('How the facilitator leads it.'),
@@ -54,12 +54,9 @@ export const SessionSchema = z
 export type Session = z.infer<typeof SessionSchema>;
 
 /** Front matter of a translated sheet: the whole front matter in that language. */
-export const SessionTranslationSchema = SessionSchema.extend({
+const SessionTranslationSchema = SessionSchema.extend({
   translation: TranslationOfSchema,
 }).describe('Front matter of a translated facilitator’s sheet');
-/** A translated facilitator's sheet. */
-export type SessionTranslation = z.infer<typeof SessionTranslationSchema>;
-
 /** Facilitator's sheets, one for a module. */
 export const sessions = pageType({
   name: 'sessions',

@@ -56,12 +56,9 @@ export const StationSchema = z
 export type Station = z.infer<typeof StationSchema>;
 
 /** Front matter of a translated station: the whole front matter in that language. */
-export const StationTranslationSchema = StationSchema.extend({
+const StationTranslationSchema = StationSchema.extend({
   translation: TranslationOfSchema,
 }).describe('Front matter of a translated OSCE station');
-/** A translated OSCE station. */
-export type StationTranslation = z.infer<typeof StationTranslationSchema>;
-
 /** OSCE stations. */
 export const stations = pageType({
   name: 'stations',

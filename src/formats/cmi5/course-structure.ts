@@ -33,7 +33,7 @@ ${objectives.length > 0 ? `  <objectives>\n${objectives.join('\n')}\n  </objecti
 }
 
 /** IRI of an objective, the same in the course structure and in statements. */
-export const objectiveIri = (module: string, objective: string) =>
+const objectiveIri = (module: string, objective: string) =>
   `urn:sanad:objective:${module}:${objective}`;
 
 const strings = (texts: readonly Text[]) =>

@@ -7,7 +7,9 @@ import { rewritten, type Element, type ElementContent, type Root } from '../shar
  */
 export function toXhtml(content: Root): string {
   return toHtml(rewritten(content, forBook), {
-    ...{ closeSelfClosing: true, tightSelfClosing: true, closeEmptyElements: true },
+    closeSelfClosing: true,
+    tightSelfClosing: true,
+    closeEmptyElements: true,
     // Only the five named entities of XML are used.
     characterReferences: { useNamedReferences: true },
   });
@@ -15,7 +17,10 @@ export function toXhtml(content: Root): string {
 
 const DROPPED = ['script', 'noscript', 'button', 'select', 'output', 'audio', 'template', 'tfoot'];
 const RENAMED: Record<string, string> = {
-  ...{ details: 'div', summary: 'div', form: 'div', label: 'span' },
+  details: 'div',
+  summary: 'div',
+  form: 'div',
+  label: 'span',
 };
 /**
  * Attributes that a renamed element keeps. The class of a label is dropped, because it is for its

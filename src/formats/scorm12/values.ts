@@ -1,5 +1,3 @@
-export { decimal } from '../shared/values.ts';
-
 /**
  * Formats a duration as CMITimespan: HHHH:MM:SS.SS (SCORM 1.2 RTE 3.4.5). Moodle accepts two to
  * four digits for the hours and at most two decimals; longer durations become the maximum.

@@ -1,5 +1,3 @@
-export { duration, share } from '../shared/values.ts';
-
 /**
  * Formats a moment as time(second,10,0), in local time and without zone: Moodle refuses zones such
  * as +01:00.

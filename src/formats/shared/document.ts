@@ -14,7 +14,7 @@ export interface PlayerConfig {
  * cmi5 may also connect, because the address of the LRS is known only at launch; their script calls
  * only the two addresses that the LMS gives it.
  */
-export function policyOf(connects: boolean): string {
+function policyOf(connects: boolean): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -100,7 +100,10 @@ export function playerDocument(
   const { language, direction, title } = module;
   const script = `<script type="application/json" id="sanad-config">${data}</script>`;
   return packageDocument({
-    ...{ language, direction, title, ...place },
+    language,
+    direction,
+    title,
+    ...place,
     body: `${body.trim()}\n${script}`,
   });
 }

@@ -31,7 +31,9 @@ export function menuDocument(
     return `<li lang="${entry.language}" dir="${direction}"><a href="${entry.href}">${label}${escapeXml(entry.title)}</a></li>`;
   });
   return packageDocument({
-    ...{ language, title, ...place },
+    language,
+    title,
+    ...place,
     direction: directionOf(language),
     body: `<main class="package-menu">
 <h1>${escapeXml(title)}</h1>

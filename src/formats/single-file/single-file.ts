@@ -46,7 +46,9 @@ export function singleFile(
   ].join('; ');
   const isAlone = documents.length === 1;
   return htmlDocument({
-    ...{ language, direction: directionOf(language), policy },
+    language,
+    direction: directionOf(language),
+    policy,
     title: course.title[0]?.text ?? '',
     style: `<style>${style}</style>`,
     script: `<script>${script}</script>`,

@@ -23,7 +23,11 @@ const TERMS: Term[] = [
 ];
 
 const TOOL: Tool = {
-  ...{ id: 'a-tool', number: 1, pictogram: 'plan', bilingual: false, saysEmpty: false },
+  id: 'a-tool',
+  number: 1,
+  pictogram: 'plan',
+  bilingual: false,
+  saysEmpty: false,
   title: { fr: 'Ma lettre' },
   summary: { fr: 'Pour une orientation.' },
   groups: [

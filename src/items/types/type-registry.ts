@@ -45,8 +45,6 @@ type Schema = (typeof ITEM_TYPES)[Type]['schema'];
 
 /** An item of a bank. */
 export type Item = z.infer<Schema>;
-/** An item of one type. */
-export type ItemOf<T extends Type> = Extract<Item, { type: T }>;
 /** An item, or the question of a step of a progressive case. */
 export type AnyQuestion = Item | StepQuestion;
 /** Description of an item type, for code that handles every type alike. */

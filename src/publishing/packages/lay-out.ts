@@ -37,7 +37,8 @@ export function layOut(parts: PackageParts, options: PackageOptions, format: For
     });
     if (group.length > 1) {
       const entries = group.map(({ module: { language, title } }) => ({
-        ...{ language, title },
+        language,
+        title,
         href: `${language}.html`,
       }));
       documents.push({

@@ -25,7 +25,9 @@ export const example: Example = {
     ],
   }),
   told: {
-    ...{ interaction: 'matching', pattern: 'a.b,b.a,c.b', pattern2004: 'a[.]b[,]b[.]a[,]c[.]b' },
+    interaction: 'matching',
+    pattern: 'a.b,b.a,c.b',
+    pattern2004: 'a[.]b[,]b[.]a[,]c[.]b',
     sittings: () => ({
       wrong: sitting({ a: 'a', b: 'b', c: 'a' }, 'a.a,b.b,c.a', 0, 'a[.]a[,]b[.]b[,]c[.]a'),
       partly: sitting({ a: 'b', b: 'b', c: 'b' }, 'a.b,b.b,c.b', 2 / 3, 'a[.]b[,]b[.]b[,]c[.]b'),

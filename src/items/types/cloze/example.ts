@@ -24,7 +24,9 @@ export const example: Example = {
     ],
   }),
   told: {
-    ...{ interaction: 'fill-in', pattern: 'regarde|a', pattern2004: 'regarde[,]a' },
+    interaction: 'fill-in',
+    pattern: 'regarde|a',
+    pattern2004: 'regarde[,]a',
     sittings(language) {
       const look = { fr: 'regarde', ar: 'النظر', en: 'look' }[language];
       return {

@@ -74,6 +74,8 @@ export const clozeReport: ItemReport<ClozeSpec> = {
   isTyped: () => true,
   right: ({ gaps }) => Object.fromEntries(gaps.map((gap) => [gap.id, rightOf(gap)])),
   interaction: (spec, response) => ({
-    ...{ shape: 'gaps', response: values(spec, response), key: spec.gaps.map(rightOf) },
+    shape: 'gaps',
+    response: values(spec, response),
+    key: spec.gaps.map(rightOf),
   }),
 };

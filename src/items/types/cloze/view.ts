@@ -22,7 +22,8 @@ export function clozePieces(item: ClozeItem, language: Language): (string | GapV
         return { id: gap.id, options: undefined, answer };
       }
       const options = gap.options.map(({ id, text }) => ({
-        ...{ id, text: localized(text, language).text },
+        id,
+        text: localized(text, language).text,
       }));
       const answer = options.find(({ id }) => id === gap.key)?.text ?? '';
       return { id: gap.id, options, answer };

@@ -51,7 +51,8 @@ export const example: Example = {
     },
   ),
   told: {
-    ...{ interaction: 'choice', pattern: 'a' },
+    interaction: 'choice',
+    pattern: 'a',
     sittings: () => ({
       wrong: sitting(ticked('c'), 'c', 0),
       partly: sitting(ticked('a'), 'a', 1),

@@ -7,7 +7,10 @@ export type HotspotSpec = OptionsSpec<'hotspot'>;
 
 /** Extracts the scoring spec of a hotspot. */
 export const hotspotSpec = ({ type, zones, key, scoring }: HotspotItem): HotspotSpec => ({
-  ...{ type, options: lettersOf(zones), key: [...key].sort(), scoring },
+  type,
+  options: lettersOf(zones),
+  key: [...key].sort(),
+  scoring,
 });
 
 /** Saved as the letters of the zones. Scored by the rule that the item names. */

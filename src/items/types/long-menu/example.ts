@@ -23,7 +23,9 @@ export const example: Example = {
     },
   ),
   told: {
-    ...{ interaction: 'choice', pattern: 'b,d,i', pattern2004: 'b[,]d[,]i' },
+    interaction: 'choice',
+    pattern: 'b,d,i',
+    pattern2004: 'b[,]d[,]i',
     // Per option, of three: hits less false alarms.
     sittings: () => ({
       wrong: sitting(ticked('ace'), 'a,c,e', 0, 'a[,]c[,]e'),

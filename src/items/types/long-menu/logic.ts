@@ -14,7 +14,10 @@ export type LongMenuSpec = OptionsSpec<'long-menu'>;
 
 /** Extracts the scoring spec of a long menu. */
 export const longMenuSpec = ({ type, options, key }: LongMenuItem): LongMenuSpec => ({
-  ...{ type, options: lettersOf(options), key: [...key].sort(), scoring: 'per-option' },
+  type,
+  options: lettersOf(options),
+  key: [...key].sort(),
+  scoring: 'per-option',
 });
 
 /** Scored hits ÷ size of the key; 0 if more options were chosen than asked for. */

@@ -37,7 +37,9 @@ export const example: Example = {
     },
   ),
   told: {
-    ...{ interaction: 'matching', pattern: 'a.b,b.a', pattern2004: 'a[.]b[,]b[.]a' },
+    interaction: 'matching',
+    pattern: 'a.b,b.a',
+    pattern2004: 'a[.]b[,]b[.]a',
     sittings: () => ({
       wrong: sitting({ a: 'c', b: 'c' }, 'a.c,b.c', 0, 'a[.]c[,]b[.]c'),
       partly: sitting({ a: 'b', b: 'c' }, 'a.b,b.c', 0.5, 'a[.]b[,]b[.]c'),

@@ -22,7 +22,9 @@ export const example: Example = {
     },
   ),
   told: {
-    ...{ interaction: 'choice', pattern: 'a,c', pattern2004: 'a[,]c' },
+    interaction: 'choice',
+    pattern: 'a,c',
+    pattern2004: 'a[,]c',
     // Discordances: three, one (c is missing), none.
     sittings: () => ({
       wrong: sitting(ticked('b'), 'b', 0),

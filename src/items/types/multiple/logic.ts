@@ -7,7 +7,10 @@ export type MultipleSpec = OptionsSpec<'multiple'>;
 
 /** Extracts the scoring spec of a multiple response. */
 export const multipleSpec = ({ type, options, key, scoring }: MultipleQuestion): MultipleSpec => ({
-  ...{ type, options: lettersOf(options), key: [...key].sort(), scoring },
+  type,
+  options: lettersOf(options),
+  key: [...key].sort(),
+  scoring,
 });
 
 /** Saved as the ticked letters (`acd`). Scored by the rule that the item names. */

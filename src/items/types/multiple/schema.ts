@@ -10,7 +10,7 @@ import {
 import { keySetField, optionsField, ScoringSchema } from '../../shared/option-fields.ts';
 
 /** Fields of a multiple response, as an item or as a step’s question. */
-export const multipleFields = {
+const multipleFields = {
   type: z.literal('multiple').describe('Multiple response.'),
   options: optionsField,
   shuffle: shuffleField,

@@ -18,7 +18,9 @@ export const example: Example = {
   }),
   told: {
     // The key is 22.1, with a tolerance of 0.5.
-    ...{ interaction: 'numeric', pattern: '22.1', pattern2004: '21.6[:]22.6' },
+    interaction: 'numeric',
+    pattern: '22.1',
+    pattern2004: '21.6[:]22.6',
     sittings: () => ({
       wrong: sitting({ _: '30' }, '30', 0),
       partly: sitting({ _: '22,7' }, '22.7', 0),

@@ -13,7 +13,9 @@ export interface NumericSpec {
 
 /** Extracts the scoring spec of a numeric question. */
 export const numericSpec = ({ type, value, tolerance }: NumericQuestion): NumericSpec => ({
-  ...{ type, value, tolerance },
+  type,
+  value,
+  tolerance,
 });
 
 /** Saved as typed. Right within the tolerance. */
@@ -33,6 +35,8 @@ export const numericReport: ItemReport<NumericSpec> = {
   isTyped: () => true,
   right: ({ value }) => ({ [ONLY]: String(value) }),
   interaction: ({ value, tolerance }, response) => ({
-    ...{ shape: 'number', response: response[ONLY] ?? '', key: { value, tolerance } },
+    shape: 'number',
+    response: response[ONLY] ?? '',
+    key: { value, tolerance },
   }),
 };

@@ -17,7 +17,9 @@ export const example: Example = {
     ],
   }),
   told: {
-    ...{ interaction: 'sequencing', pattern: 'a,b,c', pattern2004: 'a[,]b[,]c' },
+    interaction: 'sequencing',
+    pattern: 'a,b,c',
+    pattern2004: 'a[,]b[,]c',
     sittings: () => ({
       wrong: sitting({ a: '2', b: '1', c: '3' }, 'b,a,c', 0, 'b[,]a[,]c'),
       partly: sitting({ a: '3', b: '2', c: '1' }, 'c,b,a', 0, 'c[,]b[,]a'),

@@ -54,6 +54,8 @@ export const orderingReport: ItemReport<OrderingSpec> = {
   isTyped: () => false,
   right: ({ order }) => ranked(order),
   interaction: (spec, response) => ({
-    ...{ shape: 'order', response: inOrder(spec, response), key: spec.order },
+    shape: 'order',
+    response: inOrder(spec, response),
+    key: spec.order,
   }),
 };

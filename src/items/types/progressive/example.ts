@@ -68,7 +68,9 @@ export const example: Example = {
     },
   ),
   told: {
-    ...{ interaction: 'performance', pattern: 'a|ac|2', pattern2004: 'a[.]a[,]b[.]ac[,]c[.]2' },
+    interaction: 'performance',
+    pattern: 'a|ac|2',
+    pattern2004: 'a[.]a[,]b[.]ac[,]c[.]2',
     weight: 2,
     // Steps of weight 1, 2, 1: (1 × 1 + 2 × 0.5 + 1 × 1) ÷ 4 = 0.75.
     sittings: () => ({

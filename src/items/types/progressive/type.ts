@@ -50,7 +50,9 @@ export const progressiveType = (
   keyFaults: () => [],
   questions: ({ steps }) =>
     steps.map(({ id, question }, index) => ({
-      ...{ path: ['steps', index, 'question'], question, where: `de l’étape « ${id} »` },
+      path: ['steps', index, 'question'],
+      question,
+      where: `de l’étape « ${id} »`,
     })),
   buttons: (language) => ({ check: phrase(language, 'check'), next: phrase(language, 'next') }),
 });

@@ -7,7 +7,8 @@ export const example: Example = {
     explanation: why,
   }),
   told: {
-    ...{ interaction: 'fill-in', interaction2004: 'other' },
+    interaction: 'fill-in',
+    interaction2004: 'other',
     // The text is not reported.
     sittings: () => alike({ fields: { _: 'Je dirais mon nom.' }, told: 'x' }),
   },

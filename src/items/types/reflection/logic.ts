@@ -29,6 +29,8 @@ export const reflectionReport: ItemReport<ReflectionSpec> = {
   longest: () => 1,
   right: () => undefined,
   interaction: (spec, response) => ({
-    ...{ shape: 'none', response: encode(spec, response), of: 'words' },
+    shape: 'none',
+    response: encode(spec, response),
+    of: 'words',
   }),
 };

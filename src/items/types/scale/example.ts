@@ -14,7 +14,8 @@ export const example: Example = {
     },
   ),
   told: {
-    ...{ interaction: 'numeric', interaction2004: 'likert' },
+    interaction: 'numeric',
+    interaction2004: 'likert',
     sittings: () => alike({ fields: { _: '4' }, told: '4' }),
   },
 };

@@ -24,6 +24,8 @@ export const scaleReport: ItemReport<ScaleSpec> = {
   longest: () => 1,
   right: () => undefined,
   interaction: (_spec, response) => ({
-    ...{ shape: 'none', response: response[ONLY] ?? '', of: 'scale' },
+    shape: 'none',
+    response: response[ONLY] ?? '',
+    of: 'scale',
   }),
 };

@@ -15,7 +15,8 @@ export const example: Example = {
   }),
   told: {
     // The pattern is the first accepted text, normalised: without accents or capitals.
-    ...{ interaction: 'fill-in', pattern: 'ecouter' },
+    interaction: 'fill-in',
+    pattern: 'ecouter',
     sittings(language) {
       const listen = { fr: 'écouter', ar: 'الإصغاء', en: 'listen' }[language];
       return {

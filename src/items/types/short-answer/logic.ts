@@ -30,6 +30,8 @@ export const shortAnswerReport: ItemReport<ShortAnswerSpec> = {
   isTyped: () => true,
   right: ({ accepted }) => ({ [ONLY]: accepted[0] ?? '' }),
   interaction: ({ accepted: [key = ''] }, response) => ({
-    ...{ shape: 'text', response: response[ONLY] ?? '', key },
+    shape: 'text',
+    response: response[ONLY] ?? '',
+    key,
   }),
 };

@@ -3,7 +3,7 @@ import { acceptedField } from '../../shared/accepted-field.ts';
 import { casesOf, explanationField, itemFields, stemField } from '../../shared/item-fields.ts';
 
 /** Fields of a short answer, as an item or as a step’s question. */
-export const shortAnswerFields = {
+const shortAnswerFields = {
   type: z.literal('short-answer').describe('A few words.'),
   accepted: acceptedField,
   explanation: explanationField,

@@ -9,7 +9,10 @@ export type SingleSpec = OptionsSpec<'single'>;
 
 /** Extracts the scoring spec of a single best answer. */
 export const singleSpec = ({ options, key }: SingleQuestion): SingleSpec => ({
-  ...{ type: 'single', options: lettersOf(options), key: [key], scoring: 'all-or-nothing' },
+  type: 'single',
+  options: lettersOf(options),
+  key: [key],
+  scoring: 'all-or-nothing',
 });
 
 /** Saved as its letter. Scored 1 for the key, else 0. */

@@ -10,7 +10,7 @@ import {
 import { optionsField } from '../../shared/option-fields.ts';
 
 /** Fields of a single best answer, as an item or as a step’s question. */
-export const singleFields = {
+const singleFields = {
   type: z.literal('single').describe('Single best answer.'),
   options: optionsField,
   shuffle: shuffleField,

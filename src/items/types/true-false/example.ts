@@ -42,7 +42,9 @@ export const example: Example = {
   }),
   told: {
     // The reported letters are the statements that the learner judged true.
-    ...{ interaction: 'choice', pattern: 'a,c', pattern2004: 'a[,]c' },
+    interaction: 'choice',
+    pattern: 'a,c',
+    pattern2004: 'a[,]c',
     sittings: () => ({
       wrong: sitting({ a: '-', b: '+', c: '-' }, 'b', 0),
       partly: sitting({ a: '+', b: '+', c: '+' }, 'a,b,c', 0.5, 'a[,]b[,]c'),

@@ -33,8 +33,10 @@ export const trueFalseLogic: ItemLogic<TrueFalseSpec> = {
     const hits = options.filter(isRight).length;
     const answered = options.filter((letter) => response[letter]).length;
     const tally = {
-      ...{ differing: options.length - hits, hits },
-      ...{ falseAlarms: answered - hits, keySize: options.length },
+      differing: options.length - hits,
+      hits,
+      falseAlarms: answered - hits,
+      keySize: options.length,
     };
     return {
       score: answered === 0 ? 0 : RULES[scoring](tally),

@@ -10,7 +10,7 @@ import {
 import { OptionSchema, ScoringSchema } from '../../shared/option-fields.ts';
 
 /** Fields of a series of true or false, as an item or as a step’s question. */
-export const trueFalseFields = {
+const trueFalseFields = {
   type: z.literal('true-false').describe('Series of true or false.'),
   statements: z
     .array(OptionSchema.extend({ answer: z.boolean().describe('Whether the statement is true.') }))

@@ -17,7 +17,7 @@ configure({
 });
 
 /** Most bytes of a package, unzipped, that a browser is asked to hold. */
-export const MOST_BYTES = 300 * 1024 * 1024;
+const MOST_BYTES = 300 * 1024 * 1024;
 /** Most files of a package. */
 export const MOST_FILES = 5000;
 
