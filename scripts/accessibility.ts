@@ -87,9 +87,9 @@ let violations = 0;
 for (const entry of await builtEditions('dist')) {
   const { module, language } = entry;
   const parts = await readParts('dist', [entry], 'offline');
-  const [own] = parts.modules;
-  if (!own) continue;
-  const fingerprint = shownFingerprint(own, parts.player);
+  const [shown] = parts.modules;
+  if (!shown) continue;
+  const fingerprint = shownFingerprint(shown, parts.player);
   const record = await readAccessibility('.', module);
   const known = isAll ? undefined : resultFor(record, language, fingerprint);
   const result = known ?? (await test(browser, parts));

@@ -72,8 +72,8 @@ if (asked) {
   console.log('peak: resident memory of the process in Node, JavaScript heap in the browser');
   for (const standard of ['scorm12', 'single-file'] as const) {
     for (const count of [1, entries.length]) {
-      const own = [fileURLToPath(import.meta.url), String(count), standard];
-      spawnSync(process.execPath, own, { stdio: 'inherit' });
+      const command = [fileURLToPath(import.meta.url), String(count), standard];
+      spawnSync(process.execPath, command, { stdio: 'inherit' });
       await inBrowser(count, standard);
     }
   }

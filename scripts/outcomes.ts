@@ -68,7 +68,7 @@ export function playwrightOutcomes(report: PlaywrightReport, folder: string): Ou
 }
 
 function suiteOutcomes(suite: PlaywrightSuite, path: string): Outcome[] {
-  const own = suite.specs.flatMap(({ title, tests }) =>
+  const outcomes = suite.specs.flatMap(({ title, tests }) =>
     tests.map(({ status }) => ({
       name: nameOf(path, title),
       end: PLAYWRIGHT_ENDS[status] ?? 'failed',
@@ -77,5 +77,5 @@ function suiteOutcomes(suite: PlaywrightSuite, path: string): Outcome[] {
   const inner = (suite.suites ?? []).flatMap((child) =>
     suiteOutcomes(child, nameOf(path, child.title)),
   );
-  return [...own, ...inner];
+  return [...outcomes, ...inner];
 }

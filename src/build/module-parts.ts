@@ -72,8 +72,8 @@ async function putFirst(path: string, text: string): Promise<void> {
 
 /** Writes the size of a module’s single file on its page. */
 async function tellSize(root: string, { module, language }: ModuleEdition): Promise<void> {
-  const own = language === SOURCE_LANGUAGE ? '' : language;
-  const page = join(root, own, 'modules', module, 'index.html');
+  const prefix = language === SOURCE_LANGUAGE ? '' : language;
+  const page = join(root, prefix, 'modules', module, 'index.html');
   const html = await readFile(page, 'utf8');
   const sizeOf = async (address: string) =>
     (await stat(join(root, 'shelf', basename(address)))).size;

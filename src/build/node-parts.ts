@@ -54,9 +54,9 @@ export async function publishSchemas(folder: string): Promise<void> {
   );
   for (const { id, schemas } of FORMATS) {
     if (!schemas) continue;
-    const own = join(folder, SCHEMAS, id);
-    await mkdir(own, { recursive: true });
+    const target = join(folder, SCHEMAS, id);
+    await mkdir(target, { recursive: true });
     for (const name of schemas.names)
-      await copyFile(join(source, schemas.source, name), join(own, name));
+      await copyFile(join(source, schemas.source, name), join(target, name));
   }
 }

@@ -44,11 +44,11 @@ const portuguese = (changes: Record<string, string | null>, language = 'pt') => 
 const PORTUGUESE_TOOL = 'content/guide/pt/tools/a-tool.yaml';
 const TOOL_NOW = fingerprintOf(tools, readLibrary(sampleWith([])).tools[0]!.data!);
 /** The sample’s tool in Portuguese, valid, with some texts replaced. */
-const tool = (texts: Record<string, string | null>, of = TOOL_NOW, id = 'a-tool') =>
+const tool = (texts: Record<string, string | null>, fingerprint = TOOL_NOW, id = 'a-tool') =>
   JSON.stringify(
     {
       id,
-      translation: { of },
+      translation: { of: fingerprint },
       review: { state: 'draft' },
       texts: {
         title: 'Uma ferramenta',
@@ -484,9 +484,9 @@ describe('checkContent', () => {
           ? sampleWith([[BANK, 'translations: {', 'translations: {} #']])
           : sampleWith(changes);
       const found = checkContent(files);
-      const told = id === 'TR-004' ? found : withoutStale(found);
-      expect(told.map((finding) => finding.id)).toEqual([id]);
-      expect(told.map(formatFinding).join('\n\n')).toMatchSnapshot();
+      const findings = id === 'TR-004' ? found : withoutStale(found);
+      expect(findings.map((finding) => finding.id)).toEqual([id]);
+      expect(findings.map(formatFinding).join('\n\n')).toMatchSnapshot();
     });
   }
 
@@ -527,12 +527,13 @@ describe('checkContent', () => {
 
   it('lets a page of an added language wait for its translation, and tells of one that is stale', () => {
     const strings: Change = [STRINGS, '', portuguese({})];
-    const page = (of: string): Change => [
+    const page = (fingerprint: string): Change => [
       'content/guide/pt/a-page.mdx',
       '',
-      PORTUGUESE_PAGE.replace('pending', of),
+      PORTUGUESE_PAGE.replace('pending', fingerprint),
     ];
-    const ids = (of: string) => checkContent(sampleWith([strings, page(of)])).map(({ id }) => id);
+    const ids = (fingerprint: string) =>
+      checkContent(sampleWith([strings, page(fingerprint)])).map(({ id }) => id);
     expect(ids('pending')).toEqual([]);
     expect(ids('"000000000000"')).toEqual(['TR-004']);
   });

@@ -13,7 +13,7 @@ function sampleLibrary(): Map<string, string> {
   const files = new Map(Object.entries(SAMPLE));
   const source = files.get('modules/first-steps/fr/first-lesson.mdx') ?? '';
   const { body } = splitFrontMatter(source);
-  const of = fingerprint('Une leçon', 'Un résumé.', body);
+  const pagePrint = fingerprint('Une leçon', 'Un résumé.', body);
   const bank = files.get('quizzes/first-steps/bank.yaml') ?? '';
   const ofBank = fingerprintOf(
     banks,
@@ -26,7 +26,7 @@ function sampleLibrary(): Map<string, string> {
     files.set(
       path,
       text
-        .replace('PAGE_PRINT', of)
+        .replace('PAGE_PRINT', pagePrint)
         .replace('BANK_PRINT', ofBank)
         .replace('of: pending', `of: "${ofStation}"`),
     );

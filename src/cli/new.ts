@@ -105,19 +105,19 @@ function begun(
   language: AddedLanguage,
   library: Library,
 ): { path: string; text: string }[] {
-  const own =
+  const languageFile =
     type.kind === 'data' && type.beginLanguage
       ? [{ path: fillPath(type.path, { name: language }), text: type.beginLanguage(language) }]
       : [];
   const { translations } = type;
-  if (!translations?.begin) return own;
+  if (!translations?.begin) return languageFile;
   const path = 'path' in translations ? translations.path : type.path;
   const texts = sourcesOfType(library, type).flatMap((entry) => {
     if (entry.data === undefined) return [];
     const text = translations.begin?.(entry.data, 'body' in entry ? entry.body : '') ?? '';
     return [{ path: fillPath(path, { ...entry, language }), text }];
   });
-  return [...own, ...texts];
+  return [...languageFile, ...texts];
 }
 
 async function exists(path: string): Promise<boolean> {

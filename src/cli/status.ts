@@ -143,13 +143,13 @@ function translation({ language, lessonsInSource, translations }: ModuleStatus):
   if (language === 'fr') return 'source';
   const { current, stale, unrecorded } = translations;
   const missing = lessonsInSource + 1 - current - stale - unrecorded;
-  const told = [
+  const notes = [
     [current, 'à jour'],
     [stale, 'à revoir'],
     [unrecorded, 'à enregistrer'],
     [missing, 'à traduire'],
   ] as const;
-  return told
+  return notes
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${count} ${what}`)
     .join(', ');

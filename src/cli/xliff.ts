@@ -14,7 +14,7 @@ import { fillPath, pathRegExp } from '../content/paths.ts';
 import { CONTENT_TYPES, isTranslatedInto } from '../content/registry.ts';
 import { formatFinding } from '../diagnostics/catalogue.ts';
 import { isGuideLanguage, type GuideLanguage } from '../fields/guide-language.ts';
-import { fromXliff, XliffRefusal, type XliffContents } from '../formats/xliff/from-xliff.ts';
+import { fromXliff, XliffError, type XliffContents } from '../formats/xliff/from-xliff.ts';
 import { toXliff } from '../formats/xliff/xliff.ts';
 import { readContentFiles } from './content-files.ts';
 import { UserError } from './user-error.ts';
@@ -139,7 +139,7 @@ function read(file: string, text: string, textAt: ReadonlyMap<string, string>): 
       (path, language: GuideLanguage) => textAt.get(translationOf(path, language)),
     );
   } catch (error) {
-    if (!(error instanceof XliffRefusal)) throw error;
+    if (!(error instanceof XliffError)) throw error;
     throw new UserError(`${file} : ${error.message}.\nRien n’a été changé.`);
   }
 }
@@ -152,8 +152,10 @@ function refuseFaults(file: string, files: readonly SourceFile[], changed: Sourc
     ({ id, level, path }) => paths.has(path) && level === 'error' && id !== 'TR-003',
   );
   if (faults.length === 0) return;
-  const told = faults.map(formatFinding).join('\n');
-  throw new UserError(`${file} : les pages auraient des fautes.\n${told}\nRien n’a été changé.`);
+  const messages = faults.map(formatFinding).join('\n');
+  throw new UserError(
+    `${file} : les pages auraient des fautes.\n${messages}\nRien n’a été changé.`,
+  );
 }
 
 /** The text of each file as it is sent to translators’ tools. */

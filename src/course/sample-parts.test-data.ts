@@ -18,21 +18,24 @@ export const module: BuiltModule = {
   review: 'draft',
 };
 /** The module, rendered. */
-export const own: ModuleParts = {
+export const arabic: ModuleParts = {
   module,
   frame: '<nav><ol></ol></nav><main><sanad-lessons></sanad-lessons></main>',
   lessons: new Map([['one', '<section>$& درس</section>']]),
 };
 /** The same module in French. */
 export const french: ModuleParts = {
-  ...own,
+  ...arabic,
   module: { ...module, language: 'fr', direction: 'ltr', title: 'Écouter', summary: 'Résumé' },
 };
 /** A second module, of another version. */
-export const other: ModuleParts = { ...own, module: { ...module, id: 'other', version: '2.0.0' } };
+export const other: ModuleParts = {
+  ...arabic,
+  module: { ...module, id: 'other', version: '2.0.0' },
+};
 /** Parts of a package of the Arabic module. */
 export const parts: PackageParts = {
-  modules: [own],
+  modules: [arabic],
   player: [{ path: 'player.js', content: '' }],
   schemas: [],
 };

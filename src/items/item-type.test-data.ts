@@ -43,7 +43,7 @@ export function itHoldsAsItemType(
   const items = sampleBank.items.filter((item) => item.type === type);
   describe.each(items.map((item) => [item.id, item] as const))('%s', (_id, item) => {
     const spec = scoringSpecOf(item);
-    const key = rightResponse(spec) ?? typeOf(item).example.told.sittings('fr').right.fields;
+    const key = rightResponse(spec) ?? typeOf(item).example.reports.sittings('fr').right.fields;
     itIsScored(item, spec, key);
     itIsKept(spec, key, learnerResponses(spec));
     itHasNoOrder(spec, key, learnerResponses(spec));

@@ -87,7 +87,8 @@ export type ItemFault =
       readonly kind: 'overlap';
       readonly path: Path;
       readonly letter: string;
-      readonly other: string;
+      /** Letter of the key that it covers. */
+      readonly hidden: string;
     }
   | { readonly kind: 'lost'; readonly path: Path; readonly letter: string };
 
@@ -118,15 +119,15 @@ export const PLAIN: Traits = {
 export interface Sitting {
   readonly fields: ItemResponse;
   /** Response in SCORM 1.2. */
-  readonly told: string;
+  readonly reported: string;
   /** Response in SCORM 2004 and cmi5, if different. */
-  readonly told2004?: string;
+  readonly reported2004?: string;
   /** Score, 0 to 1; undefined for a type that is not scored. */
   readonly score?: number;
 }
 
 /** The reports expected in the LMS for the example, worked out by hand. */
-export interface Told {
+export interface ExpectedReports {
   /** Interaction type in SCORM 1.2; `interaction2004` in SCORM 2004 and cmi5, if different. */
   readonly interaction: string;
   readonly interaction2004?: string;
@@ -143,7 +144,7 @@ export interface Told {
 export interface Example {
   /** An item as an author writes it, with worked cases. */
   readonly item: Readonly<Record<string, unknown>>;
-  readonly told: Told;
+  readonly reports: ExpectedReports;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
-import type { Sitting, Told } from '../../src/items/item-type.ts';
+import type { ExpectedReports, Sitting } from '../../src/items/item-type.ts';
 import type { ScoringSpec } from '../../src/items/scoring-spec.ts';
 import type { Standard } from '../../src/formats/registry.ts';
 import { ITEM_TYPES } from '../../src/items/types/type-registry.ts';
@@ -15,15 +15,16 @@ import { readParts } from '../../src/build/node-parts.ts';
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** An item type with three responses and the patterns of the right answer, worked out by hand. */
-export interface Row extends Omit<Told, 'sittings'>, ReturnType<Told['sittings']> {
+export interface Row
+  extends Omit<ExpectedReports, 'sittings'>, ReturnType<ExpectedReports['sittings']> {
   readonly type: string;
 }
 
 /** The rows of all types. Texts to type depend on the language of the page. */
 const rows = (language: Language): Row[] =>
   Object.entries(ITEM_TYPES).map(([type, { example }]) => {
-    const { sittings, ...told } = example.told;
-    return { type, ...told, ...sittings(language) };
+    const { sittings, ...reports } = example.reports;
+    return { type, ...reports, ...sittings(language) };
   });
 
 const isCounted = ({ right }: Row) => right.score !== undefined;
@@ -65,7 +66,7 @@ export async function everyType(standard: Standard, language: Language): Promise
     .filter(({ id }) => id !== idOf('in-quiz'))
     .map((item): ScoringSpec => {
       const use = unscored.includes(item.id) ? 'lesson' : 'quiz';
-      const { weight } = ITEM_TYPES[item.type].example.told;
+      const { weight } = ITEM_TYPES[item.type].example.reports;
       return { ...item, use, ...(weight && { weight }) };
     });
   const questions = new Map<string, string>();

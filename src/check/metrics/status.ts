@@ -224,8 +224,8 @@ export function isVignette(item: Pick<Item, 'type' | 'stem'>): boolean {
 
 function translationsOf(module: Module, language: Language, library: Library) {
   const counts = { current: 0, stale: 0, unrecorded: 0 };
-  for (const { module: id, language: own, state } of translationPairs(library)) {
-    if (id === module.id && own === language) counts[state] += 1;
+  for (const { module: id, language: translated, state } of translationPairs(library)) {
+    if (id === module.id && translated === language) counts[state] += 1;
   }
   return counts;
 }

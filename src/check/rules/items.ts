@@ -71,7 +71,7 @@ function faultFinding(fault: ItemFault, at: At): Finding {
     case 'outside':
       return finding('QUIZ-009', where, fault.letter, fault.figure);
     case 'overlap':
-      return finding('QUIZ-010', where, fault.letter, fault.other);
+      return finding('QUIZ-010', where, fault.letter, fault.hidden);
     case 'lost':
       return finding('QUIZ-008', where, fault.letter);
   }

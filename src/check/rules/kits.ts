@@ -38,8 +38,8 @@ function* checkStations(library: Library): Generator<Finding> {
   const numbers = new Map<number, string>();
   for (const { path, lineOf, data } of library.stations) {
     if (!data) continue;
-    const other = numbers.get(data.number);
-    if (other) yield finding('FILE-002', { path, line: lineOf('number') }, data.number, other);
+    const holder = numbers.get(data.number);
+    if (holder) yield finding('FILE-002', { path, line: lineOf('number') }, data.number, holder);
     numbers.set(data.number, data.id);
     const module = moduleNamed(data.module, library);
     if (!module) {

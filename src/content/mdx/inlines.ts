@@ -45,25 +45,28 @@ export function inlinesIn(
   const inlines: Inline[] = [];
   let at = start;
   for (const node of nodes.flatMap(codeNodes)) {
-    const own = rangeOf(node);
-    if (own.start < at || own.end > end) continue;
-    if (own.start > at) inlines.push(text.slice(at, own.start));
+    const stretch = rangeOf(node);
+    if (stretch.start < at || stretch.end > end) continue;
+    if (stretch.start > at) inlines.push(text.slice(at, stretch.start));
     const id = ids.next++;
     const children = 'children' in node ? node.children : [];
     if (children.length === 0) {
-      inlines.push({ code: { id, start: text.slice(own.start, own.end), end: '' }, inside: [] });
+      inlines.push({
+        code: { id, start: text.slice(stretch.start, stretch.end), end: '' },
+        inside: [],
+      });
     } else {
       const inner = rangeOf(...children);
       inlines.push({
         code: {
           id,
-          start: text.slice(own.start, inner.start),
-          end: text.slice(inner.end, own.end),
+          start: text.slice(stretch.start, inner.start),
+          end: text.slice(inner.end, stretch.end),
         },
         inside: inlinesIn(children, text, inner, ids),
       });
     }
-    at = own.end;
+    at = stretch.end;
   }
   if (at < end) inlines.push(text.slice(at, end));
   return inlines;

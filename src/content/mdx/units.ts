@@ -89,25 +89,21 @@ function keyedTexts(text: string, pattern: RegExp): Found[] {
 }
 
 function unitsIn(node: Nodes, text: string): Found[] {
-  switch (node.type) {
-    case 'mdxJsxFlowElement':
-      return [...attributes(node, text), ...node.children.flatMap((child) => unitsIn(child, text))];
-    case 'heading':
-      return texts(node.children, text);
-    case 'paragraph':
-      return paragraph(node, text);
-    case 'blockquote':
-      return node.children
-        .flatMap((child) => unitsIn(child, text))
-        .flatMap((own) => quoted(own, text));
-    case 'root':
-    case 'list':
-    case 'listItem':
-      return node.children.flatMap((child) => unitsIn(child, text));
-    default:
-      return [];
-  }
+  if (node.type === 'heading') return texts(node.children, text);
+  if (node.type === 'paragraph') return paragraph(node, text);
+  if (!isContainer(node)) return [];
+  const inside = node.children.flatMap((child) => unitsIn(child, text));
+  if (node.type === 'blockquote') return inside.flatMap((found) => quoted(found, text));
+  return node.type === 'mdxJsxFlowElement' ? [...attributes(node, text), ...inside] : inside;
 }
+
+/** The blocks whose units are those of the blocks inside. */
+type Container = Extract<
+  Nodes,
+  { type: 'root' | 'blockquote' | 'list' | 'listItem' | 'mdxJsxFlowElement' }
+>;
+const isContainer = (node: Nodes): node is Container =>
+  ['root', 'blockquote', 'list', 'listItem', 'mdxJsxFlowElement'].includes(node.type);
 
 /** The translatable attributes of a component. */
 function attributes(node: MdxJsxFlowElement | MdxJsxTextElement, text: string): Found[] {
@@ -150,10 +146,10 @@ function trimmed(found: Found, text: string): Found[] {
 /** The cells of a table that are not empty. */
 function cells(nodes: readonly PhrasingContent[], text: string): Found[] {
   const { start, end } = rangeOf(...nodes);
-  const others = nodes.filter(({ type }) => type !== 'text').map((node) => rangeOf(node));
+  const inner = nodes.filter(({ type }) => type !== 'text').map((node) => rangeOf(node));
   const bars = [...text.slice(start, end).matchAll(/(?<!\\)\||\n/g)]
     .map(({ index }) => start + index)
-    .filter((bar) => !others.some((own) => bar >= own.start && bar < own.end));
+    .filter((bar) => !inner.some(({ start, end }) => bar >= start && bar < end));
   return bars.flatMap((bar, index) => {
     const cell = { start: bar + 1, end: bars[index + 1] ?? end, place: 'text' as const, nodes };
     const isWords = /[\p{L}\p{N}]/u.test(text.slice(cell.start, cell.end));

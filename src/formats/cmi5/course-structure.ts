@@ -44,7 +44,7 @@ const strings = (texts: readonly Text[]) =>
 function objectivesOf(unit: Unit): string[] {
   return unit.modules[0].objectives.map(({ id }) => {
     const texts = strings(
-      textsOf(unit, (module) => module.objectives.find((own) => own.id === id)?.text),
+      textsOf(unit, (module) => module.objectives.find((objective) => objective.id === id)?.text),
     );
     return `    <objective id="${objectiveIri(unit.id, id)}">
       <title>${texts}</title>

@@ -44,11 +44,12 @@ export function buildEpub(book: Book): Uint8Array {
 }
 
 /** Adds the file name of a chapter to the links to it. */
-function linksBetween(body: string, own: string, ids: readonly string[]): string {
+function linksBetween(body: string, chapter: string, ids: readonly string[]): string {
   const longestFirst = [...ids].sort((a, b) => b.length - a.length);
   return body.replaceAll(/href="#([^"]+)"/g, (link, target: string) => {
     const id = longestFirst.find((other) => target === other || target.startsWith(`${other}-`));
-    if (id === undefined || id === own) return target === own ? `href="${own}.xhtml"` : link;
+    if (id === undefined || id === chapter)
+      return target === chapter ? `href="${chapter}.xhtml"` : link;
     return `href="${id}.xhtml${target === id ? '' : `#${target}`}"`;
   });
 }

@@ -14,10 +14,10 @@ import {
  */
 export async function pagesOfPlaces(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
   const { catalog, context, pages: leaves } = await opened(pdf);
-  const places = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const destinations = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   const pages = new Map<string, number>();
-  for (const [name, place] of places?.entries() ?? []) {
-    const [page] = context.lookup(place, PDFArray).asArray();
+  for (const [name, destination] of destinations?.entries() ?? []) {
+    const [page] = context.lookup(destination, PDFArray).asArray();
     const number = leaves.findIndex((ref) => ref === page) + 1;
     if (number > 0) pages.set(name.decodeText(), number);
   }

@@ -72,7 +72,7 @@ function metadata(course: Course): string {
   const status = reviewOf(course) === 'reviewed' ? 'Final' : 'Draft';
   const objectives = course.units.flatMap((unit) =>
     unit.modules[0].objectives.map(({ id }) =>
-      textsOf(unit, (module) => module.objectives.find((own) => own.id === id)?.text),
+      textsOf(unit, (module) => module.objectives.find((objective) => objective.id === id)?.text),
     ),
   );
   const accessible = course.languages.map((language) => ({
@@ -87,7 +87,7 @@ function metadata(course: Course): string {
           <imsmd:catalog>SHA-256</imsmd:catalog>
           <imsmd:entry>${term(course.hash)}</imsmd:entry>
         </imsmd:catalogentry>
-${course.languages.map((own) => `        <imsmd:language>${own}</imsmd:language>`).join('\n')}
+${course.languages.map((language) => `        <imsmd:language>${language}</imsmd:language>`).join('\n')}
         <imsmd:description>${strings(course.summary)}</imsmd:description>
       </imsmd:general>
       <imsmd:lifecycle>

@@ -59,7 +59,7 @@ function objectives({ units }: Course): string {
   return units
     .flatMap((unit) =>
       unit.modules[0].objectives.map(({ id }) =>
-        textsOf(unit, (module) => module.objectives.find((own) => own.id === id)?.text),
+        textsOf(unit, (module) => module.objectives.find((objective) => objective.id === id)?.text),
       ),
     )
     .map(

@@ -123,7 +123,8 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce(
-      (rest, { start, end, text: own }) => rest.slice(0, start) + own + rest.slice(end),
+      (rest, { start, end, text: replacement }) =>
+        rest.slice(0, start) + replacement + rest.slice(end),
       text,
     );
 }

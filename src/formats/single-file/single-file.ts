@@ -71,8 +71,9 @@ function frontPage(course: Course, documents: readonly ModuleDocument[], passpor
   const t = translator(language);
   const items = documents.map(({ module }) => {
     const { direction, title } = module;
-    const own = LANGUAGE_NAMES[module.language];
-    const label = course.languages.length > 1 ? `<span class="overline">${own}</span> ` : '';
+    const languageName = LANGUAGE_NAMES[module.language];
+    const label =
+      course.languages.length > 1 ? `<span class="overline">${languageName}</span> ` : '';
     return `<li lang="${module.language}" dir="${direction}"><a href="#${idOf(module)}">${label}${escapeXml(title)}</a></li>`;
   });
   return `<section class="package-menu" id="${FRONT}" lang="${language}" dir="${directionOf(language)}" aria-labelledby="${FRONT}-title">
@@ -139,7 +140,7 @@ function searchForm(language: Language, id: string): string {
 }
 
 function textOf(player: readonly PackageFile[], path: string): string {
-  const file = player.find((own) => own.path === path);
+  const file = player.find((candidate) => candidate.path === path);
   if (!file) throw new Error(`The player has no ${path}; build the site again.`);
   const text = new TextDecoder().decode(bytesOf(file)).trim();
   // A text that would end the element early is escaped inside strings of the script.

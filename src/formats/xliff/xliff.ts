@@ -59,13 +59,13 @@ function translatedTexts(
   translation?: string,
 ): (TextUnit | undefined)[] | undefined {
   if (translation === undefined) return undefined;
-  const own = piecesOf(path, translation).units;
+  const units = piecesOf(path, translation).units;
   const french = piecesOf(path, source).units;
-  if (own.length !== french.length) return undefined;
+  if (units.length !== french.length) return undefined;
   // In a page just begun, a text equal to the French one is not a translation.
   const isBegun = /^translation: \{ of: "?pending"? \}$/m.test(translation);
-  return own.map((unit, place) =>
-    unit.text === '' || (isBegun && unit.text === french[place]?.text) ? undefined : unit,
+  return units.map((unit, index) =>
+    unit.text === '' || (isBegun && unit.text === french[index]?.text) ? undefined : unit,
   );
 }
 
@@ -119,6 +119,6 @@ function termsIn(text: string, terms: readonly Term[]): Term[] {
 }
 
 function noteOf({ term, definition }: Term, language: GuideLanguage): string {
-  const own = language in term ? term[language as keyof typeof term] : `en : ${term.en}`;
-  return `${term.fr} = ${own}. ${definition.fr}`;
+  const translation = language in term ? term[language as keyof typeof term] : `en : ${term.en}`;
+  return `${term.fr} = ${translation}. ${definition.fr}`;
 }

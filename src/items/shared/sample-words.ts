@@ -40,10 +40,10 @@ export const ticked = (letters: string): ItemResponse =>
 /** An answer with its score and the response expected in the LMS. */
 export const sitting = (
   fields: ItemResponse,
-  told: string,
+  reported: string,
   score: number,
-  told2004 = told,
-): Sitting => ({ fields, told, told2004, score });
+  reported2004 = reported,
+): Sitting => ({ fields, reported, reported2004, score });
 
 /** The same answer three times, for types that are not scored. */
 export const alike = (one: Sitting) => ({ wrong: one, partly: one, right: one });

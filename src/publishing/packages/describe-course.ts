@@ -36,15 +36,15 @@ export function courseOf(
         .join(joint),
     }));
   const { title, isShared } = options;
-  const own = joined((module) => module.title, ' · ');
+  const titles = joined((module) => module.title, ' · ');
   return {
     name: options.name ?? (units.length === 1 ? first.id : courseName(units.map(({ id }) => id))),
     title: title
-      ? own.map(({ language, text }) => ({
+      ? titles.map(({ language, text }) => ({
           language,
           text: isShared ? `${title} – ${text}` : title,
         }))
-      : own,
+      : titles,
     summary: joined((module) => module.summary, ' '),
     languages,
     units,

@@ -23,16 +23,16 @@ export function layOut(parts: PackageParts, options: PackageOptions, format: For
     const [{ module }] = group;
     const folder = isSingle ? '' : `${module.id}/`;
     const outline = { ...module.outline, ...rules(module, options) };
-    const documents = group.map((own): PackageFile => {
-      const path = isSingle ? 'index.html' : `${folder}${own.module.language}.html`;
+    const documents = group.map((edition): PackageFile => {
+      const path = isSingle ? 'index.html' : `${folder}${edition.module.language}.html`;
       const config = { standard, outline };
       const content = playerDocument(
-        own.module,
-        bodyOf(own, hasIndexPage && !isSingle),
+        edition.module,
+        bodyOf(edition, hasIndexPage && !isSingle),
         config,
         place,
       );
-      modules.push({ module: own.module, html: content });
+      modules.push({ module: edition.module, html: content });
       return { path, content };
     });
     if (group.length > 1) {
@@ -52,7 +52,7 @@ export function layOut(parts: PackageParts, options: PackageOptions, format: For
       id: module.id,
       href: documents.at(-1)?.path ?? '',
       files: documents.map(({ path }) => path),
-      modules: [first.module, ...others.map((own) => own.module)],
+      modules: [first.module, ...others.map(({ module }) => module)],
       passMark: outline.passMark,
     };
   });

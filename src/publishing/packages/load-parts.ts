@@ -44,13 +44,13 @@ export async function readParts(
 }
 
 async function readModule(read: ReadFile, entry: ModuleEdition): Promise<ModuleParts> {
-  const own = `${entry.module}/${entry.language}`;
+  const folder = `${entry.module}/${entry.language}`;
   const module = await readFacts(read, entry);
   const lessons = await Promise.all(
     module.outline.lessons.map(async ({ id }) => {
-      return [id, await text(read, `${own}/lessons/${id}/index.html`)] as const;
+      return [id, await text(read, `${folder}/lessons/${id}/index.html`)] as const;
     }),
   );
-  const frame = await text(read, `${own}/frame/index.html`);
+  const frame = await text(read, `${folder}/frame/index.html`);
   return { module, frame, lessons: new Map(lessons) };
 }

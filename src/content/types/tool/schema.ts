@@ -44,7 +44,7 @@ export const ToolSchema = z
     saysEmpty: z
       .boolean()
       .default(false)
-      .describe('Whether what is left empty is told, on the screen, on paper and in the file.'),
+      .describe('Whether empty fields are listed, on the screen, on paper and in the file.'),
     groups: z
       .array(
         z.strictObject({

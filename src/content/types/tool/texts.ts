@@ -10,12 +10,12 @@ type Texts = ToolTranslation['texts'];
  */
 function mapTexts(tool: Tool, change: (key: string, text: Localized) => Localized): Tool {
   const optional = (key: string, text: Localized | undefined) => text && change(key, text);
-  const field = (group: string, own: ToolField): ToolField => {
-    const key = `${group}.${own.id}`;
-    const label = change(key, own.label);
-    return 'help' in own
-      ? { ...own, label, help: optional(`${key}.help`, own.help) }
-      : { ...own, label };
+  const changedField = (group: string, field: ToolField): ToolField => {
+    const key = `${group}.${field.id}`;
+    const label = change(key, field.label);
+    return 'help' in field
+      ? { ...field, label, help: optional(`${key}.help`, field.help) }
+      : { ...field, label };
   };
   return {
     ...tool,
@@ -25,7 +25,7 @@ function mapTexts(tool: Tool, change: (key: string, text: Localized) => Localize
     groups: tool.groups.map((group) => ({
       ...group,
       title: change(group.id, group.title),
-      fields: group.fields.map((own) => field(group.id, own)),
+      fields: group.fields.map((field) => changedField(group.id, field)),
     })),
   };
 }

@@ -53,7 +53,7 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
+  reports: {
     interaction: 'fill-in',
     // Each pair is scene and choice. An unsafe choice scores 0, the lesser end 0.25.
     sittings: () => ({

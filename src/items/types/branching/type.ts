@@ -8,8 +8,8 @@ import { phrase, WORDS } from './words.ts';
 
 const choiceTexts = ({ scenes }: BranchingItem): Text[] =>
   scenes.flatMap(({ id, choices = [] }, position) =>
-    choices.flatMap((choice, place) => {
-      const path = ['scenes', position, 'choices', place];
+    choices.flatMap((choice, index) => {
+      const path = ['scenes', position, 'choices', index];
       const what = `le choix « ${choice.id} » de la scène « ${id} »`;
       return [
         { text: choice.text, what, path },

@@ -24,7 +24,7 @@ export const example: Example = {
       { answer: {}, score: 0 },
     ],
   }),
-  told: {
+  reports: {
     interaction: 'matching',
     pattern: 'a.b,b.a,c.b',
     pattern2004: 'a[.]b[,]b[.]a[,]c[.]b',

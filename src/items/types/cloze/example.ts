@@ -23,7 +23,7 @@ export const example: Example = {
       { answer: { a: '', b: '' }, score: 0 },
     ],
   }),
-  told: {
+  reports: {
     interaction: 'fill-in',
     pattern: 'regarde|a',
     pattern2004: 'regarde[,]a',

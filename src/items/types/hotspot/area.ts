@@ -84,8 +84,8 @@ const SAMPLES = 32;
  * Whether two zones overlap beyond their borders: whether one of 32 × 32 points, spread over the
  * common part of their boxes, is inside both.
  */
-export function overlap(one: Area, other: Area): boolean {
-  const [a, b] = [boxOf(one), boxOf(other)];
+export function overlap(first: Area, second: Area): boolean {
+  const [a, b] = [boxOf(first), boxOf(second)];
   const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
   const width = Math.min(a.x + a.width, b.x + b.width) - x;
   const height = Math.min(a.y + a.height, b.y + b.height) - y;
@@ -94,7 +94,7 @@ export function overlap(one: Area, other: Area): boolean {
   return steps.some((across) =>
     steps.some((down) => {
       const point = [x + across * width, y + down * height] as const;
-      return contains(one, ...point) && contains(other, ...point);
+      return contains(first, ...point) && contains(second, ...point);
     }),
   );
 }

@@ -50,7 +50,7 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
+  reports: {
     interaction: 'choice',
     pattern: 'a',
     sittings: () => ({

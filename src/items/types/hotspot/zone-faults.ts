@@ -13,8 +13,8 @@ export function zoneFaults(item: HotspotItem, around: ItemSurroundings): ItemFau
       const at = { path: ['zones', position, 'area'], letter: id };
       const faults: ItemFault[] = outside.has(id) ? [{ ...at, kind: 'outside', figure }] : [];
       if (key.includes(id)) return faults;
-      const other = zones.find((zone) => key.includes(zone.id) && overlap(zone.area, area))?.id;
-      return other ? [...faults, { ...at, kind: 'overlap', other }] : faults;
+      const hidden = zones.find((zone) => key.includes(zone.id) && overlap(zone.area, area))?.id;
+      return hidden ? [...faults, { ...at, kind: 'overlap', hidden }] : faults;
     }),
   ];
 }

@@ -22,7 +22,7 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
+  reports: {
     interaction: 'choice',
     pattern: 'b,d,i',
     pattern2004: 'b[,]d[,]i',

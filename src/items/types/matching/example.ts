@@ -36,7 +36,7 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
+  reports: {
     interaction: 'matching',
     pattern: 'a.b,b.a',
     pattern2004: 'a[.]b[,]b[.]a',

@@ -21,7 +21,7 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
+  reports: {
     interaction: 'choice',
     pattern: 'a,c',
     pattern2004: 'a[,]c',

@@ -16,7 +16,7 @@ export const example: Example = {
       { answer: 'vingt-deux', score: 0 },
     ],
   }),
-  told: {
+  reports: {
     // The key is 22.1, with a tolerance of 0.5.
     interaction: 'numeric',
     pattern: '22.1',

@@ -16,7 +16,7 @@ export const example: Example = {
       { answer: [], score: 0 },
     ],
   }),
-  told: {
+  reports: {
     interaction: 'sequencing',
     pattern: 'a,b,c',
     pattern2004: 'a[,]b[,]c',

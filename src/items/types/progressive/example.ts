@@ -67,7 +67,7 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
+  reports: {
     interaction: 'performance',
     pattern: 'a|ac|2',
     pattern2004: 'a[.]a[,]b[.]ac[,]c[.]2',

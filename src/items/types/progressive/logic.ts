@@ -42,9 +42,9 @@ const encoded = (spec: ProgressiveSpec, response: ItemResponse, logicOf: StepLog
 function keyOf({ question }: StepSpec, logicOf: StepLogic, reportOf: StepReport): string | number {
   const report = reportOf(question);
   const right = report.right(question) ?? {};
-  const told = report.interaction(question, right);
-  return told.shape === 'number' && told.key
-    ? told.key.value
+  const interaction = report.interaction(question, right);
+  return interaction.shape === 'number' && interaction.key
+    ? interaction.key.value
     : logicOf(question).encode(question, right);
 }
 

@@ -6,10 +6,10 @@ export const example: Example = {
   item: item(16, 'reflection', ['Que diriez-vous ?', 'ماذا ستقولون؟', 'What would you say?'], {
     explanation: why,
   }),
-  told: {
+  reports: {
     interaction: 'fill-in',
     interaction2004: 'other',
     // The text is not reported.
-    sittings: () => alike({ fields: { _: 'Je dirais mon nom.' }, told: 'x' }),
+    sittings: () => alike({ fields: { _: 'Je dirais mon nom.' }, reported: 'x' }),
   },
 };

@@ -13,9 +13,9 @@ export const example: Example = {
       explanation: why,
     },
   ),
-  told: {
+  reports: {
     interaction: 'numeric',
     interaction2004: 'likert',
-    sittings: () => alike({ fields: { _: '4' }, told: '4' }),
+    sittings: () => alike({ fields: { _: '4' }, reported: '4' }),
   },
 };

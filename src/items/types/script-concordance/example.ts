@@ -21,7 +21,7 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
+  reports: {
     interaction: 'numeric',
     // Six of ten experts said −2, three −1, none 2. The scores are 6/6, 3/6 and 0/6. There is no
     // single right answer.

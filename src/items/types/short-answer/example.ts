@@ -13,7 +13,7 @@ export const example: Example = {
       { answer: '', score: 0 },
     ],
   }),
-  told: {
+  reports: {
     // The pattern is the first accepted text, normalised: without accents or capitals.
     interaction: 'fill-in',
     pattern: 'ecouter',

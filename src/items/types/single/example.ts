@@ -12,7 +12,7 @@ export const example: Example = {
       { answer: [], score: 0 },
     ],
   }),
-  told: {
+  reports: {
     interaction: 'choice',
     pattern: 'a',
     sittings: () => ({

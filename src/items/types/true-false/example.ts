@@ -40,7 +40,7 @@ export const example: Example = {
       { answer: {}, score: 0 },
     ],
   }),
-  told: {
+  reports: {
     // The reported letters are the statements that the learner judged true.
     interaction: 'choice',
     pattern: 'a,c',
