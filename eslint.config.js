@@ -153,6 +153,21 @@ export default defineConfig(
     },
   },
   {
+    // A switch names every member of its union, so that a new item type or format is not forgotten.
+    // The rule needs types. Workers have a tsconfig of their own.
+    files: ['src/**/*.ts'],
+    ignores: ['src/**/*.worker.ts'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: false, requireDefaultForNonUnion: false },
+      ],
+    },
+  },
+  {
     // The matrix of rooms, for TypeScript and Astro files alike.
     files: ['src/**/*.{ts,astro}'],
     ignores: ['**/*.test.ts', '**/*.test-data.ts', 'src/content.config.ts', 'src/env.d.ts'],

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command is TypeScript that Node runs as it is, which Node does from 22.18.
+// Node runs the TypeScript of the command directly, from version 22.18.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(

@@ -1,8 +1,8 @@
 /**
- * `npm run accessibility`: shows every page of each module's package to axe, in each language, and
- * records what it finds in `modules/<module>/accessibility.json`, for the passport of the packages.
- * What was tested as it is now is not tested again, unless `--all` is given. It builds the site
- * before, and again after when a result has changed.
+ * `npm run accessibility`: tests every page of each module’s package with axe, in each language,
+ * and records the results in `modules/<module>/accessibility.json`, for the passport of the
+ * packages. Modules with a current result are skipped, unless `--all` is given. It builds the site
+ * before, and again after a result has changed.
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -27,7 +27,7 @@ async function build(): Promise<void> {
   if (code !== 0) throw new Error('The build failed: run `npm run build` to see why.');
 }
 
-/** Looks at every page of a package, everything unfolded, on a phone, in light and in dark. */
+/** Tests every page of a package with all folds open, on a phone, in light and in dark. */
 async function test(browser: Browser, parts: PackageParts): Promise<AccessibilityResult> {
   const files = unzipSync(buildPackage(parts, { standard: 'offline' }));
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
@@ -87,9 +87,9 @@ let violations = 0;
 for (const entry of await builtEditions('dist')) {
   const { module, language } = entry;
   const parts = await readParts('dist', [entry], 'offline');
-  const [own] = parts.modules;
-  if (!own) continue;
-  const fingerprint = shownFingerprint(own, parts.player);
+  const [shown] = parts.modules;
+  if (!shown) continue;
+  const fingerprint = shownFingerprint(shown, parts.player);
   const record = await readAccessibility('.', module);
   const known = isAll ? undefined : resultFor(record, language, fingerprint);
   const result = known ?? (await test(browser, parts));

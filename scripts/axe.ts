@@ -1,17 +1,17 @@
-/** What axe finds in a page of a browser. */
+/** Runs axe in a page of a browser. */
 import type { Frame, Page } from '@playwright/test';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 
 /** The rules of WCAG 2.2 level A and AA. */
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** What a dark scheme can break: it changes colours and nothing else. */
+/** The rules that a dark scheme can violate: it changes only colours. */
 export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Runs axe inside a page, or inside one of its frames; frames within are left out.
+ * Runs axe inside a page or one of its frames; nested frames are left out.
  * @param place the page or frame
- * @param runOnly the rules to run, or their tags; all that axe runs by default where left out,
- *   which is WCAG A and AA and axe's best practices
+ * @param runOnly the rules to run, or their tags; by default all of axe’s default rules, which are
+ *   WCAG A and AA and best practices
  */
 export async function look(
   place: Page | Frame,
@@ -30,7 +30,7 @@ export async function look(
   );
 }
 
-/** Each rule that is broken in a page or frame, with the first element that breaks it. */
+/** Each violated rule in a page or frame, with the first element that violates it. */
 export async function violations(
   place: Page | Frame,
   runOnly?: RunOptions['runOnly'],

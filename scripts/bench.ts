@@ -1,7 +1,7 @@
 /**
- * `npm run bench`, after a build: how long it takes, and how much memory, to make one module and
- * the whole course, by the command's code in Node and by the workshop in a browser. It prints and
- * asserts nothing: the figures are those of the machine.
+ * `npm run bench`, after a build: time and memory to make one module and the whole course, by the
+ * command’s code in Node and by the package builder in a browser. It prints figures of this machine
+ * and asserts nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
@@ -18,10 +18,10 @@ const line = (where: string, what: string, ms: number, peak: number, bytes: numb
       `${(peak / MB).toFixed(0).padStart(7)} MB${String(bytes).padStart(10)} bytes`,
   );
 
-/** Modules complete in French, in the order of their ids. */
+/** Modules complete in French, sorted by id. */
 const entries = (await builtEditions('dist')).filter(({ language }) => language === 'fr');
 
-/** In a process of its own, so that its peak is its own. */
+/** Runs in a process of its own, so that its memory peak is measured alone. */
 async function inNode(count: number, standard: Standard): Promise<void> {
   const start = performance.now();
   const parts = await readParts('dist', entries.slice(0, count), standard);
@@ -48,7 +48,7 @@ async function inBrowser(count: number, standard: Standard): Promise<void> {
       peak = Math.max(peak, metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0);
     };
     const watch = setInterval(() => void look().catch(() => undefined), 20);
-    // From the click to the link, as the page sees it.
+    // Measured in the page, from the click to the link.
     const ms = await page.evaluate(async () => {
       const start = performance.now();
       document.querySelector<HTMLButtonElement>('sanad-package-builder .button')?.click();
@@ -72,8 +72,8 @@ if (asked) {
   console.log('peak: resident memory of the process in Node, JavaScript heap in the browser');
   for (const standard of ['scorm12', 'single-file'] as const) {
     for (const count of [1, entries.length]) {
-      const own = [fileURLToPath(import.meta.url), String(count), standard];
-      spawnSync(process.execPath, own, { stdio: 'inherit' });
+      const command = [fileURLToPath(import.meta.url), String(count), standard];
+      spawnSync(process.execPath, command, { stdio: 'inherit' });
       await inBrowser(count, standard);
     }
   }

@@ -1,9 +1,9 @@
-/** Finds a Chromium for the tests, or gets one. */
+/** Finds a Chromium for the tests, or installs one. */
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { run } from './run.ts';
 
-// The shell without a window comes first: it draws no frame of its own around each page.
+// The headless shell comes first: it draws no window frame around each page.
 const CANDIDATES = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
@@ -13,7 +13,7 @@ const CANDIDATES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Path of a browser that is already here: CHROME_PATH, Playwright's own, or the system's. */
+/** Path of an installed browser: CHROME_PATH, Playwright’s own, or the system’s. */
 export function findBrowser(): string | undefined {
   return [process.env['CHROME_PATH'], chromium.executablePath(), ...CANDIDATES].find(
     (path) => path && existsSync(path),
@@ -21,9 +21,9 @@ export function findBrowser(): string | undefined {
 }
 
 /**
- * Gives a browser, installing one if there is none: first Playwright's, then the system's package
- * where apt can be used.
- * @throws {Error} when none can be had; the message says what to do
+ * Gives the path of a browser. If there is none, it installs Playwright’s, or the system’s package
+ * where apt works.
+ * @throws {Error} when none can be installed; the message says what to do
  */
 export async function ensureBrowser(): Promise<string> {
   const found = findBrowser();

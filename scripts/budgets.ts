@@ -1,4 +1,4 @@
-/** `npm run budgets`: weighs the built site against the budgets of docs/packages.md. */
+/** `npm run budgets`: compares the built site with the budgets of docs/packages.md. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -25,8 +25,8 @@ interface Line {
 }
 
 /**
- * Everything a page needs to be read, cold: its HTML, style sheets, scripts and icon. The figures
- * of lessons are left out; the drawings of the guide count.
+ * Bytes of a page without cache: its HTML, style sheets, scripts and icon. Figures of lessons are
+ * left out; drawings of the guide count.
  */
 async function weigh(page: string): Promise<{ all: number; script: number }> {
   const html = readFileSync(join(SITE, page), 'utf8');
@@ -47,7 +47,9 @@ function withoutFigures(html: string): string {
   return edited(
     html,
     figures.map(({ position }) => ({
-      ...{ start: position!.start.offset!, end: position!.end.offset!, text: '' },
+      start: position!.start.offset!,
+      end: position!.end.offset!,
+      text: '',
     })),
   );
 }
@@ -61,7 +63,7 @@ function heaviest(
   return { what, worst, value, limit };
 }
 
-/** Makes each module in each language in a format: its bytes, and the files of a zip. */
+/** Makes each module in each language in a format, with its bytes and the files of the zip. */
 async function packageLines({
   id,
   extension,

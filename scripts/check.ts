@@ -1,4 +1,4 @@
-/** `npm run check`: content, types, lint and formatting in one go; every fault is reported. */
+/** `npm run check`: content, types, lint and formatting in one run; every fault is reported. */
 import { run } from './run.ts';
 
 const STEPS: readonly [name: string, command: [string, ...string[]]][] = [

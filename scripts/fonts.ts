@@ -1,9 +1,12 @@
-/** Sets of faces for `npm run test:browser -- --fonts SET`, from Debian's packages; none is installed. */
+/**
+ * Sets of fonts for `npm run test:browser -- --fonts SET`, from Debian’s packages; none is
+ * installed.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { run } from './run.ts';
 
-/** A set: packages of Debian, and the names of the files that are taken. */
+/** A set: Debian packages, and the names of the font files used. */
 interface FontSet {
   readonly packages: readonly [string, ...string[]];
   readonly files: readonly string[];
@@ -12,7 +15,7 @@ interface FontSet {
 const SETS: Readonly<Record<string, FontSet>> = {
   bare: { packages: ['fonts-dejavu-core'], files: ['DejaVu*'] },
   noto: { packages: ['fonts-dejavu-core', 'fonts-noto-core'], files: ['DejaVu*', 'Noto*'] },
-  // As on Android: no serif face for Latin letters.
+  // As on Android: no serif font for Latin letters.
   phone: {
     packages: ['fonts-roboto-unhinted', 'fonts-noto-core', 'fonts-noto-ui-core'],
     files: ['Roboto-*', 'NotoNaskhArabic*', 'NotoSansArabicUI*'],
@@ -20,8 +23,8 @@ const SETS: Readonly<Record<string, FontSet>> = {
 };
 
 /**
- * Downloads a set into .cache/ and gives the file to set FONTCONFIG_FILE to.
- * @throws {Error} when there is no such set, or Debian's packages cannot be had
+ * Downloads a set into .cache/ and gives the file for FONTCONFIG_FILE.
+ * @throws {Error} when the set is unknown, or Debian’s packages cannot be downloaded
  */
 export async function fontconfigOf(name: string): Promise<string> {
   const set = SETS[name];

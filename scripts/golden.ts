@@ -1,6 +1,6 @@
 /**
- * `npm run golden`: writes the golden files (tests/golden) anew from what the code gives now, and
- * prints each change. Addresses and numbers are those of the site in dist/, where there is one.
+ * `npm run golden`: rewrites the golden files (tests/golden) from the current code and prints each
+ * change. Addresses and numbers are those of the site in dist/, if there is one.
  */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ const tell = (path: string, lines: readonly string[]) => {
   if (lines.length > 0) console.log([path, ...lines.map((line) => `  ${line}`)].join('\n'));
 };
 
-// Statements are made of an answers file: the order matters.
+// Statements read an answers file, so the order matters.
 for (const goldens of [answerGoldens, learningGoldens, statementGoldens, packageGoldens]) {
   for (const { path, now } of goldens()) {
     const value = now();

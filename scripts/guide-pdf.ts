@@ -1,7 +1,7 @@
 /**
  * `npm run guide:pdf`, after a build: prints the guide of each language as an A5 PDF beside its
- * one file, and offers it, with its size, on the page of what can be taken away. Apart from the
- * build, because it needs a browser and a browser's PDF is not the same bytes twice.
+ * single file, and adds it, with its size, to the page of downloads. It is not part of the build
+ * because it needs a browser, and a browser’s PDF differs at each run.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -43,8 +43,8 @@ for (const language of languages) {
 await browser.close();
 
 /**
- * Prints twice: the first time to learn on which page each place is, the second with these numbers
- * beside what leads there.
+ * Prints twice: first to learn the page number of each destination, then with these numbers beside
+ * the links.
  */
 async function booklet(page: Page, language: GuideLanguage): Promise<Uint8Array> {
   const print = () => page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
@@ -66,7 +66,7 @@ async function booklet(page: Page, language: GuideLanguage): Promise<Uint8Array>
   return GUIDE_LANGUAGES[language].direction === 'rtl' ? rightToLeft(pdf) : pdf;
 }
 
-/** Puts the link into the place that the page keeps for it. */
+/** Puts the link into the empty element of the page. */
 function offer(language: GuideLanguage, pdf: string): void {
   const folder = language === SOURCE_LANGUAGE ? SITE : `${SITE}/${language}`;
   const page = `${folder}/guide/take/index.html`;

@@ -1,6 +1,6 @@
-/** Reads how each test ended from the reports of Vitest and Playwright. */
+/** Reads the outcome of each test from the reports of Vitest and Playwright. */
 
-/** How a test ended; flaky: it failed, then passed when it was run again. */
+/** Outcome of a test. Flaky: it failed, then passed in a second run. */
 export type End = 'passed' | 'failed' | 'flaky' | 'skipped';
 
 /** One test, or one step that passes or fails as a whole. */
@@ -10,7 +10,7 @@ export interface Outcome {
   readonly end: End;
 }
 
-/** The part of Vitest's JSON report that is read. */
+/** The fields used of Vitest’s JSON report. */
 export interface VitestReport {
   readonly testResults: readonly {
     /** Absolute path of the file. */
@@ -33,7 +33,7 @@ export interface PlaywrightSuite {
   readonly suites?: readonly PlaywrightSuite[];
 }
 
-/** The part of Playwright's JSON report that is read. */
+/** The fields used of Playwright’s JSON report. */
 export interface PlaywrightReport {
   readonly suites: readonly PlaywrightSuite[];
 }
@@ -47,7 +47,7 @@ const PLAYWRIGHT_ENDS: Readonly<Record<string, End>> = {
 const nameOf = (...titles: readonly string[]) => titles.join(' › ');
 
 /**
- * The tests of a Vitest run. What neither passed nor failed was skipped or is still to be written.
+ * The tests of a Vitest run. A test that neither passed nor failed was skipped or is a `todo`.
  * @param root folder that file names are relative to
  */
 export function vitestOutcomes(report: VitestReport, root: string): Outcome[] {
@@ -60,7 +60,7 @@ export function vitestOutcomes(report: VitestReport, root: string): Outcome[] {
 }
 
 /**
- * The tests of a Playwright run. A test that was never reached counts as skipped there.
+ * The tests of a Playwright run. A test that was not reached counts as skipped.
  * @param folder folder that the report's file names are relative to
  */
 export function playwrightOutcomes(report: PlaywrightReport, folder: string): Outcome[] {
@@ -68,7 +68,7 @@ export function playwrightOutcomes(report: PlaywrightReport, folder: string): Ou
 }
 
 function suiteOutcomes(suite: PlaywrightSuite, path: string): Outcome[] {
-  const own = suite.specs.flatMap(({ title, tests }) =>
+  const outcomes = suite.specs.flatMap(({ title, tests }) =>
     tests.map(({ status }) => ({
       name: nameOf(path, title),
       end: PLAYWRIGHT_ENDS[status] ?? 'failed',
@@ -77,5 +77,5 @@ function suiteOutcomes(suite: PlaywrightSuite, path: string): Outcome[] {
   const inner = (suite.suites ?? []).flatMap((child) =>
     suiteOutcomes(child, nameOf(path, child.title)),
   );
-  return [...own, ...inner];
+  return [...outcomes, ...inner];
 }

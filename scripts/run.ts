@@ -4,14 +4,14 @@ import { spawn } from 'node:child_process';
 /** How a command ended. */
 export interface Outcome {
   readonly code: number;
-  /** What it printed, on both outputs. */
+  /** Output of both streams. */
   readonly output: string;
 }
 
 /**
  * Runs a command of the project (node_modules/.bin comes first on the path under npm).
  * @param command program and arguments
- * @param options `quiet`: keep the output instead of showing it; `env`: more variables
+ * @param options `quiet`: return the output instead of showing it; `env`: additional variables
  */
 export function run(
   command: readonly [string, ...string[]],

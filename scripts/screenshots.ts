@@ -1,4 +1,6 @@
-/** `npm run screenshots`, after a build: the pictures of docs/trainers.md, in docs/trainers/. */
+/**
+ * `npm run screenshots`, after a build: makes the pictures of docs/trainers.md, in docs/trainers/.
+ */
 import { mkdirSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';

@@ -8,7 +8,7 @@ if (!existsSync('dist/index.html')) {
   console.error('dist/ is empty. Run `npm run build` first.');
   process.exit(1);
 }
-// Each request looks at the disk: a list made at the start would be of the build before the last.
+// Each request reads the disk: a list made at the start would be outdated after the next build.
 const files = sirv('dist', {
   dev: true,
   etag: true,

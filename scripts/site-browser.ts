@@ -1,4 +1,4 @@
-/** Opens the built site in a browser, for the scripts that look at it. */
+/** Opens the built site in a browser, for scripts. */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,8 +7,8 @@ import sirv from 'sirv';
 import { ensureBrowser } from './browser.ts';
 
 /**
- * Serves dist/ on a free port and gives a browser, for as long as the work lasts.
- * @param work is given the browser and the address of the site, without a slash at its end
+ * Serves dist/ on a free port and opens a browser while a callback runs.
+ * @param work receives the browser and the address of the site, without a final slash
  */
 export async function withSite(
   work: (browser: Browser, site: string) => Promise<void>,

@@ -1,6 +1,6 @@
 /**
- * `npm run test:browser [FILE]`: the tests in a browser, on what is built; all arguments are
- * Playwright's. `-- --fonts bare|noto|phone` shows the pages with these faces only, on Debian.
+ * `npm run test:browser [FILE]`: runs the tests in a browser on the built site; all arguments are
+ * Playwright’s. `-- --fonts bare|noto|phone` uses only these fonts, on Debian.
  */
 import { ensureBrowser } from './browser.ts';
 import { fontconfigOf } from './fonts.ts';

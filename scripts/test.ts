@@ -1,8 +1,8 @@
 /**
- * `npm test`: everything that must hold, on a fresh machine too. Checks, unit tests, a build,
- * tests of what was built, and tests in a browser, which is installed when there is none.
- * The last line counts: `tests: N passed, N failed, N skipped`; the line before it names the flaky
- * ones, which are in none of these numbers, or among the failed where CI is set.
+ * `npm test`: all checks and tests, also on a new machine: checks, unit tests, a build, tests of
+ * the built site, and tests in a browser, which is installed if there is none. The last line has
+ * the counts: `tests: N passed, N failed, N skipped`. The line before it lists the flaky tests,
+ * which none of these numbers include, except that they count as failed where CI is set.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { ensureBrowser } from './browser.ts';
@@ -18,7 +18,7 @@ import { judge, type Exceptions } from './verdict.ts';
 
 const RESULTS = 'test-results';
 
-/** Runs a step that passes or fails as one. */
+/** Runs a step that passes or fails as a whole. */
 async function single(name: string, ...command: [string, ...string[]]): Promise<Outcome[]> {
   console.log(`\n— ${name}`);
   const { code } = await run(command);
@@ -48,7 +48,7 @@ async function browser(): Promise<Outcome[]> {
   return withEnd('browser tests', code, report ? playwrightOutcomes(report, 'tests/e2e') : []);
 }
 
-/** Adds a failure where a run ended badly, or tested nothing, and no test says so. */
+/** Adds a failure if a run ended badly, or ran no test, and no test has failed. */
 function withEnd(name: string, code: number, outcomes: Outcome[]): Outcome[] {
   const isTold = outcomes.some(({ end }) => end === 'failed');
   const isSound = code === 0 && outcomes.length > 0;
@@ -66,7 +66,7 @@ const outcomes = [
   ...(await vitest('unit')),
   ...(await single('build', 'npm', 'run', '--silent', 'build')),
 ];
-// Without a built site the rest could only repeat that failure.
+// Without a built site, the remaining tests would only repeat that failure.
 if (outcomes.at(-1)?.end === 'passed') {
   outcomes.push(
     ...(await single('budgets', 'node', 'scripts/budgets.ts')),

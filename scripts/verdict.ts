@@ -1,7 +1,7 @@
-/** Decides what a run of all tests is worth, and says it. */
+/** Judges a run of all tests. */
 import type { End, Outcome } from './outcomes.ts';
 
-/** A test that may be flaky or skipped, and why. */
+/** A test that may be flaky or skipped, with the reason. */
 export interface Exception {
   /** As in {@link Outcome}. */
   readonly test: string;
@@ -14,18 +14,19 @@ export interface Exceptions {
   readonly skipped: readonly Exception[];
 }
 
-/** What a run is worth. */
+/** Judgement of a run. */
 export interface Verdict {
   readonly hasFailed: boolean;
-  /** What to print; the last line counts. */
+  /** Lines to print; the last one has the counts. */
   readonly lines: readonly string[];
 }
 
 /**
- * Judges a run. A flaky test has not passed: it is named, and where flaky tests are not tolerated
- * it has failed, unless it is listed with a reason. A skipped test that is not listed has failed,
- * and so has a list that names no test.
- * @param isFlakyTolerated on a machine that others use, a test may fail once for lack of time
+ * Judges a run. A flaky test has not passed: it is listed, and where flaky tests are not tolerated
+ * it has failed, unless tests/exceptions.json lists it with a reason. A skipped test that is not
+ * listed has failed, and so has an exception that matches no test.
+ * @param isFlakyTolerated true on a machine that other programs use, where a test may fail once for
+ *   lack of time
  */
 export function judge(
   outcomes: readonly Outcome[],

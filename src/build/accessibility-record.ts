@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AccessibilityRecordSchema, type AccessibilityRecord } from '../course/accessibility.ts';
 
-/** Reads the recorded results of a module; a module that was never tested has none. */
+/** Reads the recorded accessibility results of a module; empty if it was never tested. */
 export async function readAccessibility(
   project: string,
   module: string,

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Binds each number of a source to the word before it, so that none begins a line alone. Authors
- * write a plain space; what is built from their text has a no-break space there.
+ * Replaces the space before a citation number by a no-break space, so that no line begins with the
+ * number. Authors write a plain space.
  */
 export const boundCitations = (): Plugin => ({
   name: 'sanad:bound-citations',

@@ -6,10 +6,10 @@ import { translator } from '../i18n/translate.ts';
 import { GuideStringsSchema, isAdded, type GuideLanguage } from '../fields/guide-language.ts';
 
 /**
- * The words around the guide in one of its languages: those of the interface, or of the strings
- * file of a language that the guide alone has.
- * @param project top of the project, with a slash at its end
- * @throws {ZodError} when the strings file is not whole
+ * Interface words of the guide in a language: from the interface, or from the strings file of a
+ * language that only the guide has.
+ * @param project root folder of the project, ending with a slash
+ * @throws {ZodError} when the strings file is incomplete
  */
 export async function guideWords(language: GuideLanguage, project: URL): Promise<Translate> {
   if (!isAdded(language)) return translator(language);

@@ -16,12 +16,12 @@ import { SOURCE_LANGUAGE } from '../fields/common.ts';
 import { SYNTAX } from './bundle.ts';
 import { fillSizes } from './sizes.ts';
 
-/** Formats that each module is made ready in: for an LMS, and for a learner without a network. */
+/** Formats that the build makes of each module: for an LMS, and for learners without network. */
 const READY = FORMATS.filter(({ isReady }) => isReady);
 
 /**
- * Completes the shelf of the built site: the player's script and style sheet, the schemas of the
- * standards, and a ready package of each complete module in each language.
+ * Completes `dist/shelf/`: the players, the schemas of the standards, and a ready package of each
+ * complete module in each language.
  */
 export function packageParts(): AstroIntegration {
   let project = '';
@@ -65,15 +65,15 @@ async function licenceOf({ name, npm }: PlayerBundle['licences'][number]): Promi
   return `/*! ${name}. ${text.trim()} */`;
 }
 
-/** Puts a text before that of a file: minifiers take comments away. */
+/** Prepends a text to a file: minifiers remove comments. */
 async function putFirst(path: string, text: string): Promise<void> {
   await writeFile(path, `${text}\n${await readFile(path, 'utf8')}`);
 }
 
-/** Says on the page of a module what its one file weighs. */
+/** Writes the size of a module’s single file on its page. */
 async function tellSize(root: string, { module, language }: ModuleEdition): Promise<void> {
-  const own = language === SOURCE_LANGUAGE ? '' : language;
-  const page = join(root, own, 'modules', module, 'index.html');
+  const prefix = language === SOURCE_LANGUAGE ? '' : language;
+  const page = join(root, prefix, 'modules', module, 'index.html');
   const html = await readFile(page, 'utf8');
   const sizeOf = async (address: string) =>
     (await stat(join(root, 'shelf', basename(address)))).size;
@@ -81,9 +81,9 @@ async function tellSize(root: string, { module, language }: ModuleEdition): Prom
 }
 
 /**
- * Writes into the facts of a module what its accessibility test found, where that holds for what is
- * on the shelf now.
- * @returns whether it does
+ * Writes the accessibility result of a module into its facts, if it was measured on the current
+ * parts.
+ * @returns whether it was
  */
 async function tellAccessibility(
   site: string,
@@ -101,7 +101,7 @@ async function tellAccessibility(
   return result !== undefined;
 }
 
-/** Bundles the player into one classic script: LMSs serve `.js` rightly, and modules not always. */
+/** Bundles the player into a classic script: some LMSs serve modules with a wrong media type. */
 async function buildPlayer(
   shelf: string,
   { script, sheet, licences }: PlayerBundle,

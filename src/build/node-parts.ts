@@ -1,4 +1,4 @@
-/** The shelf as files: what the build and the command line read packages' parts from. */
+/** `dist/shelf/` as files: the build and the command line load the parts of packages from it. */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -16,7 +16,7 @@ const filesOf =
   (path) =>
     readFile(join(site, 'shelf', path));
 
-/** The modules on a built site's shelf that have their facts, with the languages of each. */
+/** The modules in `dist/shelf/` that have their facts, with the languages in which each is complete. */
 export async function builtEditions(site: string): Promise<ModuleEdition[]> {
   const entries = await readdir(join(site, 'shelf'), { withFileTypes: true });
   const modules = entries
@@ -33,12 +33,12 @@ export async function builtEditions(site: string): Promise<ModuleEdition[]> {
   return contents;
 }
 
-/** Reads the facts of a module in a language out of a built site. */
+/** Reads the facts of a module in a language from a built site. */
 export const readFacts = (site: string, entry: ModuleEdition): Promise<BuiltModule> =>
   shelf.readFacts(filesOf(site), entry);
 
 /**
- * Reads what a package is made from out of a built site.
+ * Loads the parts of a package from a built site.
  * @param entries modules and languages, in the order of the package
  */
 export const readParts = (
@@ -47,7 +47,7 @@ export const readParts = (
   standard: Standard,
 ): Promise<PackageParts> => shelf.readParts(filesOf(site), entries, standard);
 
-/** Copies the standards' schemas from the package that ships them onto the shelf. */
+/** Copies the standards’ schemas from their npm package to `dist/shelf/`. */
 export async function publishSchemas(folder: string): Promise<void> {
   const require = createRequire(import.meta.url);
   const source = join(
@@ -56,9 +56,9 @@ export async function publishSchemas(folder: string): Promise<void> {
   );
   for (const { id, schemas } of FORMATS) {
     if (!schemas) continue;
-    const own = join(folder, SCHEMAS, id);
-    await mkdir(own, { recursive: true });
+    const target = join(folder, SCHEMAS, id);
+    await mkdir(target, { recursive: true });
     for (const name of schemas.names)
-      await copyFile(join(source, schemas.source, name), join(own, name));
+      await copyFile(join(source, schemas.source, name), join(target, name));
   }
 }

@@ -30,7 +30,7 @@ export function pagefindIndex(): AstroIntegration {
         const written = await index.writeFiles({ outputPath: join(root, 'pagefind') });
         if (written.errors.length > 0) throw new Error(written.errors.join('; '));
         await close();
-        // Interfaces of Pagefind's own, which the pages do not use.
+        // Pagefind’s own interfaces, which the pages do not use.
         for (const file of await readdir(join(root, 'pagefind'))) {
           if (/-ui\.|highlight/.test(file)) await rm(join(root, 'pagefind', file));
         }

@@ -1,7 +1,7 @@
 /**
- * Lists scripts of the built site with the chunks that they import, each once, sorted.
- * @param urls addresses of files of the site; those that are no script are listed as they are
- * @param read gives the text of a script by its address
+ * Lists scripts of the built site and the chunks that they import, sorted, without duplicates.
+ * @param urls addresses of files of the site; files that are not scripts are listed unchanged
+ * @param read reads a script by its address
  */
 export async function withImports(
   urls: readonly string[],

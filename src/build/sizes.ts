@@ -3,11 +3,11 @@ import { edited, elementsOf, insideOf, parseDocument } from '../formats/shared/h
 import { formatSize } from '../i18n/size.ts';
 
 /**
- * Writes the size of each download where a built page tells it: into the empty elements with
- * `data-size-of`, the address of the download. Every other byte stays as it is.
+ * Writes the size of each download into the elements with `data-size-of`, which holds the address
+ * of the download. Every other byte stays the same.
  * @param html the page
- * @param language how sizes are written
- * @param sizeOf bytes of what is at an address
+ * @param language language of the number format
+ * @param sizeOf looks up the bytes of a file by its address
  */
 export async function fillSizes(
   html: string,

@@ -3,15 +3,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { CONTENT_FOLDERS } from '../content/registry.ts';
 
-/** Where a built site says what it was built from. */
+/** File of a built site with the hash of its sources. */
 export const SOURCES_STAMP = 'shelf/sources.sha256';
 
 const FOLDERS = [...CONTENT_FOLDERS, 'public', 'src'];
 const FILES = ['astro.config.mjs', 'package-lock.json'];
 
 /**
- * SHA-256 of everything a build reads, paths included, tests left out.
- * @param root top of the project
+ * SHA-256 of every file that the build reads, with its path; tests are left out.
+ * @param root root folder of the project
  */
 export async function hashSources(root: string): Promise<string> {
   const hash = createHash('sha256');

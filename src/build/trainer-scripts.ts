@@ -5,9 +5,9 @@ import { build } from 'vite';
 import { bundle, SYNTAX } from './bundle.ts';
 
 /**
- * Builds the workshop's scripts, and the service worker of its trials in the folder that is its
- * scope. Apart from the site's: what the workshop shares with a page of the guide would become
- * one more file for that page to load.
+ * Builds the scripts of the package builder, and the service worker of the package preview in the
+ * folder that is its scope. They have a build of their own: modules shared with a page of the guide
+ * would become an additional file for that page to load.
  */
 export function workshopScripts(): AstroIntegration {
   return {
@@ -28,7 +28,7 @@ export function workshopScripts(): AstroIntegration {
   };
 }
 
-/** `workshop.js`, and the parts that it loads when they are used: packager and run-times. */
+/** `workshop.js`, and the chunks that it loads on demand: packager and run-times. */
 async function buildScripts(outDir: string): Promise<void> {
   await build({
     configFile: false,

@@ -26,7 +26,7 @@ type Change = [path: string, from: string, to: string];
 const ITEM = 'objective: greet, lesson: first-lesson, level: apply, stem: { fr: "x", ar: "x" }';
 const WORDS = 'text: { fr: "x", ar: "x" }, feedback: { fr: "x", ar: "x" }';
 
-/** Sources beside the three of the sample's lesson, one for each letter. */
+/** Additional sources for the sample’s lesson, one for each letter. */
 const moreSources = (letters: string): Change[] => {
   const ids = [...letters].map((letter) => `source-${letter}`);
   return [
@@ -36,30 +36,33 @@ const moreSources = (letters: string): Change[] => {
 };
 
 const STRINGS = 'content/guide/pt/strings.yaml';
-/** Strings of a language of the guide without a fault, but for these. */
+/** Valid strings of a language of the guide, with some replaced. */
 const portuguese = (changes: Record<string, string | null>, language = 'pt') => {
   const texts = Object.fromEntries(GUIDE_TEXTS.map((key) => [key, fr[key]]));
   return JSON.stringify({ language, texts: { ...texts, ...changes } });
 };
 const PORTUGUESE_TOOL = 'content/guide/pt/tools/a-tool.yaml';
 const TOOL_NOW = fingerprintOf(tools, readLibrary(sampleWith([])).tools[0]!.data!);
-/** The sample’s tool in Portuguese without a fault, but for these. */
-const tool = (texts: Record<string, string | null>, of = TOOL_NOW, id = 'a-tool') =>
+/** The sample’s tool in Portuguese, valid, with some texts replaced. */
+const tool = (texts: Record<string, string | null>, fingerprint = TOOL_NOW, id = 'a-tool') =>
   JSON.stringify(
     {
       id,
-      translation: { of },
+      translation: { of: fingerprint },
       review: { state: 'draft' },
       texts: {
-        ...{ title: 'Uma ferramenta', summary: 'Um resumo.', group: 'Um grupo' },
-        ...{ 'group.first': 'Uma caixa', 'group.second': 'Valores' },
+        title: 'Uma ferramenta',
+        summary: 'Um resumo.',
+        group: 'Um grupo',
+        'group.first': 'Uma caixa',
+        'group.second': 'Valores',
         ...texts,
       },
     },
     null,
     2,
   );
-/** A language with its strings and this tool. */
+/** A language of the guide with its strings and this tool. */
 const withTool = (text: string, path = PORTUGUESE_TOOL): Change[] => [
   [STRINGS, '', portuguese({})],
   [path, '', text],
@@ -85,7 +88,7 @@ Uma página.
 </Part>
 `;
 
-/** A hotspot without a fault on the sample's drawing, with some of it changed. */
+/** A valid hotspot on the sample’s drawing, with some fields replaced. */
 const hotspot = (from = '', to = ''): Change => [
   BANK,
   'items:\n',
@@ -95,7 +98,7 @@ const hotspot = (from = '', to = ''): Change => [
   ),
 ];
 
-/** A progressive case without a fault, with some of it changed. */
+/** A valid progressive case, with some fields replaced. */
 const progressive = (from = '', to = ''): Change => [
   BANK,
   'items:\n',
@@ -105,7 +108,7 @@ const progressive = (from = '', to = ''): Change => [
   ),
 ];
 
-/** Each fault is one mistake of an author, and must give one message: this one. */
+/** Each fault is one mistake of an author, with the id of the one message that it must give. */
 const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][] = [
   ['YAML that does not parse', 'YAML-001', [[TERM, 'term: {', 'term: {{']]],
   ['an unknown field', 'FIELD-001', [[MODULE, 'order: 1', 'order: 1\ncolour: blue']]],
@@ -465,7 +468,7 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
   ['a translation that lacks a citation', 'TR-005', [[ARABIC, '<Cite id="a-source" />', '']]],
 ];
 
-/** Changing the French source makes its translation stale, which is told beside. */
+/** A change of the French source also makes its translation stale, which is a second finding. */
 const withoutStale = (findings: ReturnType<typeof checkContent>) =>
   findings.filter(({ id }) => id !== 'TR-004');
 
@@ -481,9 +484,9 @@ describe('checkContent', () => {
           ? sampleWith([[BANK, 'translations: {', 'translations: {} #']])
           : sampleWith(changes);
       const found = checkContent(files);
-      const told = id === 'TR-004' ? found : withoutStale(found);
-      expect(told.map((finding) => finding.id)).toEqual([id]);
-      expect(told.map(formatFinding).join('\n\n')).toMatchSnapshot();
+      const findings = id === 'TR-004' ? found : withoutStale(found);
+      expect(findings.map((finding) => finding.id)).toEqual([id]);
+      expect(findings.map(formatFinding).join('\n\n')).toMatchSnapshot();
     });
   }
 
@@ -524,12 +527,13 @@ describe('checkContent', () => {
 
   it('lets a page of an added language wait for its translation, and tells of one that is stale', () => {
     const strings: Change = [STRINGS, '', portuguese({})];
-    const page = (of: string): Change => [
+    const page = (fingerprint: string): Change => [
       'content/guide/pt/a-page.mdx',
       '',
-      PORTUGUESE_PAGE.replace('pending', of),
+      PORTUGUESE_PAGE.replace('pending', fingerprint),
     ];
-    const ids = (of: string) => checkContent(sampleWith([strings, page(of)])).map(({ id }) => id);
+    const ids = (fingerprint: string) =>
+      checkContent(sampleWith([strings, page(fingerprint)])).map(({ id }) => id);
     expect(ids('pending')).toEqual([]);
     expect(ids('"000000000000"')).toEqual(['TR-004']);
   });

@@ -12,7 +12,7 @@ import { checkTests } from './rules/tests.ts';
 import { checkTranslations } from './rules/translations.ts';
 
 /**
- * Checks all content: every mistake is reported, each once, sorted by file and line.
+ * Checks all content. Every mistake is reported once, sorted by file and line.
  * @param files the files of content/, modules/ and quizzes/
  */
 export function checkContent(files: readonly SourceFile[]): Finding[] {
@@ -20,7 +20,7 @@ export function checkContent(files: readonly SourceFile[]): Finding[] {
 }
 
 /** Checks a library that is already parsed. */
-export function checkLibrary(library: Library): Finding[] {
+function checkLibrary(library: Library): Finding[] {
   return [
     ...library.findings,
     ...checkNames(library),

@@ -8,12 +8,12 @@ import { splitFrontMatter } from '../content/mdx/parse-page.ts';
 import type { SourceFile } from '../content/parse-yaml.ts';
 import { translationPairs } from './rules/translations.ts';
 
-/** A small library without a fault, for tests: one module, two languages, one of everything. */
-export function sampleLibrary(): Map<string, string> {
+/** A small valid library for tests: one module, two languages, one entry of every type. */
+function sampleLibrary(): Map<string, string> {
   const files = new Map(Object.entries(SAMPLE));
   const source = files.get('modules/first-steps/fr/first-lesson.mdx') ?? '';
   const { body } = splitFrontMatter(source);
-  const of = fingerprint('Une leçon', 'Un résumé.', body);
+  const pagePrint = fingerprint('Une leçon', 'Un résumé.', body);
   const bank = files.get('quizzes/first-steps/bank.yaml') ?? '';
   const ofBank = fingerprintOf(
     banks,
@@ -26,7 +26,7 @@ export function sampleLibrary(): Map<string, string> {
     files.set(
       path,
       text
-        .replace('PAGE_PRINT', of)
+        .replace('PAGE_PRINT', pagePrint)
         .replace('BANK_PRINT', ofBank)
         .replace('of: pending', `of: "${ofStation}"`),
     );
@@ -34,7 +34,10 @@ export function sampleLibrary(): Map<string, string> {
   return files;
 }
 
-/** The sample as source files, with some of them changed, or added where "from" is empty. */
+/**
+ * The sample as source files. Each change replaces `from` by `to` in a file, or appends if `from`
+ * is empty.
+ */
 export function sampleWith(
   changes: readonly [path: string, from: string, to: string][],
 ): SourceFile[] {
@@ -56,7 +59,7 @@ const parts = (kinds: readonly string[], text: string) =>
     .map((kind) => `<Part kind="${kind}" id="${kind}" title="Titre">\n\n${text}\n\n</Part>`)
     .join('\n\n');
 
-/** A file of the bibliography without a fault. */
+/** A valid file of the bibliography. */
 export function reference(id: string): string {
   return `id: ${id}\ntype: report\ntitle: "A source"\nissued: { date-parts: [[2020]] }\n`;
 }

@@ -6,7 +6,7 @@ import type { SourceFile } from '../content/parse-yaml.ts';
 
 /**
  * Reads every content file of a project.
- * @param root top of the project
+ * @param root root folder of the project
  */
 export async function readContentFiles(root: string): Promise<SourceFile[]> {
   const files: SourceFile[] = [];

@@ -26,7 +26,7 @@ interface ExportOptions {
   readonly out: string;
 }
 
-/** The formats that refer to documents hosted elsewhere. */
+/** The formats that refer to documents hosted at a base URL. */
 const HOSTED = FORMATS.filter(({ hostedFormat }) => hostedFormat !== undefined);
 
 const baseUrlHelp = () =>
@@ -101,7 +101,7 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
   }
 }
 
-/** Writes; what the disk refuses is a mistake that the person can mend. */
+/** Writes a file. A refusal of the file system becomes a {@link UserError}. */
 async function onDisk(path: string, write: () => Promise<unknown>): Promise<void> {
   try {
     await write();
@@ -125,7 +125,7 @@ async function modulesOf(
   return modulesOnPath(facts, audience);
 }
 
-/** Counts what a package holds; refuses a module whose answers would not fit. */
+/** Prints the counts of a package’s content; refuses a module whose answers would not fit. */
 function summaryOf(parts: PackageParts, standard: Standard): string {
   const shelf = parts.modules.map(({ module }) => module);
   const { modules, lessons, items, state, limit, overflowing } = contentsOf(shelf, standard);

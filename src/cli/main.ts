@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { speakFrench } from './french.ts';
@@ -6,6 +6,7 @@ import { newCommand } from './new.ts';
 import { schemasCommand } from './schemas.ts';
 import { statusCommand } from './status.ts';
 import { translationsCommand } from './translations.ts';
+import { UserError } from './user-error.ts';
 import { xliffCommand } from './xliff.ts';
 
 const program = new Command('sanad')
@@ -22,8 +23,11 @@ speakFrench(program, 'npx sanad');
 try {
   await program.parseAsync();
 } catch (error) {
-  // What a person can mend is thrown as UserError; anything else is a fault of the program.
-  if (!(error instanceof Error) || error.name !== 'UserError') throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  // Commander and speakFrench have already written their message; the message of a UserError is
+  // written here. Any other error is a fault of the program.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else if (error instanceof UserError) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else throw error;
 }

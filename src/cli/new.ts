@@ -15,7 +15,7 @@ import {
 import { readContentFiles } from './content-files.ts';
 import { UserError } from './user-error.ts';
 
-/** `sanad new`: starts a file with what the check asks for. */
+/** `sanad new`: creates a file with the fields that the check requires. */
 export function newCommand(): Command {
   const command = new Command('new').description('Commence un fichier');
   for (const type of CONTENT_TYPES) {
@@ -29,7 +29,9 @@ export function newCommand(): Command {
   );
 }
 
-/** The command that starts a file of a type; its first argument is the module, if it has one. */
+/**
+ * The command that creates a file of a type; its first argument is the module, if the type has one.
+ */
 function fileCommand(type: ContentType, file: NewFile): Command {
   const [name, help] = file.argument;
   const command = new Command(file.command).description(file.description);
@@ -97,25 +99,25 @@ async function newLanguage(tag: string): Promise<void> {
   );
 }
 
-/** The files of a type in a language that the guide begins with. */
+/** Writes the files of a type for a new language of the guide. */
 function begun(
   type: ContentType,
   language: AddedLanguage,
   library: Library,
 ): { path: string; text: string }[] {
-  const own =
+  const languageFile =
     type.kind === 'data' && type.beginLanguage
       ? [{ path: fillPath(type.path, { name: language }), text: type.beginLanguage(language) }]
       : [];
   const { translations } = type;
-  if (!translations?.begin) return own;
+  if (!translations?.begin) return languageFile;
   const path = 'path' in translations ? translations.path : type.path;
   const texts = sourcesOfType(library, type).flatMap((entry) => {
     if (entry.data === undefined) return [];
     const text = translations.begin?.(entry.data, 'body' in entry ? entry.body : '') ?? '';
     return [{ path: fillPath(path, { ...entry, language }), text }];
   });
-  return [...own, ...texts];
+  return [...languageFile, ...texts];
 }
 
 async function exists(path: string): Promise<boolean> {

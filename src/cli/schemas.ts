@@ -6,14 +6,14 @@ import { CONTENT_TYPES, filesOf } from '../content/registry.ts';
 import { UserError } from './user-error.ts';
 
 const FOLDER = 'docs/schemas';
-/** The schemas by their name; one that several types share is written once. */
+/** The schemas by their name; types that share a schema share its file. */
 const SCHEMAS = new Map(
   CONTENT_TYPES.flatMap(filesOf).flatMap(({ editorSchema, schema }) =>
     editorSchema ? [[editorSchema, schema] as const] : [],
   ),
 );
 
-/** `sanad schemas`: writes the JSON schemas that editors use for YAML and front matter. */
+/** `sanad schemas`: writes the JSON schemas for editors, for YAML and front matter. */
 export function schemasCommand(): Command {
   return new Command('schemas')
     .description('Écrit les schémas JSON que les éditeurs de texte utilisent (docs/schemas)')

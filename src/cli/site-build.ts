@@ -5,8 +5,8 @@ import { hashSources, SOURCES_STAMP } from '../build/sources.ts';
 import { UserError } from './user-error.ts';
 
 /**
- * Gives a built site that is of the sources as they are now, building it when it is not.
- * @param root top of the project
+ * Makes sure that the built site is up to date with its sources, and builds it if not.
+ * @param root root folder of the project
  * @returns folder of the built site
  * @throws {UserError} when the build fails
  */

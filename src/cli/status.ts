@@ -26,7 +26,7 @@ Vignette : énoncé français de ${VIGNETTE_WORDS} mots ou plus en deux phrases 
 Les questions qui rangent de courts récits les racontent dans leurs lignes et ne sont pas comptées.
 `;
 
-/** `sanad status`: what is written, in figures; `--json` for other programs. */
+/** `sanad status`: figures about the content; `--json` for other programs. */
 export function statusCommand(): Command {
   return new Command('status')
     .description(
@@ -143,13 +143,13 @@ function translation({ language, lessonsInSource, translations }: ModuleStatus):
   if (language === 'fr') return 'source';
   const { current, stale, unrecorded } = translations;
   const missing = lessonsInSource + 1 - current - stale - unrecorded;
-  const told = [
+  const notes = [
     [current, 'à jour'],
     [stale, 'à revoir'],
     [unrecorded, 'à enregistrer'],
     [missing, 'à traduire'],
   ] as const;
-  return told
+  return notes
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${count} ${what}`)
     .join(', ');
@@ -162,7 +162,7 @@ const percent = (part: number, whole: number) =>
 
 const inWords = (minutes: number) => duration(minutes, translator(SOURCE_LANGUAGE));
 
-/** Lays rows out in columns: words to the left, numbers to the right. */
+/** Formats rows as columns: words to the left, numbers to the right. */
 function table(rows: readonly (readonly (string | number)[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => String(row[column]).length)),

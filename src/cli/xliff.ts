@@ -14,12 +14,12 @@ import { fillPath, pathRegExp } from '../content/paths.ts';
 import { CONTENT_TYPES, isTranslatedInto } from '../content/registry.ts';
 import { formatFinding } from '../diagnostics/catalogue.ts';
 import { isGuideLanguage, type GuideLanguage } from '../fields/guide-language.ts';
-import { fromXliff, XliffRefusal, type XliffContents } from '../formats/xliff/from-xliff.ts';
+import { fromXliff, XliffError, type XliffContents } from '../formats/xliff/from-xliff.ts';
 import { toXliff } from '../formats/xliff/xliff.ts';
 import { readContentFiles } from './content-files.ts';
 import { UserError } from './user-error.ts';
 
-/** `sanad xliff`: pages to a translator’s tool, and back. */
+/** `sanad xliff`: exports pages to translators’ tools and imports their translations. */
 export function xliffCommand(): Command {
   return new Command('xliff')
     .description('Échange des pages du guide, ses outils et des leçons avec un outil de traduction')
@@ -39,7 +39,7 @@ export function xliffCommand(): Command {
     );
 }
 
-/** The types that translators’ tools get, and where their sources are. */
+/** The types sent to translators’ tools, and the paths of their sources. */
 const EXCHANGED = CONTENT_TYPES.flatMap((type) =>
   type.exchange && type.translations
     ? [
@@ -55,7 +55,7 @@ const EXCHANGED = CONTENT_TYPES.flatMap((type) =>
 
 const exchangedAt = (path: string) => EXCHANGED.find(({ source }) => source.test(path));
 
-/** Where the translation of a source is. */
+/** Path of the translation of a source. */
 function translationOf(path: string, language: string): string {
   const exchanged = exchangedAt(path);
   if (!exchanged) throw new Error(`${path} is not translated.`);
@@ -75,7 +75,7 @@ async function out(
   const textAt = textsByPath(files, library);
   const paths = wanted.length > 0 ? wanted : wholeGuide(library, language);
   for (const path of paths) {
-    // A tool has its Arabic and its English in its own file.
+    // Arabic and English texts of a tool are in its own file.
     const exchanged = exchangedAt(path);
     if (!exchanged || !textAt.has(path) || !isTranslatedInto(exchanged.into, language)) {
       throw new UserError(
@@ -94,13 +94,13 @@ async function out(
   console.log(`${output} : ${pages.length} pages et outils à traduire en « ${language} ».`);
 }
 
-/** A page that does not parse has no texts to send. */
+/** Refuses pages that do not parse: they have no texts to send. */
 function refuseUnreadable({ findings }: Library, paths: readonly string[]): void {
   const fault = findings.find(({ id, path }) => id === 'MDX-001' && paths.includes(path));
   if (fault) throw new UserError(formatFinding(fault));
 }
 
-/** What the guide has in a language: its pages, in order, then its tools. */
+/** The sources of the guide in a language: its pages, in order, then its tools. */
 function wholeGuide(library: Library, language: GuideLanguage): string[] {
   const types = EXCHANGED.filter(({ into }) => into !== 'site' && isTranslatedInto(into, language));
   return types.flatMap(({ type }) =>
@@ -139,12 +139,12 @@ function read(file: string, text: string, textAt: ReadonlyMap<string, string>): 
       (path, language: GuideLanguage) => textAt.get(translationOf(path, language)),
     );
   } catch (error) {
-    if (!(error instanceof XliffRefusal)) throw error;
+    if (!(error instanceof XliffError)) throw error;
     throw new UserError(`${file} : ${error.message}.\nRien n’a été changé.`);
   }
 }
 
-/** What would be written has to pass the check, but for being recorded. */
+/** Checks the pages before writing. An unrecorded translation is accepted. */
 function refuseFaults(file: string, files: readonly SourceFile[], changed: SourceFile[]): void {
   const paths = new Set(changed.map(({ path }) => path).filter(isLibraryPath));
   const kept = files.filter(({ path }) => !paths.has(path));
@@ -152,11 +152,13 @@ function refuseFaults(file: string, files: readonly SourceFile[], changed: Sourc
     ({ id, level, path }) => paths.has(path) && level === 'error' && id !== 'TR-003',
   );
   if (faults.length === 0) return;
-  const told = faults.map(formatFinding).join('\n');
-  throw new UserError(`${file} : les pages auraient des fautes.\n${told}\nRien n’a été changé.`);
+  const messages = faults.map(formatFinding).join('\n');
+  throw new UserError(
+    `${file} : les pages auraient des fautes.\n${messages}\nRien n’a été changé.`,
+  );
 }
 
-/** What each file says, as translators’ tools get it. */
+/** The text of each file as it is sent to translators’ tools. */
 function textsByPath(files: readonly SourceFile[], library: Library): Map<string, string> {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   for (const { type } of EXCHANGED) {
@@ -167,7 +169,7 @@ function textsByPath(files: readonly SourceFile[], library: Library): Map<string
   return texts;
 }
 
-/** A translation as translators’ tools get it. */
+/** A translation as it is sent to translators’ tools. */
 function translationAt(
   path: string,
   language: GuideLanguage,

@@ -4,39 +4,39 @@ import type { AddedLanguage } from '../fields/guide-language.ts';
 import type { PartKind } from './mdx/parts.ts';
 
 /**
- * Whose languages a text is translated into: those of the site; those of the guide, the site’s
- * among them; or only those that the guide has and the site has not.
+ * Languages that a text is translated into: `site`, those of the site; `guide`, those of the guide,
+ * which include the site’s; `added`, only those of the guide that the site lacks.
  */
 export type TranslatedInto = 'site' | 'guide' | 'added';
 
-/** Files of one collection, all of one shape. */
+/** Files of one collection, with the same schema. */
 export interface ContentFiles<N extends string = string, S extends z.ZodType = z.ZodType> {
   /** Name of the collection. */
   readonly name: N;
-  /** Where they are: `modules/<module>/<language>/<name>.mdx`. */
+  /** Path pattern: `modules/<module>/<language>/<name>.mdx`. */
   readonly path: string;
   readonly schema: S;
   /** Name of the JSON schema for editors: `docs/schemas/<name>.schema.json`. */
   readonly editorSchema?: string;
 }
 
-/** What `sanad new` needs to start a file. */
+/** What `sanad new` needs to create a file. */
 export interface NewFile {
   /** The word after `sanad new`. */
   readonly command: string;
   readonly description: string;
-  /** Name and help of the id that is asked for. */
+  /** Name and help text of the id argument. */
   readonly argument: readonly [name: string, help: string];
-  /** Help of `--title`, and the title when it is not given. */
+  /** Help text of `--title`, and the default title. */
   readonly title: readonly [help: string, title: string];
   /**
    * Text of the file.
-   * @param given `objective`: the first of the module; empty outside of a module
+   * @param given `objective`: the first objective of the module; empty outside a module
    */
   text(given: { id: string; title: string; number: number; objective: string }): string;
 }
 
-/** How a file goes to translators’ tools: as it is, unless it says otherwise. */
+/** How a file is sent to translators’ tools; by default it is sent as it is. */
 export interface Exchange<D, T> {
   /** The source as it is sent. */
   source?(data: D): string;
@@ -44,21 +44,23 @@ export interface Exchange<D, T> {
   translation?(data: D, translation: T): string;
 }
 
-/** What every content type tells of its source. Methods take the validated data. */
+/** What every content type declares about its sources. Methods take the validated data. */
 interface Source<N extends string, S extends z.ZodType, T> extends ContentFiles<N, S> {
-  /** The field that must be the name of the file, or of its folder; `id` unless it says so. */
+  /** Field that must equal the name of the file or its folder; `id` by default. */
   readonly namedBy?: string;
-  /** The words a translation is made from; a change of them makes it stale. */
+  /**
+   * The words that the fingerprint of a source is made of: a change makes its translations stale.
+   */
   words?(data: z.output<S>, body: string): readonly string[];
-  /** What counts and marks, which a translation may not change. */
+  /** Counts and grades that a translation may not change. */
   counts?(data: z.output<S>): unknown;
-  /** Place among its kind. */
+  /** Position among the entries of its type. */
   number?(data: z.output<S>): number;
   readonly newFile?: NewFile;
   readonly exchange?: Exchange<z.output<S>, T>;
 }
 
-/** What the front matter of every page has. */
+/** Front matter that every page has. */
 export interface PageFront {
   readonly id: string;
   readonly title: string;
@@ -66,12 +68,12 @@ export interface PageFront {
   readonly review: Review;
 }
 
-/** What the front matter of every translated page has. */
+/** Front matter that every translated page has. */
 export interface TranslatedFront extends PageFront {
   readonly translation: { readonly of: string };
 }
 
-/** Pages in MDX, in a folder for each language: `fr` holds the source. */
+/** A type of MDX pages, in a folder for each language; `fr` holds the source. */
 export interface PageType<
   N extends string = string,
   S extends z.ZodType = z.ZodType,
@@ -81,18 +83,18 @@ export interface PageType<
 > extends Source<N, S, z.output<TS>> {
   readonly kind: 'page';
   words(data: z.output<S>, body: string): readonly string[];
-  /** The kinds of Part it may have; the checker asks for each of `required`. */
+  /** The allowed kinds of Part; the check demands those of `required`. */
   readonly parts: { readonly kinds: readonly PartKind[]; readonly required?: readonly PartKind[] };
   /** Heading under which `sanad status` measures each page. */
   readonly measured?: M;
   readonly translations: Omit<ContentFiles<TN, TS>, 'path'> & {
     readonly into: 'site' | 'guide';
-    /** Text of a page in a language just begun, from the source. */
+    /** Text of a page in a new language, from the source. */
     begin?(data: z.output<S>, body: string): string;
   };
 }
 
-/** YAML files, one for all languages. */
+/** A type of YAML files, each for all languages. */
 export interface DataType<
   N extends string = string,
   S extends z.ZodType = z.ZodType,
@@ -100,21 +102,21 @@ export interface DataType<
   TS extends z.ZodType = z.ZodType,
 > extends Source<N, S, z.output<TS>> {
   readonly kind: 'data';
-  /** Files with its words in more languages. */
+  /** Files with the words in additional languages. */
   readonly translations?: ContentFiles<TN, TS> & {
     readonly into: 'added';
-    /** Text of the file in a language just begun, from the source. */
+    /** Text of the file in a new language, from the source. */
     begin?(data: z.output<S>, body: string): string;
-    /** Fingerprint that a translation records. */
+    /** Fingerprint recorded in a translation. */
     recorded(translation: z.output<TS>): string;
   };
-  /** The translations inside of the file: language and recorded fingerprint. */
+  /** The translations inside the file: language and recorded fingerprint. */
   inside?(data: z.output<S>): readonly (readonly [Language, recorded: string])[];
-  /** Text of its file in a language that the guide begins with. */
+  /** Text of its file in a new language of the guide. */
   beginLanguage?(language: AddedLanguage): string;
 }
 
-/** What the project knows of one kind of content. */
+/** Declaration of a type of content. */
 export type ContentType = PageType | DataType;
 
 /** Declares a type of pages. */

@@ -2,15 +2,15 @@ import { fingerprint } from '../fields/hash.ts';
 import type { z } from 'zod';
 import type { ContentFiles } from './content-type.ts';
 
-/** What has words that a translation is made from. */
+/** A content type whose sources have words to translate. */
 interface Worded<S extends z.ZodType> extends Pick<ContentFiles<string, S>, 'schema'> {
   words?(data: z.output<S>, body: string): readonly string[];
 }
 
 /**
- * Fingerprint of a source as it is now: of the words that its translations are made from.
- * @param type what kind of content it is
- * @param data its front matter, or the whole of a YAML file
+ * The current fingerprint of a source: a hash of the words that its translations are made from.
+ * @param type content type of the source
+ * @param data its front matter, or its whole YAML data
  * @param body text of a page
  */
 export function fingerprintOf<S extends z.ZodType>(

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { FingerprintSchema, IdSchema, ReviewSchema, TextSchema } from '../fields/common.ts';
 import type { PageFront } from './content-type.ts';
 
-/** One sentence that lists and search show. */
+/** One sentence for lists and search results. */
 export const SummarySchema = TextSchema.max(200).describe(
   'One sentence for lists and search, at most 200 characters.',
 );
 
-/** What a translation was made from. */
+/** Fingerprint of the source that a translation was made from. */
 export const TranslationOfSchema = z
   .strictObject({ of: FingerprintSchema })
   .describe('What it was made from.');
 
-/** Front matter of any translated page: what is not the same as in the source. */
+/** Front matter of a translated page: the fields that differ from the source. */
 export const TranslationSchema = z
   .strictObject({
     id: IdSchema.describe('Same as the French file’s.'),
@@ -22,10 +22,7 @@ export const TranslationSchema = z
     review: ReviewSchema,
   })
   .describe('Front matter of a translated page');
-/** A translated page's front matter. */
-export type Translation = z.infer<typeof TranslationSchema>;
-
-/** The words of a page that stand in its front matter only as title and summary. */
+/** The words in the front matter of a page with only title and summary. */
 export function pageWords({ title, summary }: PageFront, body: string): string[] {
   return [title, summary, body];
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { IdSchema, TextSchema } from '../fields/common.ts';
 
 /*
- * What trainers print: the facilitator's sheet of a module and the OSCE stations. What is counted
- * or marked (times, roles, grids) is front matter; what is told is in the Parts of the page.
+ * Fields of the trainers’ kits: the facilitator’s sheet of a module and the OSCE stations. Times,
+ * roles and grids are front matter; texts are in the Parts of the page.
  */
 
 /** One sentence that lists show. */
@@ -24,7 +24,7 @@ export const ObservedSchema = z.strictObject({
   source: IdSchema.optional().describe('Reference the behaviour comes from (id).'),
 });
 
-/** Every text in a value, in order: what a kit holds in a field of its front matter. */
+/** Collects every text in a value of the front matter, in order. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (value === null || typeof value !== 'object') return [];

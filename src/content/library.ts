@@ -14,24 +14,24 @@ import {
   type TranslationSchemas,
 } from './registry.ts';
 
-/** A YAML file of a known content type, with its declared name (that of its file or folder). */
+/** A YAML file of a content type. */
 export interface Entry<T> extends Omit<ParsedYaml<T>, 'findings'> {
   readonly path: string;
-  /** What the file, or its folder, is called: must equal the declared id. */
+  /** Name of the file, or of its folder: must equal the declared id. */
   readonly name: string;
-  /** Module it belongs to; empty where it belongs to none. */
+  /** Id of its module; empty for content outside modules. */
   readonly module: string;
 }
 
-/** A page in one language; `module` is empty for what is not a lesson. */
+/** A page in one language; `module` is empty for pages outside modules. */
 export interface PageEntry<T> extends ParsedPage<T> {
   readonly name: string;
-  /** Where it is unknown, what the folder is called (GUIDE-002 tells). */
+  /** Name of the language folder; it may be an unknown language (GUIDE-002). */
   readonly language: GuideLanguage;
   readonly module: string;
 }
 
-/** A YAML file with words in one more language. */
+/** A YAML file with the words of another one in an additional language. */
 export interface TranslatedEntry<T> extends Entry<T> {
   readonly language: string;
 }
@@ -44,8 +44,8 @@ type TranslatedData<T extends Schemas> = {
 };
 
 /**
- * Everything authors have written, parsed: what the check and the command line work on. Each
- * collection of a content type stands under its name.
+ * Everything that authors have written, parsed, for the check and the command line. The property
+ * names are the names of the collections.
  */
 export interface Library
   extends
@@ -55,25 +55,25 @@ export interface Library
     TranslatedData<TranslationSchemas<'data'>> {
   /** SVG figures of the modules and of the guide. */
   readonly figures: readonly SourceFile[];
-  /** What reading alone has found: syntax and schema mistakes. */
+  /** Syntax and schema mistakes found while reading. */
   readonly findings: readonly Finding[];
 }
 
-/** Where the files of each collection are. */
+/** File set of each collection. */
 const FILES = CONTENT_TYPES.flatMap(filesOf).map((files) => ({
   ...files,
   pattern: pathRegExp(files.path, files.languages),
 }));
 const FIGURES = /^(modules\/[^/]+|content\/guide)\/figures\/[^/]+\.svg$/;
 
-/** Tells whether a path is one of those the library reads. */
+/** Whether a path is one that the library reads. */
 export function isLibraryPath(path: string): boolean {
   return FIGURES.test(path) || FILES.some(({ pattern }) => pattern.test(path));
 }
 
 /**
  * Parses the files of `content/`, `modules/` and `quizzes/`.
- * @param files every file, in any order; those of no known kind are passed over
+ * @param files every file, in any order; files of no content type are ignored
  */
 export function readLibrary(files: readonly SourceFile[]): Library {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -89,7 +89,7 @@ export function readLibrary(files: readonly SourceFile[]): Library {
     return [name, entries] as const;
   });
   const figures = sorted.filter(({ path }) => FIGURES.test(path));
-  // The registry gives each collection the schema that its entries have just been read with.
+  // The entries of each collection were validated with its schema in the registry.
   return { ...Object.fromEntries(collections), figures, findings } as unknown as Library;
 }
 
@@ -103,14 +103,14 @@ function readEntry(
   return { ...parsed, path: file.path, name, module, language };
 }
 
-/** The sources of a type of pages, or their translations, whichever it is. */
+/** The pages of a file set: sources or translations. */
 export interface TypedPages {
   readonly type: PageType;
   readonly sources: readonly PageEntry<PageFront>[];
   readonly translations: readonly PageEntry<TranslatedFront>[];
 }
 
-/** Every type of pages with what is written of it. */
+/** Every page type with its pages in the library. */
 export function pagesByType(library: Library): TypedPages[] {
   return CONTENT_TYPES.flatMap((type) =>
     type.kind === 'page'
@@ -133,7 +133,7 @@ export function sourcesOfType(
   return library[name as keyof SourceSchemas<'page'>];
 }
 
-/** The translations of a type that are files. */
+/** The translations of a YAML type that are files. */
 export function translationsOfType(
   library: Library,
   { translations }: Pick<ContentType, 'translations'>,

@@ -1,4 +1,4 @@
-/** Names with those first that are spelt most like another one; those as far keep their order. */
+/** Sorts names by their spelling distance to a word; equally distant names keep their order. */
 export function nearestFirst(names: readonly string[], name: string): string[] {
   return [...names].sort((a, b) => distance(a, name) - distance(b, name));
 }

@@ -3,17 +3,17 @@ import { z } from 'zod';
 import { FIELDS_NAMED, finding, type Finding } from '../diagnostics/catalogue.ts';
 import { distance, nearestFirst } from './nearest.ts';
 
-/** A content file, as read. */
+/** A content file with its text. */
 export interface SourceFile {
   /** Path from the top of the project, with `/`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Where something is in a YAML text, by its path of keys and indices. */
+/** Finds the line of a value in a YAML text, by its path of keys and indices. */
 export type LineOf = (...keys: readonly (string | number)[]) => number;
 
-/** Data read from YAML and validated, or undefined with the findings that say why. */
+/** Validated data from YAML, or undefined with the findings that explain why. */
 export interface ParsedYaml<T> {
   readonly data: T | undefined;
   readonly lineOf: LineOf;
@@ -60,13 +60,13 @@ function offsetOf(document: Document, keys: readonly (string | number)[]): numbe
   return 0;
 }
 
-/** What a schema does not word, and neither do we. */
+/** Issues of zod that have no message, neither in the schema nor here. */
 const FRENCH = z.locales.fr().localeError;
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly (string | number)[];
 
-/** One mistake against a schema, before it is put into words. */
+/** One mistake against a schema, before it becomes a finding. */
 type Fault =
   | { kind: 'unknown'; keys: Keys; guess?: string }
   | { kind: 'missing'; keys: Keys }
@@ -82,8 +82,8 @@ function faultsOf(issue: Issue, root: unknown): Fault[] {
 }
 
 /**
- * A misspelt field is both unknown and missing: the two become one fault, with the missing name
- * as a guess.
+ * Merges the two issues of a misspelt field, which is both unknown and missing, into one with the
+ * missing name as the suggestion.
  */
 function withoutEchoes(faults: readonly Fault[]): Fault[] {
   const missing = new Set(faults.filter((fault) => fault.kind === 'missing'));
@@ -130,7 +130,7 @@ function expectation(issue: Issue): string {
     return `une valeur parmi : ${issue.options.join(', ')}`;
   }
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
-  // A schema may word its own minimum; what zod says by default is in English.
+  // A message in the schema replaces zod’s default one, which is in English.
   if (issue.code === 'too_small' && issue.minimum === 1 && issue.origin === 'string') {
     return issue.message;
   }
@@ -152,7 +152,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const unitOf = (origin: string) => ({ string: ' caractères', array: ' éléments' })[origin] ?? '';
 
-/** The fields an object may have at a path, found by walking the schema along the value. */
+/** The fields that an object may have at a path, from a walk through the schema along the value. */
 function knownFields(schema: z.core.$ZodType, keys: Keys, value: unknown): string[] {
   const [key, ...rest] = keys;
   if (schema instanceof z.ZodObject) {
@@ -174,7 +174,7 @@ function knownFields(schema: z.core.$ZodType, keys: Keys, value: unknown): strin
   return isAround ? knownFields(schema.unwrap(), keys, value) : [];
 }
 
-/** Whether an option of a union may be the one that a value names. */
+/** Whether a value may be meant for an option of a union. */
 function isNamed(union: z.ZodUnion, option: z.core.$ZodType, value: unknown): boolean {
   if (!(union instanceof z.ZodDiscriminatedUnion && option instanceof z.ZodObject)) return true;
   const { discriminator } = union.def;

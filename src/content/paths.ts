@@ -1,14 +1,14 @@
 import { LANGUAGES, SOURCE_LANGUAGE } from '../fields/common.ts';
 import type { TranslatedInto } from './content-type.ts';
 
-/** What stands in a path for `<module>`, `<language>` and `<name>`. */
+/** Patterns for `<module>`, `<language>` and `<name>` in a path. */
 export interface PathNames {
   readonly module?: string | undefined;
   readonly language?: string | undefined;
   readonly name?: string | undefined;
 }
 
-/** The folders of languages: that of the source, or those of its translations. */
+/** The language folders: that of the source, or those of the translations. */
 export type LanguageFolders = 'source' | TranslatedInto;
 
 const others = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
@@ -17,12 +17,12 @@ const others = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
 const FOLDERS: Readonly<Record<LanguageFolders, { glob: string; regExp: string }>> = {
   source: { glob: SOURCE_LANGUAGE, regExp: SOURCE_LANGUAGE },
   site: { glob: `{${others.join(',')}}`, regExp: others.join('|') },
-  // A folder of no known language is read too, so that the check can tell of it.
+  // Folders of unknown languages match too, so that the check can report them.
   guide: { glob: `!(${SOURCE_LANGUAGE})`, regExp: `(?!${SOURCE_LANGUAGE}/)[^/]+` },
   added: { glob: '*', regExp: '[^/]+' },
 };
 
-/** The regular expression of a path, which names its parts. */
+/** Regular expression for a path pattern, with a named group for each part. */
 export function pathRegExp(path: string, languages: LanguageFolders): RegExp {
   const source = path
     .replaceAll('.', '\\.')
@@ -31,7 +31,7 @@ export function pathRegExp(path: string, languages: LanguageFolders): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-/** A path as a folder without parts that vary, and a glob inside of it. */
+/** Splits a path pattern into its fixed folder and a glob inside that folder. */
 export function pathGlob(path: string, languages: LanguageFolders): { base: string; glob: string } {
   const folders = path.split('/');
   const fixed = folders.findIndex((folder) => folder.includes('<'));
@@ -43,7 +43,7 @@ export function pathGlob(path: string, languages: LanguageFolders): { base: stri
   return { base: folders.slice(0, fixed).join('/'), glob };
 }
 
-/** A path with its parts filled in. */
+/** Fills in the parts of a path pattern. */
 export function fillPath(path: string, names: PathNames): string {
   return path.replaceAll(
     /<(module|language|name)>/g,
@@ -52,8 +52,9 @@ export function fillPath(path: string, names: PathNames): string {
 }
 
 /**
- * The id of an entry in its collection: the parts of its path, joined; the source has no language.
- * @param path with its parts open
+ * The id of an entry in its collection: the parts of its path, joined; a source has no language
+ * part.
+ * @param path path pattern
  */
 export function entryId(path: string, names: PathNames): string {
   const parts = [...path.matchAll(/<(module|language|name)>/g)].map(

@@ -1,9 +1,9 @@
 /**
- * The words a reader meets in a page, taken out of its MDX. The check has already held the text to
- * the few components with plain attributes, so no parser is needed.
+ * Extracts the readable words of a page from its MDX. It needs no parser: the check allows only a
+ * few components with plain attributes.
  */
 
-/** A block of text and where it stands. */
+/** A block of text with its line. */
 export interface Block {
   readonly text: string;
   /** Line of the body, from 1. */
@@ -11,9 +11,8 @@ export interface Block {
 }
 
 /**
- * The text of a page as blocks: titles of Parts, paragraphs, items of lists, cells of tables. What
- * is not read in the page itself is left out: questions, drawings and their alternative text,
- * addresses of links.
+ * The text of a page as blocks: titles of Parts, paragraphs, list items, table cells. Questions,
+ * drawings, alternative texts and link addresses are left out.
  * @param body MDX text after the front matter
  */
 export function blocksWithLines(body: string): Block[] {
@@ -46,20 +45,23 @@ export function partBody(body: string, kind: string): string {
   return new RegExp(`<Part\\s[^>]*kind="${kind}"[^>]*>([\\s\\S]*?)</Part>`).exec(body)?.[1] ?? '';
 }
 
-/** Words: what stands between blanks and has a letter or a digit, so « l’eau » is one. */
+/**
+ * Splits a text into words: sequences without blanks that contain a letter or a digit. So « l’eau »
+ * is one word.
+ */
 export function wordsIn(text: string): string[] {
   return text.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token));
 }
 
 /**
- * The sentences of a block: they end with . ! ? or …, before a blank or a closing quote; a block
- * without any of these is one.
+ * The sentences of a block. A sentence ends with . ! ? or …, before a blank or a closing quote; a
+ * block without any of these is one sentence.
  */
 export function sentencesOfBlock(block: string): string[] {
   return block.split(/(?<=[.!?…؟])(?:[\s»”"]+|$)/u).filter((piece) => wordsIn(piece).length > 0);
 }
 
-/** How many sentences a block has, one at least. */
+/** Number of sentences in a block, at least one. */
 export function sentenceCount(block: string): number {
   return Math.max(1, sentencesOfBlock(block).length);
 }

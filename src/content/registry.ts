@@ -31,26 +31,26 @@ const TYPES = [
   terms,
 ] as const;
 
-/** Each content type, exactly typed. */
+/** Union of the content types, for type inference. */
 export type KnownType = (typeof TYPES)[number];
-/** Each type of pages, exactly typed. */
+/** Union of the page types, for type inference. */
 export type KnownPageType = Extract<KnownType, { kind: 'page' }>;
 
-/** Every kind of content, in the order in which commands list them. */
+/** Every content type, in the order in which commands list them. */
 export const CONTENT_TYPES: readonly ContentType[] = TYPES;
 
-/** The type of a collection of sources. */
+/** Name of a collection of sources. */
 export function contentType<N extends KnownType['name']>(name: N): Extract<KnownType, { name: N }> {
   return TYPES.find((type) => type.name === name) as Extract<KnownType, { name: N }>;
 }
 
-/** Files of one collection, and which folders of languages they are in. */
+/** Files of one collection, and the language folders they are in. */
 export interface FileSet extends ContentFiles {
   readonly kind: ContentType['kind'];
   readonly languages: LanguageFolders;
 }
 
-/** The files of a type: its sources, then its translations, if they are files. */
+/** The file sets of a type: its sources, and its translations if they are files. */
 export function filesOf(type: ContentType): FileSet[] {
   const { kind, path } = type;
   const sources = { ...type, languages: 'source' } as const;
@@ -59,21 +59,21 @@ export function filesOf(type: ContentType): FileSet[] {
   return [sources, { path, ...translations, kind, languages: translations.into }];
 }
 
-/** The top folders that content is in. */
+/** The top-level folders of content. */
 export const CONTENT_FOLDERS: readonly string[] = [
   ...new Set(CONTENT_TYPES.flatMap(filesOf).map(({ path }) => path.split('/')[0] ?? '')),
 ].sort();
 
-/** Whether what is translated so is translated into a language. */
+/** Whether texts with these translation languages are translated into a language. */
 export function isTranslatedInto(into: TranslatedInto, language: GuideLanguage): boolean {
   return isAdded(language) ? into !== 'site' : into !== 'added';
 }
 
-/** Schema of each collection of sources, of one kind or of both. */
+/** Schema of each collection of sources, by its name. */
 export type SourceSchemas<K extends ContentType['kind'] = ContentType['kind']> = {
   readonly [T in Extract<KnownType, { kind: K }> as T['name']]: T['schema'];
 };
-/** Schema of each collection of translations, of one kind or of both. */
+/** Schema of each collection of translations, by its name. */
 export type TranslationSchemas<K extends ContentType['kind'] = ContentType['kind']> = {
   readonly [
     T in Extract<KnownType, { kind: K }> as NonNullable<T['translations']>['name']
@@ -85,7 +85,7 @@ export type MeasuredName = keyof {
   [T in KnownPageType as [NonNullable<T['measured']>] extends [never] ? never : T['name']]: T;
 };
 
-/** Those types, and the headings that they are measured under. */
+/** The types that `sanad status` measures, with the headings of their tables. */
 export const MEASURED: readonly { name: MeasuredName; heading: string }[] = CONTENT_TYPES.flatMap(
   (type) =>
     type.kind === 'page' && type.measured !== undefined

@@ -1,9 +1,14 @@
 import type { PageEntry } from './library.ts';
 
-/** How many sources a lesson of a module has: enough to be checked, few enough to be read. */
+/**
+ * Allowed number of sources in a lesson of a module: enough to be checked, few enough to be read.
+ */
 export const LESSON_SOURCES = { least: 3, most: 8 } as const;
 
-/** The ids of the sources of a page: cited in its text or listed beside it, each once. */
+/**
+ * The ids of the sources of a page, cited in its text or listed in its front matter, without
+ * duplicates.
+ */
 export function sourcesOf({
   components,
   data,

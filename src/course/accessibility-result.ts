@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
-/** What an automatic test found in a module in one language, every page of it shown. */
+/** Result of an automatic accessibility test of every page of a module in one language. */
 export const AccessibilityResultSchema = z.strictObject({
   /** Tool and its version. */
   tool: z.string().regex(/^axe \d+\.\d+\.\d+$/),
-  /** The day of the test. */
+  /** Day of the test. */
   date: z.iso.date(),
-  /** How many pages were shown. */
+  /** Number of pages tested. */
   pages: z.int().positive(),
-  /** How many rules of WCAG 2.2, levels A and AA, were looked at. */
+  /** Number of rules of WCAG 2.2, levels A and AA, applied. */
   rules: z.int().positive(),
-  /** How many places break one of them. */
+  /** Number of elements that violate a rule. */
   violations: z.int().nonnegative(),
 });
-/** What an automatic test found. */
+/** Result of an automatic accessibility test. */
 export type AccessibilityResult = z.infer<typeof AccessibilityResultSchema>;

@@ -4,7 +4,10 @@ import { hashOf } from './course.ts';
 import type { ModuleParts } from './module-parts.ts';
 import type { PackageFile } from './package-file.ts';
 
-/** `modules/<module>/accessibility.json`: results by language, with what they are the results of. */
+/**
+ * `modules/<module>/accessibility.json`: results by language, each with the fingerprint of the
+ * tested parts.
+ */
 export const AccessibilityRecordSchema = z.record(
   z.string(),
   AccessibilityResultSchema.extend({ fingerprint: z.string().regex(/^[0-9a-f]{12}$/) }),
@@ -13,9 +16,9 @@ export const AccessibilityRecordSchema = z.record(
 export type AccessibilityRecord = z.infer<typeof AccessibilityRecordSchema>;
 
 /**
- * Fingerprint of what decides how accessible a module is: its pages as the site rendered them and
- * the player's style sheet. Facts that no page shows, options of a package and the player's script,
- * which the browser tests look at, are left out.
+ * Fingerprint of the parts that decide the accessibility of a module: its rendered pages and the
+ * player’s style sheet. It leaves out facts that no page shows, package options, and the player’s
+ * script, which the browser tests cover.
  */
 export function shownFingerprint(
   { frame, lessons }: ModuleParts,
@@ -27,15 +30,15 @@ export function shownFingerprint(
 }
 
 /**
- * The result that holds for what is on the shelf now.
- * @returns undefined when it changed since the test, or none was made
+ * The recorded result, if it was measured on the current parts.
+ * @returns undefined if the parts changed since the test, or were never tested
  */
 export function resultFor(
   record: AccessibilityRecord,
   language: string,
   fingerprint: string,
 ): AccessibilityResult | undefined {
-  const { [language]: recorded } = record;
+  const recorded = record[language];
   if (recorded?.fingerprint !== fingerprint) return undefined;
   const { tool, date, pages, rules, violations } = recorded;
   return { tool, date, pages, rules, violations };

@@ -1,2 +1,2 @@
-/** Tells whether an address can be put before the paths of a package. */
+/** Whether an address can be the base URL of a package. */
 export const isBaseUrl = (address: string) => /^https?:\/\/[^\s?#]+$/.test(address);

@@ -5,8 +5,8 @@ import { AccessibilityResultSchema } from './accessibility-result.ts';
 import { COMPLETION_RULES, FEEDBACK_MODES } from '../fields/completion.ts';
 
 /**
- * An item's spec is written by this project's own build and read by its player: the packager
- * carries it and looks only at what it counts.
+ * Minimal check of an item’s scoring spec: the build writes it and the player reads it, so only the
+ * fields that the packager counts are checked.
  */
 const ContractSchema = z.custom<ScoringSpec>(
   (value) =>
@@ -21,9 +21,9 @@ const ContractSchema = z.custom<ScoringSpec>(
 );
 
 /**
- * What a packager needs to know of a module in one language. The site publishes it beside the
- * body of the document (`shelf/<module>/<language>.json`), so that the command line and a
- * browser make the same package from the same input.
+ * Facts of a module in one language for the packager. The site publishes them in
+ * `shelf/<module>/<language>/module.json`, so that the command line and a browser make the same
+ * package.
  */
 export const BuiltModuleSchema = z.strictObject({
   id: IdSchema,
@@ -34,7 +34,7 @@ export const BuiltModuleSchema = z.strictObject({
   summary: z.string(),
   minutes: z.int(),
   order: z.int(),
-  /** Whose path it is on. */
+  /** Audiences whose path contains it. */
   audiences: z.array(z.enum(AUDIENCES)).readonly(),
   objectives: z.array(z.strictObject({ id: IdSchema, text: z.string() })),
   outline: z.strictObject({
@@ -47,8 +47,8 @@ export const BuiltModuleSchema = z.strictObject({
     minutes: z.int().optional(),
   }),
   review: z.enum(['draft', 'reviewed']),
-  /** Left out when what is on the shelf was not tested. */
+  /** Left out if the built parts were not tested. */
   accessibility: AccessibilityResultSchema.optional(),
 });
-/** A module on the shelf, in one language. */
+/** A module in one language, as the built site describes it. */
 export type BuiltModule = z.infer<typeof BuiltModuleSchema>;

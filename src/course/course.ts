@@ -12,46 +12,46 @@ export interface Text {
   readonly text: string;
 }
 
-/** What an LMS launches and records: a module, in one language or several. SCO, or AU. */
+/** A unit that an LMS launches and records (SCO or AU): a module, in one language or several. */
 export interface Unit {
   /** Id of the module. */
   readonly id: string;
-  /** The document that the LMS opens, inside the package. */
+  /** Path of the document that the LMS opens. */
   readonly href: string;
-  /** Paths of its own files, without those it shares with others. */
+  /** Paths of its files, without those shared with other units. */
   readonly files: readonly string[];
-  /** The module's facts in each language, the first one first. */
+  /** The module’s facts in each language, the main one first. */
   readonly modules: readonly [BuiltModule, ...BuiltModule[]];
   /** Mastery score of the quiz, 1 to 100. */
   readonly passMark: number;
 }
 
-/** What a manifest, its metadata and the passport tell of a package. */
+/** Facts of a package for the manifest, its metadata and the passport. */
 export interface Course {
-  /** ASCII name, for identifiers and the file's name. */
+  /** ASCII name, for identifiers and the file name. */
   readonly name: string;
   readonly title: readonly Text[];
   readonly summary: readonly Text[];
   readonly languages: readonly Language[];
   readonly units: readonly Unit[];
-  /** Paths of the files that the units share: the player. */
+  /** Paths of the files shared by the units: the player. */
   readonly shared: readonly string[];
   readonly completion: CompletionRule;
-  /** Version of the modules; where they differ, the start of the hash. */
+  /** Version of the modules; if they differ, the start of the hash. */
   readonly version: string;
-  /** SHA-256, in hexadecimal, of the content's paths and bytes, manifest and passport left out. */
+  /** SHA-256, in hexadecimal, of the content’s paths and bytes, without manifest and passport. */
   readonly hash: string;
-  /** Bytes of that content, not compressed. */
+  /** Size of that content in bytes, not compressed. */
   readonly size: number;
-  /** Minutes of all modules. */
+  /** Minutes of all modules together. */
   readonly minutes: number;
 }
 
-/** Bytes of a file's content. */
+/** The bytes of a file. */
 export const bytesOf = ({ content }: PackageFile) =>
   typeof content === 'string' ? utf8ToBytes(content) : content;
 
-/** SHA-256 of files, whatever their order: of path, length and bytes of each. */
+/** SHA-256 of files, independent of their order: of path, length and bytes of each. */
 export function hashOf(files: readonly PackageFile[]): string {
   const hash = sha256.create();
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -62,17 +62,17 @@ export function hashOf(files: readonly PackageFile[]): string {
 }
 
 /**
- * Name of a package of several modules: the same for the same modules, whatever their versions.
+ * Name of a package of several modules: it depends on the modules, not on their versions.
  * @param modules their ids
  */
 export const courseName = (modules: readonly string[]) =>
   `course-${bytesToHex(sha256(utf8ToBytes([...modules].sort().join('\n')))).slice(0, 8)}`;
 
-/** Identifier of a course, as a manifest gives it: stable from version to version. */
+/** Identifier of a course in a manifest: the same for every version. */
 export const identifierOf = ({ name, languages }: Course) =>
   ['sanad', name, ...languages].join('.');
 
-/** Texts of the same kind in all languages of a unit. */
+/** One text of each language of a unit. */
 export const textsOf = (
   { modules }: Unit,
   pick: (module: BuiltModule) => string | undefined,
@@ -86,9 +86,9 @@ export const reviewOf = ({ units }: Course) =>
     : 'draft';
 
 /**
- * What was found in all modules and languages together: pages and violations added up, the oldest
- * day.
- * @returns undefined unless each of them was tested as it is now
+ * Sum of the accessibility results of all modules and languages: pages and violations added up,
+ * with the earliest day.
+ * @returns undefined unless each of them has a current result
  */
 export function accessibilityOf({ units }: Course): AccessibilityResult | undefined {
   const results = units.flatMap(({ modules }) => modules.map((module) => module.accessibility));

@@ -1,7 +1,7 @@
 import type { Audience } from '../fields/common.ts';
 import type { BuiltModule } from './built-module.ts';
 
-/** What decides whether a module is on a path, and where. */
+/** Facts that decide the modules of a path and their order. */
 type OnPath = Pick<BuiltModule, 'id' | 'order'> & { readonly audiences: readonly Audience[] };
 
 /** Ids of the modules of a path, in the order of the course. */

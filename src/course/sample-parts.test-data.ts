@@ -1,4 +1,4 @@
-/** A module in two languages, and another one, as the build gives them to the packager. */
+/** A module in two languages, and a second module, as the build gives them to the packager. */
 import type { BuiltModule } from './built-module.ts';
 import type { ModuleParts, PackageParts } from './module-parts.ts';
 
@@ -17,22 +17,25 @@ export const module: BuiltModule = {
   outline: { module: 'module', lessons: [{ number: 1, id: 'one' }], items: [], passMark: 80 },
   review: 'draft',
 };
-/** The module as it is rendered. */
-export const own: ModuleParts = {
+/** The module, rendered. */
+export const arabic: ModuleParts = {
   module,
   frame: '<nav><ol></ol></nav><main><sanad-lessons></sanad-lessons></main>',
   lessons: new Map([['one', '<section>$& درس</section>']]),
 };
 /** The same module in French. */
 export const french: ModuleParts = {
-  ...own,
+  ...arabic,
   module: { ...module, language: 'fr', direction: 'ltr', title: 'Écouter', summary: 'Résumé' },
 };
-/** Another module, of another version. */
-export const other: ModuleParts = { ...own, module: { ...module, id: 'other', version: '2.0.0' } };
-/** What a package of the Arabic module is made of. */
+/** A second module, of another version. */
+export const other: ModuleParts = {
+  ...arabic,
+  module: { ...module, id: 'other', version: '2.0.0' },
+};
+/** Parts of a package of the Arabic module. */
 export const parts: PackageParts = {
-  modules: [own],
+  modules: [arabic],
   player: [{ path: 'player.js', content: '' }],
   schemas: [],
 };

@@ -1,9 +1,9 @@
 /**
- * What authors are told. Each message has a stable id, and three sentences in French, the
- * authors' language: what was found, what was expected, what to do.
+ * Messages for authors. Each has a stable id and three sentences in French, the authors’ language:
+ * what was found, what was expected, what to do.
  */
 
-/** How much a finding weighs: an error stops `npm run check`, a warning does not. */
+/** Severity of a finding: an error fails `npm run check`, a warning does not. */
 export type Level = 'error' | 'warning';
 
 /** The three sentences of a message. */
@@ -13,7 +13,7 @@ export interface Wording {
   readonly remedy: string;
 }
 
-/** One thing to mend in a content file. */
+/** One mistake in a content file. */
 export interface Finding extends Wording {
   readonly id: MessageId;
   readonly level: Level;
@@ -25,7 +25,7 @@ export interface Finding extends Wording {
 
 const list = (values: readonly string[]) => (values.length > 0 ? values.join(', ') : '(aucun)');
 
-/** How many of the known fields a message names, so that its line can be read. */
+/** Most known fields that a message lists, so that its line stays readable. */
 export const FIELDS_NAMED = 12;
 const someOf = (fields: readonly string[]) =>
   fields.length > FIELDS_NAMED
@@ -364,8 +364,8 @@ const WARNINGS: ReadonlySet<MessageId> = new Set<MessageId>([
 /**
  * Makes a finding.
  * @param id stable id of the message
- * @param at where it was found
- * @param values what the message tells
+ * @param at file and line of the mistake
+ * @param values parameters of the message
  */
 export function finding<K extends MessageId>(
   id: K,
@@ -382,7 +382,7 @@ export function finding<K extends MessageId>(
   };
 }
 
-/** Lays a finding out for a terminal: `ID file:line`, then found, expected, remedy. */
+/** Formats a finding for a terminal: `ID file:line`, then found, expected, remedy. */
 export function formatFinding(finding: Finding): string {
   const mark = finding.level === 'warning' ? ' (avertissement)' : '';
   return [

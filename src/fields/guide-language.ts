@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES, TextSchema, type Language } from './common.ts';
 import { GUIDE_LANGUAGES, type GuideLanguage } from './language-facts.ts';
 
-export { GUIDE_LANGUAGES, type GuideLanguage, type LanguageFacts } from './language-facts.ts';
+export { GUIDE_LANGUAGES, type GuideLanguage } from './language-facts.ts';
 
 /** A language that the guide alone can be in: the interface and the modules are not. */
 export type AddedLanguage = Exclude<GuideLanguage, Language>;

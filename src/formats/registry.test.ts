@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Course } from '../course/course.ts';
-import { french, module, own } from '../course/sample-parts.test-data.ts';
+import { french, module, arabic } from '../course/sample-parts.test-data.ts';
 import { LANGUAGES } from '../fields/common.ts';
 import { FORMATS, formatOf, packageName, PLAYER_BUNDLES } from './registry.ts';
 import type { PackageContent } from './shared/format.ts';
@@ -15,7 +15,7 @@ const course: Course = {
       id: 'module',
       href: 'module/index.html',
       files: ['module/fr.html', 'module/ar.html', 'module/index.html'],
-      modules: [french.module, own.module],
+      modules: [french.module, arabic.module],
       passMark: 80,
     },
   ],
@@ -40,7 +40,7 @@ const content: PackageContent = {
 };
 
 describe.each(FORMATS)('format $id', (format) => {
-  it('has an id of its own that file names can hold, and a label in each language', () => {
+  it('has an id of its arabic that file names can hold, and a label in each language', () => {
     expect(format.id).toMatch(/^[a-z0-9-]+$/);
     expect(FORMATS.filter(({ id }) => id === format.id)).toHaveLength(1);
     expect(formatOf(format.id)).toBe(format);

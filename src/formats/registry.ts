@@ -17,13 +17,13 @@ const REGISTERED = [
   singleFileFormat,
 ] as const;
 
-/** Id of a format that modules are packaged in. */
+/** Id of a format of packages. */
 export type Standard = (typeof REGISTERED)[number]['id'];
 
-/** The formats, in the order of the lists that people choose from. */
+/** The formats, in the order of the lists shown to people. */
 export const FORMATS: readonly Format<Standard>[] = REGISTERED;
 
-/** The players of all formats, each once. */
+/** The players of all formats, without duplicates. */
 export const PLAYER_BUNDLES: readonly PlayerBundle[] = [
   ...new Map(FORMATS.map(({ player }) => [player.script, player])).values(),
 ];
@@ -39,8 +39,8 @@ export function formatOf(id: string): Format<Standard> {
 }
 
 /**
- * File name of a package: ASCII, without version, so that a link to it stays good.
- * @param name what the package holds: a module, or a course
+ * File name of a package: ASCII, without version, so that links to it stay valid.
+ * @param name name of the content: a module or a course
  * @param languages its languages
  */
 export function packageName(

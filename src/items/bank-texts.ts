@@ -1,8 +1,8 @@
 import type { Bank, Item } from './bank.ts';
 
 /**
- * Every French text of a bank, in order, with the letters and keys it belongs to: what a
- * translation is made from. Numbers, scores and worked cases are not words.
+ * Every French text of a bank, in order, with its letters and keys. The fingerprint of translations
+ * is made of them. Numbers, scores and worked cases are left out.
  */
 export function frenchTexts(bank: Pick<Bank, 'items'>): string[] {
   return bank.items.flatMap((item) => textsIn(item));

@@ -4,7 +4,7 @@ import { FingerprintSchema, IdSchema, LANGUAGES } from '../fields/common.ts';
 import { exceptionsField } from './shared/item-fields.ts';
 import { itemSchemas } from './types/type-registry.ts';
 
-export type { Item, ItemOf } from './types/type-registry.ts';
+export type { Item } from './types/type-registry.ts';
 
 type Schemas = ReturnType<typeof itemSchemas>;
 

@@ -4,26 +4,26 @@ import { permute } from './shuffle.ts';
 export interface Candidate {
   /** Unique among all candidates. */
   readonly id: string;
-  /** Module and objective it tests. */
+  /** Module and objective of the item. */
   readonly module: string;
   readonly objective: string;
-  /** What it asks for, from recall to analysis: the difficulty its author declares. */
+  /** Cognitive level, from recall to analysis: the difficulty that its author declares. */
   readonly level: string;
 }
 
-/** What to draw. */
+/** Options of the draw. */
 export interface FormPlan {
   /** Items of each form. */
   readonly size: number;
   /** Number of parallel forms. */
   readonly forms: number;
-  /** Draws the forms; another one draws others. */
+  /** Text that decides the draw; another seed draws other forms. */
   readonly seed: string;
 }
 
-/** There are not enough items for the forms asked for. */
+/** There are too few items for the requested forms. */
 export class TooFewItemsError extends Error {
-  /** Sets of matched items that can be made, one item of each for each form. */
+  /** Possible number of sets of matched items, one item of each for each form. */
   readonly sets: number;
   constructor(sets: number, plan: FormPlan) {
     super(`${sets} matched sets of ${plan.forms} items: ${plan.size} are needed.`);
@@ -33,14 +33,14 @@ export class TooFewItemsError extends Error {
 }
 
 /**
- * Draws parallel forms, after Gulliksen's matched random subtests (Theory of Mental Tests, 1950,
- * chapter 15): items alike in objective and level are put into sets, one for each form; chance
- * decides which item of a set goes into which form. Sets are taken evenly along the curriculum, so
- * every module weighs in a form as it does in the bank. No item is in two forms.
+ * Draws parallel forms after Gulliksen’s matched random subtests (Theory of Mental Tests, 1950,
+ * chapter 15). Items of the same objective and level form sets, with one item for each form; chance
+ * decides which item of a set is in which form. Sets are taken evenly along the curriculum, so that
+ * every module has the same weight in a form as in the bank. No item is in two forms.
  * @param candidates items in the order of the curriculum
  * @param plan size, number of forms, seed
- * @returns the ids of each form, in an order that chance decides
- * @throws {TooFewItemsError} when the candidates do not make enough sets
+ * @returns the ids of each form, in random order
+ * @throws {TooFewItemsError} when the candidates do not form enough sets
  */
 export function drawForms(candidates: readonly Candidate[], plan: FormPlan): string[][] {
   const sets = matchedSets(candidates, plan);
@@ -57,8 +57,8 @@ export function drawForms(candidates: readonly Candidate[], plan: FormPlan): str
 }
 
 /**
- * Sets of items alike, each as large as there are forms: of one objective first, sorted by level;
- * what is left over of a module's objectives makes sets by level alone.
+ * Sets of matched items, one item for each form. Items of one objective are matched first, sorted
+ * by level; the remaining items of the module are matched by level alone.
  */
 function matchedSets(candidates: readonly Candidate[], { forms, seed }: FormPlan): Candidate[][] {
   return [...groupBy(candidates, ({ module }) => module).values()].flatMap((ofModule) => {

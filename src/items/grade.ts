@@ -10,29 +10,29 @@ export interface Grade {
   readonly total: number;
   /** Points: Σ weight × score of the items, two decimals. */
   readonly points: number;
-  /** The most points there are: Σ weight of the items. */
+  /** Maximum of the points: Σ weight of the items. */
   readonly maximum: number;
   /** Score on 0 to 100, rounded to two decimals: 100 × points ÷ maximum. */
   readonly raw: number;
-  /** Ids of the safety items that are not wholly right. */
+  /** Ids of the safety items with a score below 1. */
   readonly missedSafety: readonly string[];
   /** True when raw ≥ pass mark and every safety item is right. */
   readonly passed: boolean;
 }
 
-/** Scores a packed answer (see answer.ts), from 0 to 1. A blank scores 0. */
+/** Scores an encoded response from 0 to 1. A blank one scores 0. */
 export function scoreItem(item: ScoringSpec, answer: string): number {
   return answer === '' ? 0 : scoreResponse(item, decodeResponse(item, answer)).score;
 }
 
 /**
  * Grades a quiz attempt: raw = 100 × Σ weight × score ÷ Σ weight (weighted mean of the items).
- * Worked by hand: scores 1, 0.5, 0 with weights 1, 2, 1 give 2 points of 4, raw 50; with weights
- * 3, 1, 1 they give 3.5 points of 5, raw 70. Items left blank count as 0, and a progressive case
- * under way for the steps that are done, but it is not yet answered. Passed means that the mastery score is reached and that no
- * safety item is missed.
+ * Worked by hand: scores 1, 0.5, 0 with weights 1, 2, 1 give 2 points of 4, raw 50; with weights 3,
+ * 1, 1 they give 3.5 points of 5, raw 70. Blank items score 0. A progressive case that is not
+ * finished scores its finished steps, but does not count as answered. The attempt is passed if the
+ * mastery score is reached and every safety item is right.
  * @param items the items asked; at least one
- * @param answers packed answers by item number
+ * @param answers encoded responses by item number
  * @param passMark mastery score, 1 to 100
  * @throws {RangeError} when there is no item to grade
  */

@@ -18,7 +18,7 @@ import { permute } from './shuffle.ts';
 import { typeOf } from './types/type-registry.ts';
 import { responseOfCase } from './worked-case.ts';
 
-/** Makes responses in which each slot has one of some values. */
+/** Random responses whose slots take one of the values. */
 export const eachSlot = (slots: readonly string[], values: fc.Arbitrary<string>) =>
   fc
     .array(values, { minLength: slots.length, maxLength: slots.length })
@@ -26,15 +26,15 @@ export const eachSlot = (slots: readonly string[], values: fc.Arbitrary<string>)
       Object.fromEntries(slots.map((slot, index) => [slot, given[index] ?? ''])),
     );
 
-/** What a learner may type. */
+/** Random typed texts. */
 export const typedText = fc
   .string({ maxLength: 40, unit: 'grapheme' })
   .map((text) => text.replaceAll('|', ' '));
 
 /**
- * Holds an item type to what every type promises: its worked cases, its key, its compact form.
+ * Tests an item type against the promises of every type: worked cases, key, compact form.
  * @param type name of the type
- * @param learnerResponses what a learner can put into the controls, complete or not
+ * @param learnerResponses random responses of a learner, complete or not
  */
 export function itHoldsAsItemType(
   type: Item['type'],
@@ -43,7 +43,7 @@ export function itHoldsAsItemType(
   const items = sampleBank.items.filter((item) => item.type === type);
   describe.each(items.map((item) => [item.id, item] as const))('%s', (_id, item) => {
     const spec = scoringSpecOf(item);
-    const key = rightResponse(spec) ?? typeOf(item).example.told.sittings('fr').right.fields;
+    const key = rightResponse(spec) ?? typeOf(item).example.reports.sittings('fr').right.fields;
     itIsScored(item, spec, key);
     itIsKept(spec, key, learnerResponses(spec));
     itHasNoOrder(spec, key, learnerResponses(spec));

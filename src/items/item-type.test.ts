@@ -1,4 +1,4 @@
-/** What holds for all item types together. */
+/** Tests that hold for all item types together. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ const names = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** The files that a file runs: types that it imports are gone by then. */
+/** The files that a file loads when it runs; imports of types are left out. */
 function runs(path: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(path)) return found;
   found.add(path);

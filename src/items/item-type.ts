@@ -3,17 +3,17 @@ import type { Language, Localized } from '../fields/common.ts';
 import type { ItemResponse } from './item-response.ts';
 import type { ItemLogic } from './item-logic.ts';
 
-/** The words of a localized text in one language. */
+/** Gives the words of a localized text in one language. */
 export type Words = (text: Localized) => string;
 
-/** A row of a question: what is shown, and its explanation. */
+/** A row of a question: its text and its explanation. */
 export interface Row {
   /** Letter: the slot or value of its control. */
   readonly id: string;
   readonly text: string;
-  /** Whether it is right, for options and statements; undefined where that makes no sense. */
+  /** Whether it is right, for options and statements; undefined for other rows. */
   readonly isRight?: boolean | undefined;
-  /** What it goes with, for prompts and elements. */
+  /** Text of the right choice, for prompts and elements. */
   readonly answer?: string | undefined;
   readonly feedback?: string | undefined;
 }
@@ -21,60 +21,60 @@ export interface Row {
 /** Keys from an item to something in it: `['options', 0, 'text']`. */
 export type Path = readonly (string | number)[];
 
-/** Something with a letter. */
+/** An option, prompt, zone or gap, by its letter. */
 export interface Labelled {
   readonly id: string;
   readonly text?: Localized;
   readonly feedback?: Localized | undefined;
 }
 
-/** A list of lettered things in an item, with where it stands: in each a letter stands once. */
+/** A list of options, prompts or zones. In each list, a letter must be unique. */
 export interface Group {
   readonly path: Path;
   readonly things: readonly Labelled[];
 }
 
-/** A letter that names nothing. */
+/** A letter that refers to nothing in the item. */
 export interface KeyFault {
   readonly letter: string;
   readonly letters: readonly string[];
   readonly path: Path;
 }
 
-/** Words of an item, what they are (in French, for its author) and where they stand. */
+/** A text of an item. `what` names it in French, for a message to its author. */
 export interface Text {
   readonly text: Partial<Localized>;
   readonly what: string;
   readonly path: Path;
 }
 
-/** What the linter of items reads of options or statements. */
+/** The options or statements that the item linter reads. */
 export interface Alternatives {
-  /** Field in which they stand. */
+  /** Field of the item that holds them. */
   readonly field: string;
   readonly things: readonly { readonly id: string; readonly text: Localized }[];
   /** Letters of the right ones. */
   readonly right: readonly string[];
-  /** Whether one is chosen, or several, or each is judged by itself. */
+  /** Whether one is chosen, several are, or each is judged separately. */
   readonly chosen: 'one' | 'several' | 'each';
 }
 
-/** A question that is answered on its own inside of an item. */
+/** A question answered separately inside an item. */
 export interface InnerQuestion<Q> {
   readonly path: Path;
   readonly question: Q;
-  /** Where it stands, in French, for its author. */
+  /** Its position in French, for a message to its author. */
   readonly where: string;
 }
 
-/** What an item is looked at against: its bank and the figures of its module. */
+/** Context for the checks of an item: its bank and the figures of its module. */
 export interface ItemSurroundings {
   readonly languages: readonly Language[];
-  /** Text of a drawing of the module; undefined where there is none. */
+  /** Looks up the SVG text of a drawing of the module. */
   drawing(file: string): string | undefined;
 }
 
-/** A fault that only this type can have; the check words it. */
+/** A fault that only one item type can have; `check` puts it into words. */
 export type ItemFault =
   | { readonly kind: 'no-figure'; readonly path: Path; readonly figure: string }
   | {
@@ -87,25 +87,26 @@ export type ItemFault =
       readonly kind: 'overlap';
       readonly path: Path;
       readonly letter: string;
-      readonly other: string;
+      /** Letter of the key that it covers. */
+      readonly hidden: string;
     }
   | { readonly kind: 'lost'; readonly path: Path; readonly letter: string };
 
-/** How an item type is treated where it is asked, drawn, printed or counted. */
+/** Traits by which other code treats item types differently. */
 export interface Traits {
-  /** Its rows go by letters (A, B, C…). */
+  /** Rows are labelled with letters (A, B, C…). */
   readonly isLettered: boolean;
-  /** It comes back for review, which asks one thing at a time. */
+  /** Spaced review repeats it: it asks one thing at a time. */
   readonly isReviewable: boolean;
-  /** It may be drawn into the test of a path, where it weighs as one. */
+  /** The test of a path may draw it: it takes no longer than the others, which weigh the same. */
   readonly isForTests: boolean;
-  /** It cannot be asked without its figure. */
+  /** It needs its figure, so that plain-text formats leave it out. */
   readonly isDrawn: boolean;
-  /** It tells a story, scene by scene. */
+  /** It has several scenes. */
   readonly isStory: boolean;
 }
 
-/** What most types are. */
+/** The traits of most types. */
 export const PLAIN: Traits = {
   isLettered: false,
   isReviewable: true,
@@ -114,44 +115,44 @@ export const PLAIN: Traits = {
   isStory: false,
 };
 
-/** What a learner puts in, and what an LMS is told of it. */
+/** A response with the report expected in the LMS. */
 export interface Sitting {
   readonly fields: ItemResponse;
   /** Response in SCORM 1.2. */
-  readonly told: string;
-  /** Response in SCORM 2004 and cmi5, where it differs. */
-  readonly told2004?: string;
-  /** Score, 0 to 1; undefined where nothing is scored. */
+  readonly reported: string;
+  /** Response in SCORM 2004 and cmi5, if different. */
+  readonly reported2004?: string;
+  /** Score, 0 to 1; undefined for a type that is not scored. */
   readonly score?: number;
 }
 
-/** How answers to the example are told to an LMS, worked out by hand. */
-export interface Told {
-  /** Its type as an interaction; in 2004 and cmi5 where that differs. */
+/** The reports expected in the LMS for the example, worked out by hand. */
+export interface ExpectedReports {
+  /** Interaction type in SCORM 1.2; `interaction2004` in SCORM 2004 and cmi5, if different. */
   readonly interaction: string;
   readonly interaction2004?: string;
-  /** The right answer, as a pattern. */
+  /** Pattern of the right answer. */
   readonly pattern?: string;
   readonly pattern2004?: string;
-  /** Points of the example where it is played, 1 unless it says more. */
+  /** Points of the example in the conformance module; 1 by default. */
   readonly weight?: number;
-  /** Three answers in the language of the page; where nothing is scored, they are alike. */
+  /** Three responses in the language of the page; all alike for a type that is not scored. */
   sittings(language: Language): Readonly<Record<'wrong' | 'partly' | 'right', Sitting>>;
 }
 
-/** An example of a type: the gallery shows it, tests play it. */
+/** An example of a type, for the gallery and for tests. */
 export interface Example {
   /** An item as an author writes it, with worked cases. */
   readonly item: Readonly<Record<string, unknown>>;
-  readonly told: Told;
+  readonly reports: ExpectedReports;
 }
 
 /**
- * All that the build knows of an item type. What the player carries of it is its {@link ItemLogic}.
- * Its markup stands beside it: `Controls.astro`, and where there is more to show than rows and
- * text, `Solution.astro` and `Explanations.astro`; what its controls do, in `behaviour.ts`.
+ * Description of an item type for the build. The browser gets only its {@link ItemLogic}. The
+ * markup is in the same folder: `Controls.astro`, and `Solution.astro` and `Explanations.astro` if
+ * rows and text do not suffice. `behaviour.ts` holds the script of the controls.
  * @typeParam Schema schema of an item
- * @typeParam Q the question: an item, or for some types the question of a step too
+ * @typeParam Q the question: an item, or also the question of a step
  * @typeParam S spec of the question
  */
 export interface ItemType<
@@ -164,36 +165,36 @@ export interface ItemType<
   readonly logic: ItemLogic<S>;
   readonly traits: Traits;
   readonly example: Example;
-  /** Words that this type alone uses, by language. */
+  /** Interface words of this type, by language. */
   readonly words: Readonly<Record<Language, Readonly<Record<string, string>>>>;
-  /** Reduces a question to what scores it. */
+  /** Extracts the scoring spec of a question. */
   specOf(question: Q): S;
-  /** The rows of a question, in the order they are shown. */
+  /** The rows of a question, in display order. */
   rows(question: Q, words: Words): Row[];
-  /** What to do, in a few words, under the stem. */
+  /** A short instruction under the stem. */
   hint(question: Q, language: Language): string;
-  /** The right answer in words, where the rows do not say it. */
+  /** The right answer in words; undefined if the rows show it. */
   solution(question: Q, language: Language): string | undefined;
-  /** What a learner would have put into the controls for an answer as an author writes it. */
+  /** Converts an answer of a worked case into a learner’s response. */
   responseOf(answer: unknown, question: Q): ItemResponse;
-  /** Its lists of lettered things. */
+  /** Its lists of options, prompts or zones. */
   groups(question: Q): Group[];
-  /** Its texts beside the stem, the explanation and those of the lettered things. */
+  /** Its texts other than stem, explanation and the texts of the groups. */
   texts(question: Q): Text[];
-  /** Keys, and letters in a text, that nothing has. */
+  /** Keys, and letters in a text, that refer to nothing. */
   keyFaults(question: Q): KeyFault[];
-  /** What the linter reads; left out where there are no options nor statements to read. */
+  /** What the item linter reads; left out for types without options or statements. */
   alternatives?(question: Q): Alternatives;
   /** Faults that only this type can have. */
   faults?(question: Q, around: ItemSurroundings): ItemFault[];
-  /** For a type made of questions: each of them. */
+  /** The questions inside the item, for a type made of questions. */
   questions?(question: Q): InnerQuestion<Inner>[];
-  /** What a right or wrong row is called, where it is not "right" and "wrong". */
+  /** Label of a right or wrong row; "right" and "wrong" by default. */
   verdict?(isRight: boolean, language: Language): string;
-  /** What is said instead of a score, where not simply to compare. */
+  /** Sentence shown instead of a score; by default an invitation to compare. */
   unscored?(language: Language): string;
-  /** The words of the button that checks, and then goes on, for a type answered step by step. */
+  /** Labels of the button, for a type answered step by step: first check, then next. */
   buttons?(language: Language): { readonly check: string; readonly next: string };
-  /** Lines of a note in plain text, beside stem, rows and solution. */
+  /** More lines of an Anki note in plain text, beside stem, rows and solution. */
   note?(question: Q, words: Words): { readonly front?: string; readonly back?: string };
 }

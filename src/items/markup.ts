@@ -4,33 +4,33 @@ import type { StepQuestion } from './types/progressive/schema.ts';
 /** An Astro component. */
 export type Component = (props: Record<string, unknown>) => unknown;
 
-/** What `Controls.astro` of an item type is given. */
+/** Props of `Controls.astro` of an item type. */
 export interface ControlsProps<Q> {
   /** An item, or the question of a step. */
   readonly item: Q;
   /** Start of the ids and names of its controls. */
   readonly anchor: string;
-  /** Letter of the step whose question it is; empty for an item. It stands before each slot. */
+  /** Letter of the step whose question it is; empty for an item. It is the prefix of each slot. */
   readonly prefix: string;
   readonly rows: readonly Row[];
   /** Whether the rows may be shown in another order. */
   readonly isShuffled: boolean;
-  /** Text of a drawing of the module, in the language of the page. */
+  /** Looks up the SVG text of a drawing of the module, in the language of the page. */
   drawingOf(file: string): string;
-  /** What to do, for a question inside of the item. */
+  /** Instruction for a question inside the item. */
   hintOf(question: StepQuestion): string;
-  /** Shows the controls of a question inside of the item. */
+  /** Component for the controls of a question inside the item. */
   readonly InnerControls: Component;
 }
 
-/** What `Explanations.astro` of an item type is given. */
+/** Props of `Explanations.astro` of an item type. */
 export interface ExplanationsProps<Q> {
   readonly item: Q;
-  /** Explains a question inside of the item. */
+  /** Component that explains a question inside the item. */
   readonly InnerExplanations: Component;
 }
 
-/** What `Solution.astro` of an item type is given. */
+/** Props of `Solution.astro` of an item type. */
 export interface SolutionProps<Q> {
   readonly item: Q;
   readonly rows: readonly Row[];

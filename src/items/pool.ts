@@ -7,26 +7,26 @@ import { typeOf } from './types/type-registry.ts';
 import { courseNumber } from './course-number.ts';
 import type { Candidate } from './forms.ts';
 
-/** What a pool of test items needs to know of a module. */
+/** Facts of a module that a pool of test items needs. */
 export interface PoolModule {
   readonly id: string;
-  /** Place in the curriculum, 1 to 99. */
+  /** Position in the curriculum, 1 to 99. */
   readonly order: number;
   readonly audiences: Audiences;
   readonly lessons: readonly { readonly id: string; readonly audiences?: Audiences | undefined }[];
   readonly bank: Bank | undefined;
 }
 
-/** An item that may be drawn, under a name and a number that are unique in the whole course. */
+/** An item that a test may draw, with an id and a number that are unique in the whole course. */
 export interface PoolItem extends Candidate {
-  /** The item as a bank of the whole course would have it. */
+  /** The item with its id, number and lesson in the whole course. */
   readonly item: Item;
 }
 
 /**
- * The items that a path's tests may be drawn from: the scored quiz items of the lessons that are
- * core for its audience, in the order of the curriculum.
- * @param audience whose path it is
+ * The items that a path’s tests may draw: the scored quiz items of the lessons that are core for
+ * the audience, in the order of the curriculum.
+ * @param audience audience of the path
  * @param modules every module with its lessons and bank
  */
 export function testPool(audience: Audience, modules: readonly PoolModule[]): PoolItem[] {
@@ -44,7 +44,10 @@ export function testPool(audience: Audience, modules: readonly PoolModule[]): Po
     });
 }
 
-/** Long items, which would weigh as one and take the time of many, are left to their module. */
+/**
+ * Whether a test may draw an item. Cases are left out: they would weigh as one item and take the
+ * time of several.
+ */
 function isAsked(item: Item): boolean {
   const { isForTests } = typeOf(item).traits;
   return item.use === 'quiz' && isScored(scoringSpecOf(item)) && isForTests;
@@ -57,7 +60,7 @@ function poolItem(module: string, order: number, item: Item): PoolItem {
     module,
     objective: item.objective,
     level: item.level,
-    // A safety item decides in its module's quiz; in a test it counts like the others.
+    // A missed safety item fails its module’s quiz; in a test it counts like the others.
     item: {
       ...item,
       id,

@@ -1,7 +1,6 @@
 import type { ItemBase } from './shared/item-fields.ts';
 import type { Answerable } from './types/logic-registry.ts';
 
-export { isScored } from './score.ts';
 export type { Answerable };
 
 interface Base {
@@ -10,17 +9,17 @@ interface Base {
   /** Stable number of the item in its bank. */
   readonly number: number;
   readonly use: ItemBase['use'];
-  /** Whether it must be right whatever the score. */
+  /** Whether the quiz is failed unless it is right. */
   readonly safety: boolean;
   /** Objective it tests. */
   readonly objective: string;
-  /** Points of the item in the quiz, 1 to 5; left out where it is 1 (see {@link weightOf}). */
+  /** Points of the item in the quiz, 1 to 5; left out if 1 (see {@link weightOf}). */
   readonly weight?: number | undefined;
 }
 
 type InBank<S> = S extends Answerable ? Base & S : never;
 
-/** What is needed to score an item, without its words: it travels to the browser and the LMS. */
+/** Scoring data of an item, without its words; the browser and packages carry it. */
 export type ScoringSpec = InBank<Answerable>;
 
 /** The spec of an item of one type. */

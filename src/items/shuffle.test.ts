@@ -37,11 +37,11 @@ describe('permute', () => {
   it('puts each letter into each place about as often', () => {
     const counts = new Map<string, number>();
     for (let seed = 0; seed < 4000; seed += 1) {
-      for (const [place, letter] of permute(['a', 'b', 'c', 'd'], `attempt ${seed}`).entries()) {
-        counts.set(letter + place, (counts.get(letter + place) ?? 0) + 1);
+      for (const [position, letter] of permute(['a', 'b', 'c', 'd'], `attempt ${seed}`).entries()) {
+        counts.set(letter + position, (counts.get(letter + position) ?? 0) + 1);
       }
     }
-    // 1000 expected; five standard deviations are 137.
+    // Expected count 1000; the limits are five standard deviations (137) away.
     expect(counts.size).toBe(16);
     for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(137);
   });

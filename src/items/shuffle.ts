@@ -1,6 +1,6 @@
 /**
- * A generator of numbers that look random and follow from a seed: mulberry32 (Tommy Ettinger,
- * 2017, public domain), 32 bits of state. For shuffling, not for secrets.
+ * Pseudo-random generator mulberry32 (Tommy Ettinger, 2017, public domain), 32 bits of state. For
+ * shuffling, not for secrets.
  * @param seed any integer; its low 32 bits count
  * @returns a function that gives the next number, at least 0 and below 1
  */
@@ -14,7 +14,10 @@ export function mulberry32(seed: number): () => number {
   };
 }
 
-/** A whole number from a text: FNV-1a, 32 bits, over its UTF-16 units (Fowler, Noll & Vo, 1991). */
+/**
+ * Hashes a text to a whole number: FNV-1a, 32 bits, over its UTF-16 units (Fowler, Noll & Vo,
+ * 1991).
+ */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
@@ -24,8 +27,8 @@ export function hashOf(text: string): number {
 }
 
 /**
- * Puts things into an order that follows from a seed (Fisher and Yates's shuffle, in Durstenfeld's
- * form, 1964). The same things and seed give the same order, everywhere.
+ * Shuffles a copy of a list by a seed (Fisher–Yates, in Durstenfeld’s form, 1964). The same list
+ * and seed give the same order on every machine.
  * @param things what to shuffle; it is not changed
  * @param seed any text, such as the attempt's seed with the item's id
  */

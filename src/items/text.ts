@@ -1,7 +1,7 @@
 /**
- * Folds what must not count when a typed answer is compared: case, accents, Arabic vowel marks
- * and hamza carriers (Unicode compatibility decomposition, then combining marks dropped), tatweel,
- * final ya and ta marbuta, ligatures, punctuation, white space, Arabic digits.
+ * Normalises a typed answer for comparison. It folds case, accents, Arabic vowel marks and hamza
+ * carriers (Unicode compatibility decomposition, then combining marks dropped), tatweel, final ya
+ * and ta marbuta, ligatures, punctuation, white space, Arabic digits.
  */
 export function normaliseText(text: string): string {
   return latinDigits(text)
@@ -24,8 +24,8 @@ function latinDigits(text: string): string {
 }
 
 /**
- * Reads a number as people type it: decimal comma or point (Arabic too), spaces between
- * thousands, a sign, and a unit or per cent sign after it.
+ * Reads a number as people type it: decimal comma or point (Arabic too), spaces between thousands,
+ * a sign, and a unit or per cent sign after it.
  * @returns the number, or undefined when there is none or more than one
  */
 export function parseNumber(text: string): number | undefined {

@@ -2,8 +2,8 @@ import type { Language } from '../fields/common.ts';
 import { fill } from '../i18n/fill.ts';
 
 /**
- * Makes the function that gives a type's own words.
- * @param words the words by language: one that is missing in a language fails the type check
+ * Makes the function that looks up the interface words of an item type.
+ * @param words the words by language; a word missing in a language fails the type check
  */
 export function phrases<K extends string>(words: Readonly<Record<Language, Record<K, string>>>) {
   return (

@@ -1,4 +1,4 @@
-import { isScored } from '../items/scoring-spec.ts';
+import { isScored } from '../items/score.ts';
 import { scoreItem } from '../items/grade.ts';
 import type { ModuleState } from './module-state.ts';
 import type { ModuleOutline } from './progress.ts';

@@ -99,7 +99,7 @@ for (const [standard, language] of [
     const tell = (row: Omit<(typeof UNSCORED)[number], keyof Sitting>, sitting: Sitting) => ({
       id: idOf(row.type),
       type: is12 ? row.interaction : (row.interaction2004 ?? row.interaction),
-      response: is12 ? sitting.told : (sitting.told2004 ?? sitting.told),
+      response: is12 ? sitting.reported : (sitting.reported2004 ?? sitting.reported),
       pattern: (is12 ? row.pattern : (row.pattern2004 ?? row.pattern)) ?? '',
       result: resultOf(standard, sitting.score),
     });

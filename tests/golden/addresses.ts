@@ -1,12 +1,12 @@
-/** Addresses that a published site promises: of its pages, and of files whose name has no hash. */
+/** Public addresses of the site: of its pages, and of files without a hash in their name. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { goldenUrl } from './golden-file.ts';
 
-/** File of the addresses, one a line. */
+/** File of the addresses, one on each line. */
 export const ADDRESSES = 'addresses.txt';
 
-/** Bundles with a hash in their name, and the search index, which only its own script reads. */
+/** Bundles with a hash in their name, and the search index, which only its own script loads. */
 const CHANGING = /^(_astro|pagefind)\/|^workshop\/.+-[\w-]{8}\.js$/;
 
 /**
@@ -19,7 +19,7 @@ export const addressesOf = (site: string): string[] =>
     .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 
-/** The addresses that the golden file promises. */
+/** The addresses in the golden file. */
 export const promisedAddresses = (): string[] =>
   existsSync(goldenUrl(ADDRESSES))
     ? readFileSync(goldenUrl(ADDRESSES), 'utf8').trim().split('\n')

@@ -1,4 +1,4 @@
-/** What learners' answers become, by item type: packed, read back, marked, told to an LMS. */
+/** Learners’ answers by item type: encoded, decoded, scored, reported to an LMS. */
 import { readdirSync } from 'node:fs';
 import { asJson, goldenUrl, readGolden, type Golden } from './golden-file.ts';
 import {
@@ -24,22 +24,27 @@ import {
   type ScoringSpec,
 } from './public.ts';
 
-/** What an answers file gives to the code; the rest of the file is what the code made of it. */
+/** Input in an answers file; the other fields of the file are output of the code. */
 interface Input {
   /** The item, as an author writes it. */
   readonly item: unknown;
-  /** What a learner puts into the controls. */
+  /** A learner’s responses. */
   readonly cases: readonly { readonly why?: string; readonly fields: ItemResponse }[];
-  /** What an old state may hold. */
+  /** Encoded responses that an old state may contain. */
   readonly stored: readonly { readonly why: string; readonly text: string }[];
 }
 
 const LAUNCH: Cmi5Launch = {
-  ...{ actor: {}, registration: '', activityId: '', contextTemplate: {}, launchMode: 'Normal' },
-  ...{ masteryScore: undefined, returnUrl: undefined },
+  actor: {},
+  registration: '',
+  activityId: '',
+  contextTemplate: {},
+  launchMode: 'Normal',
+  masteryScore: undefined,
+  returnUrl: undefined,
 };
 
-/** The golden files of answers, one an item type. */
+/** The golden files of answers, one for each item type. */
 export const answerGoldens = (): Golden[] =>
   readdirSync(goldenUrl('answers'))
     .sort()
@@ -67,14 +72,17 @@ function given(item: ScoringSpec, fields: ItemResponse) {
   const words = { text: 'Question ?', language: 'fr' };
   const event = { item, fields, score, latency: 12_340 };
   const { object, result } = answeredStatement(LAUNCH, 'sample', event, words, {
-    ...{ id: '', timestamp: '' },
+    id: '',
+    timestamp: '',
   });
   return {
     fields,
     isComplete: isComplete(item, fields),
-    ...{ packed, isAnswered: isAnswered(item, packed) },
+    packed,
+    isAnswered: isAnswered(item, packed),
     back: decodeResponse(item, packed),
-    ...{ score, parts },
+    score,
+    parts,
     scorm12: { ...interactionOf(item, fields), result: resultOf(item, score) },
     scorm2004: { ...interaction2004Of(item, fields), result: result2004Of(item, score) },
     cmi5: { object, result },

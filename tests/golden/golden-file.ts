@@ -1,28 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** A golden file, and what the code gives now for the same input. */
+/** A golden file, and the current result of the code for the same input. */
 export interface Golden {
-  /** Path from the folder of the golden files. */
+  /** Path inside the folder of golden files. */
   readonly path: string;
-  /** What the code gives now. */
+  /** Current result of the code. */
   readonly now: () => unknown;
 }
 
 /** Address of a golden file. */
 export const goldenUrl = (path: string) => new URL(path, import.meta.url);
 
-/** Reads a golden file; undefined when there is none yet. */
+/** Reads a golden file; undefined if there is none yet. */
 export function readGolden(path: string): unknown {
   const url = goldenUrl(path);
   return existsSync(url) ? JSON.parse(readFileSync(url, 'utf8')) : undefined;
 }
 
-/** A value as JSON gives it back: without what is undefined. */
+/** A value after a round trip through JSON: without undefined fields. */
 export const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const WIDTH = 100;
 
-/** Writes a value as JSON: what fits stands on one line, so that a case can be read at a glance. */
+/** Writes a value as JSON; values that fit are on one line, so that a case is easy to read. */
 export function goldenText(value: unknown, indent = ''): string {
   const line = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || indent.length + line.length <= WIDTH) {
@@ -39,7 +39,7 @@ export function goldenText(value: unknown, indent = ''): string {
 }
 
 /**
- * Lists where two values differ.
+ * Lists the differences of two values.
  * @returns lines such as `cases.3.packed: "ac" → "ca"`
  */
 export function changes(before: unknown, after: unknown, path: readonly string[] = []): string[] {

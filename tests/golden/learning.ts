@@ -1,4 +1,4 @@
-/** What people hold as text: saved states, backups, review logs, local copies, saved sheets. */
+/** Texts that people hold: saved states, backups, review logs, local copies, saved forms. */
 import { asJson, readGolden, type Golden } from './golden-file.ts';
 import {
   decodeLog,
@@ -13,7 +13,7 @@ import {
   encodeShortCopy,
 } from './public.ts';
 
-/** What the file gives to the code; the rest of it is what the code made of it. */
+/** Input in the file; the other fields of the file are output of the code. */
 interface Input {
   readonly states: readonly { readonly why: string; readonly text: string }[];
   readonly reviewLogs: readonly { readonly why: string; readonly text: string }[];
@@ -25,11 +25,11 @@ interface Input {
     readonly value: string;
     readonly saved: string;
   };
-  /** Files of tools of the guide, as people saved them. */
+  /** Saved files of the guide’s tools. */
   readonly savedSheets: readonly { readonly why: string; readonly file: string }[];
 }
 
-/** The golden file of texts about learning. */
+/** The golden file of learning texts. */
 export const learningGoldens = (): Golden[] => [
   { path: 'learning.json', now: () => learningOf(readGolden('learning.json') as Input) },
 ];
@@ -55,7 +55,8 @@ function learningOf(input: Input): unknown {
       records: Object.fromEntries(records),
       written: writeBackup(records, backup.made),
     },
-    // The packed bytes of a new copy may change with the library that packs: only reading is held.
+    // A new version of the compression library may change the packed bytes, so only reading is
+    // frozen.
     shortCopy: {
       ...shortCopy,
       records: Object.fromEntries(copied),
@@ -71,7 +72,9 @@ function readsAgain(records: ReadonlyMap<string, string>, made: string): boolean
   return JSON.stringify([...back]) === JSON.stringify([...records]);
 }
 
-/** What an LMS that failed left in this browser: its key, and what is gone on from. */
+/**
+ * The local copy after a failure of the LMS: its key, and the state that the next launch resumes.
+ */
 function localCopyOf({ owner, key, value, saved }: Input['localCopy']) {
   const before = storeOf({ [key]: value });
   const after = storeOf({});
@@ -81,9 +84,13 @@ function localCopyOf({ owner, key, value, saved }: Input['localCopy']) {
   copy.keep(state, rows);
   const [written] = Object.entries(after.texts);
   return {
-    ...{ owner, key, value, saved },
+    owner,
+    key,
+    value,
+    saved,
     joined: new LocalCopy(before, owner).join(saved),
-    ...{ keyWritten: written?.[0], valueWritten: written?.[1] },
+    keyWritten: written?.[0],
+    valueWritten: written?.[1],
   };
 }
 

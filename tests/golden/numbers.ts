@@ -1,9 +1,12 @@
-/** What numbers stand for: states keep answers by the number of an item, Anki keeps notes by their guid. */
+/**
+ * Meanings of numbers: states store answers by item number, and Anki identifies notes by their
+ * guid.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { readGolden } from './golden-file.ts';
 
-/** Name and type of an item, or name of a lesson, by number. */
+/** Id and type of an item, or id of a lesson, by number. */
 type Numbers = Readonly<Record<string, string>>;
 
 /** File of the numbers. */
@@ -14,7 +17,7 @@ export interface SiteNumbers {
   readonly modules: Readonly<
     Record<string, { readonly lessons: Numbers; readonly items: Numbers }>
   >;
-  /** Items of the paths' tests, by the number they have among those of all modules. */
+  /** Items of the paths’ tests, by their number in the whole course. */
   readonly tests: Numbers;
   /** Guids of notes, by file. */
   readonly anki: Readonly<Record<string, readonly string[]>>;
@@ -38,7 +41,7 @@ const foldersIn = (path: string) =>
     .sort();
 
 /**
- * Reads the numbers off a built site.
+ * Reads the numbers from a built site.
  * @param site its folder
  */
 export function numbersOf(site: string): SiteNumbers {
@@ -66,7 +69,7 @@ export function numbersOf(site: string): SiteNumbers {
   };
 }
 
-/** The outline that a test's page carries. */
+/** The outline in a test’s page. */
 function outlineOf(html: string): Outline {
   const search = (node: DefaultTreeAdapterTypes.Node): string | undefined => {
     const isQuiz = 'attrs' in node && node.tagName === 'sanad-quiz';
@@ -79,11 +82,11 @@ function outlineOf(html: string): Outline {
 const first = (values: readonly (string | undefined)[]) =>
   values.find((value) => value !== undefined);
 
-/** The numbers that the golden file promises. */
+/** The numbers in the golden file. */
 export const promisedNumbers = () => readGolden(NUMBERS) as SiteNumbers;
 
 /**
- * What stands for something else now, or for nothing; what is new is no matter.
+ * Lists numbers whose meaning changed or disappeared; new numbers are allowed.
  * @returns lines such as `psychological-first-aid 15: first-words (single) → nothing`
  */
 export function lostNumbers(before: SiteNumbers, after: SiteNumbers): string[] {

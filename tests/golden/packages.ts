@@ -1,4 +1,4 @@
-/** The bytes of packages, by standard, made of the frozen parts in module/. */
+/** The bytes of packages by standard, made from the frozen parts in module/. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -21,7 +21,7 @@ const PLAYER = ['player.css', 'player.js'];
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 const read = (path: string) => readFileSync(goldenUrl(`module/${path}`), 'utf8');
 
-/** The golden files of packages, one a standard. */
+/** The golden files of packages, one for each standard. */
 export const packageGoldens = (): Golden[] =>
   FORMATS.map(({ id: standard }) => ({
     path: `packages/${standard}.json`,
@@ -39,7 +39,7 @@ function packagesOf(standard: Standard) {
   };
 }
 
-/** The module in a language, as a built site gives it to the packager. */
+/** The frozen module in a language, as a built site gives it to the packager. */
 function partsIn(language: Language): ModuleParts {
   const lessons = readdirSync(goldenUrl(`module/${language}/lessons`)).map(
     (name) => [basename(name, '.html'), read(`${language}/lessons/${name}`)] as const,
@@ -51,7 +51,7 @@ function partsIn(language: Language): ModuleParts {
   };
 }
 
-/** What is known of a package's bytes: its name, its hash, and that of each of its files. */
+/** Facts of a package’s bytes: its name, its hash, and the hash of each of its files. */
 function digestOf(standard: Standard, modules: readonly ModuleParts[], more: PackageOptions) {
   const format = formatOf(standard);
   const parts = {

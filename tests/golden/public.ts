@@ -1,6 +1,6 @@
 /**
- * The public functions that the golden files hold to their word. Everything the golden tests take
- * from the source comes through this file, so that a move changes it and no test.
+ * The public functions that the golden files freeze. The golden tests import the source only
+ * through this file, so that moving a function changes this file and no test.
  */
 export {
   isAnswered,
@@ -12,12 +12,12 @@ export {
   decodeResponse,
   type ItemResponse,
 } from '../../src/items/response.ts';
-export { isScored, weightOf, type ScoringSpec } from '../../src/items/scoring-spec.ts';
+export { weightOf, type ScoringSpec } from '../../src/items/scoring-spec.ts';
 export { scoringSpecOf } from '../../src/items/scoring-spec-of.ts';
-export { scoreResponse } from '../../src/items/score.ts';
+export { isScored, scoreResponse } from '../../src/items/score.ts';
 export { readFormFile } from '../../src/runtime/elements/tool-form/form-file.ts';
 export { readBackup, writeBackup } from '../../src/learning/backup.ts';
-export { decodeLog, encodeLog, type ReviewLog } from '../../src/learning/review-log.ts';
+export { decodeLog, encodeLog } from '../../src/learning/review-log.ts';
 export { decodeShortCopy, encodeShortCopy } from '../../src/learning/short-copy.ts';
 export { decodeState, encodeState } from '../../src/learning/state-codec.ts';
 export {
@@ -26,7 +26,7 @@ export {
   type Cmi5Launch,
 } from '../../src/runtime/tracking/cmi5-statements.ts';
 export { FORMATS, formatOf, packageName, type Standard } from '../../src/formats/registry.ts';
-export { buildPackage, packageFiles } from '../../src/publishing/packages/package.ts';
+export { buildPackage } from '../../src/publishing/packages/package.ts';
 export type { PackageOptions } from '../../src/publishing/packages/package-options.ts';
 export { type ModuleParts } from '../../src/course/module-parts.ts';
 export { interactionOf, resultOf } from '../../src/runtime/tracking/scorm12-interaction.ts';

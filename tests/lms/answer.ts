@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
-/** Ticks the letters of a choice item and checks the answer, as a learner does. */
+/** Ticks the letters of a choice item and checks the answer. */
 export async function answer(question: Locator, letters: readonly string[]): Promise<void> {
   await opened(question);
   for (const letter of letters) {
@@ -13,8 +13,8 @@ export async function answer(question: Locator, letters: readonly string[]): Pro
 }
 
 /**
- * Waits until a question has been opened with what is kept of it: before that, its controls are
- * those of a page without script, and empty.
+ * Waits until the script has restored a question’s saved answer. Before that, its controls are
+ * empty, as without script.
  */
 export async function opened(question: Locator): Promise<void> {
   const hidden = question.locator('.question-answer').first();
@@ -34,7 +34,7 @@ export async function ticked(question: Locator): Promise<string[]> {
   return letters.sort();
 }
 
-/** Goes to a module's next page; a page is shown a little after the click on its link. */
+/** Goes to a module’s next page and waits until it is shown. */
 export async function toNextPage(module: Page | FrameLocator | Locator): Promise<void> {
   const next = module.locator('.player-nav [rel="next"]');
   const target = (await next.getAttribute('href')) ?? '';

@@ -1,10 +1,10 @@
 /**
- * A module with an item of each type: no real one has them all. Its questions are
- * those of the gallery, as the site rendered them; frame and player are those of a real package.
+ * A module with an item of each type; no real module has them all. Its questions are those of the
+ * gallery, as the site rendered them; frame and player are those of a real package.
  */
 import { readFile } from 'node:fs/promises';
 import { parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
-import type { Sitting, Told } from '../../src/items/item-type.ts';
+import type { ExpectedReports, Sitting } from '../../src/items/item-type.ts';
 import type { ScoringSpec } from '../../src/items/scoring-spec.ts';
 import type { Standard } from '../../src/formats/registry.ts';
 import { ITEM_TYPES } from '../../src/items/types/type-registry.ts';
@@ -14,24 +14,28 @@ import { readParts } from '../../src/build/node-parts.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** An item type with three sittings and the patterns of the right answer, worked out by hand. */
-export interface Row extends Omit<Told, 'sittings'>, ReturnType<Told['sittings']> {
+/** An item type with three responses and the patterns of the right answer, worked out by hand. */
+export interface Row
+  extends Omit<ExpectedReports, 'sittings'>, ReturnType<ExpectedReports['sittings']> {
   readonly type: string;
 }
 
-/** The rows of the types, by the language of the page, where the texts to type depend on it. */
+/** The rows of all types. Texts to type depend on the language of the page. */
 const rows = (language: Language): Row[] =>
   Object.entries(ITEM_TYPES).map(([type, { example }]) => {
-    const { sittings, ...told } = example.told;
-    return { type, ...told, ...sittings(language) };
+    const { sittings, ...reports } = example.reports;
+    return { type, ...reports, ...sittings(language) };
   });
 
 const isCounted = ({ right }: Row) => right.score !== undefined;
 
-/** The scored types. Half the rows have a partly right answer; the others are wholly right or wrong. */
+/**
+ * The scored types. Every second row gives a partly right answer; the others give wholly right or
+ * wrong ones.
+ */
 export const rowsIn = (language: Language): readonly Row[] => rows(language).filter(isCounted);
 
-/** Score of a sitting on 0 to 100: the mean of the scores worked out by hand, by weight. */
+/** Score of the responses on 0 to 100: the weighted mean of the scores worked out by hand. */
 function rawOf(sitting: 'wrong' | 'partly' | 'right'): number {
   const counted = rowsIn('fr');
   const sum = (value: (row: Row) => number) => counted.reduce((all, row) => all + value(row), 0);
@@ -39,10 +43,10 @@ function rawOf(sitting: 'wrong' | 'partly' | 'right'): number {
   return Math.round((10_000 * points) / sum(({ weight = 1 }) => weight)) / 100;
 }
 
-/** Scores of the sittings on 0 to 100. */
+/** Scores of the attempts on 0 to 100. */
 export const RAW = { wrong: rawOf('wrong'), partly: rawOf('partly'), right: rawOf('right') };
 
-/** The types without a score, in the lesson, each with an answer. */
+/** The types without a score, which are in the lesson, each with a response. */
 export const UNSCORED: readonly (Row & Sitting)[] = rows('fr')
   .filter((row) => !isCounted(row))
   .map((row) => ({ ...row, ...row.right }));
@@ -62,7 +66,7 @@ export async function everyType(standard: Standard, language: Language): Promise
     .filter(({ id }) => id !== idOf('in-quiz'))
     .map((item): ScoringSpec => {
       const use = unscored.includes(item.id) ? 'lesson' : 'quiz';
-      const { weight } = ITEM_TYPES[item.type].example.told;
+      const { weight } = ITEM_TYPES[item.type].example.reports;
       return { ...item, use, ...(weight && { weight }) };
     });
   const questions = new Map<string, string>();
@@ -85,7 +89,8 @@ export async function everyType(standard: Standard, language: Language): Promise
 <h1 id="sample-title" tabindex="-1">Sample</h1><div>${htmlOf(unscored)}</div></section>`;
   const module = {
     ...real.module,
-    ...{ id: 'sample', objectives: [{ id: 'sample', text: 'Sample' }] },
+    id: 'sample',
+    objectives: [{ id: 'sample', text: 'Sample' }],
     outline: { module: 'sample', lessons: [{ number: 1, id: 'sample' }], items, passMark: 80 },
   };
   const modules = [{ module, frame, lessons: new Map([['sample', lesson]]) }];

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { unzipSync } from 'fflate';
 import { HOSTILE, type Faults } from './hostile.ts';
 
-/** What the LMS knows of a learner's attempt: the data model as last committed. */
+/** Record of a learner’s attempt: the data model as last committed. */
 export interface Cmi {
   core: {
     lesson_status: string;
@@ -19,7 +19,7 @@ export interface Cmi {
   interactions: Record<string, Record<string, unknown>>;
 }
 
-/** The same in SCORM 2004. */
+/** Record of a learner’s attempt in SCORM 2004. */
 export interface Cmi2004 {
   completion_status: string;
   success_status: string;
@@ -33,16 +33,16 @@ export interface Cmi2004 {
   objectives: Record<string, Record<string, unknown>>;
 }
 
-/** How the LMS opens the attempt. */
+/** Launch options of the LMS. */
 export interface Launch {
   readonly mode?: 'normal' | 'review' | 'browse';
   readonly status?: string;
   readonly suspendData?: string;
-  /** Which SCO of the package; the first by default. */
+  /** Index of the SCO in the package; the first by default. */
   readonly sco?: number;
-  /** Who opens it; `learner-1` by default. Each has a record of their own. */
+  /** Id of the learner; `learner-1` by default. Each learner has a record. */
   readonly learner?: string;
-  /** What is wrong with the LMS as the page opens; see hostile.ts. */
+  /** Faults of the LMS when the page opens; see hostile.ts. */
   readonly faults?: Faults;
 }
 
@@ -72,15 +72,15 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
   readonly #last = new Map<string, C>();
   /** Every commit, oldest first. */
   readonly commits: C[] = [];
-  /** Every call of the package, as `LMSSetValue cmi.core.exit suspend`. */
+  /** Every call of the package, such as `LMSSetValue cmi.core.exit suspend`. */
   readonly calls: string[] = [];
-  /** The calls that the run-time answered with "false", with its error code. */
+  /** The calls answered with "false", with the error code of the run-time. */
   readonly refused: string[] = [];
 
   readonly #runtime: (typeof RUNTIMES)[keyof typeof RUNTIMES];
 
   /**
-   * @param zip the package, as it would be uploaded
+   * @param zip the package, as uploaded
    * @param version the run-time that the LMS offers
    */
   constructor(zip: Uint8Array, version: keyof typeof RUNTIMES = 'scorm12') {
@@ -106,19 +106,19 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
     });
   }
 
-  /** Starts to listen. */
+  /** Starts the server. */
   async start(): Promise<this> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
     return this;
   }
 
-  /** Stops. */
+  /** Stops the server. */
   stop(): void {
     this.#server.closeAllConnections();
     this.#server.close();
   }
 
-  /** Address that a learner opens. */
+  /** Launch address for a learner. */
   launch(launch: Launch = {}): string {
     this.#launch = launch;
     const { port } = this.#server.address() as AddressInfo;
@@ -160,9 +160,13 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
       const manifest = new TextDecoder().decode(this.#files['imsmanifest.xml']);
       const ids = [...manifest.matchAll(/objectiveID="([^"]+)"/g)].map(([, id]) => id!);
       return {
-        ...{ mode, learner_id: this.#learner, objectives: ids.map((id) => ({ id })) },
+        mode,
+        learner_id: this.#learner,
+        objectives: ids.map((id) => ({ id })),
         ...(kept && {
-          ...{ entry: 'resume', location: kept.location, score: kept.score },
+          entry: 'resume',
+          location: kept.location,
+          score: kept.score,
           completion_status: kept.completion_status,
           success_status: kept.success_status,
         }),

@@ -1,26 +1,28 @@
-/** How the cmi5 LMS of the tests fails. */
+/** Faults of the cmi5 LMS of the tests. */
 import type { ServerResponse } from 'node:http';
 
-/** What is asked of a cmi5 LMS: the token, its launch data, the record (read, kept), statements. */
+/**
+ * Requests to a cmi5 LMS: the token, its launch data, reading and writing the record, statements.
+ */
 export type Resource = 'token' | 'launch' | 'record' | 'keep' | 'statements' | 'profile';
 
 /**
- * How an answer fails: a status in place of it; the connection cut before anything is kept, or
- * after; an answer that comes late, or never; words that are no JSON; a browser that is not allowed
- * to send or read it; or another JSON.
+ * Kind of fault: another status; a connection cut before or after the request is stored; a late
+ * reply, or none; invalid JSON; a browser that is not allowed to send or to read (CORS); other
+ * JSON.
  */
 export type LrsFault =
   number | 'cut' | 'lost' | 'slow' | 'hangs' | 'garbled' | 'no-cors' | { readonly json: unknown };
 
-/** What is wrong, by what is asked; the rest works. */
+/** Faults by request; requests without fault work. */
 export type LrsFaults = Partial<Record<Resource, LrsFault>>;
 
 const SLOW_MS = 1500;
 
 /**
- * Answers as the fault says.
- * @param answer what a sound LMS does
- * @returns whether the fault has answered, or will
+ * Replies with a fault.
+ * @param answer the reply of a working LMS
+ * @returns whether the fault has replied, or will
  */
 export function answerWrongly(
   fault: LrsFault | undefined,
@@ -36,7 +38,7 @@ export function answerWrongly(
   else if (fault === 'no-cors') response.removeHeader('Access-Control-Allow-Origin');
   else if (fault === 'cut') response.destroy();
   else if (fault === 'lost') {
-    // It is kept, and nobody hears of it.
+    // The request is stored, but the connection is cut before the reply.
     response.end = (() => response.destroy()) as typeof response.end;
     return false;
   }

@@ -1,21 +1,24 @@
 import type { Page } from '@playwright/test';
 
-/** How a function of the API fails: it answers "false", throws, takes long, or loses what it says it keeps. */
+/**
+ * Fault of an API function: it answers "false", throws, is slow, or loses data that it reports as
+ * stored.
+ */
 type Failure = 'false' | 'throw' | 'slow' | 'lie';
 
-/** What is wrong with an LMS, by the function that fails, without its prefix. */
+/** Faults of an LMS, by the name of the API function without its prefix. */
 export interface Faults {
   readonly Initialize?: Failure;
   readonly SetValue?: Failure;
   readonly Commit?: Failure;
-  /** Milliseconds after which the API appears; below 0, never. */
+  /** Milliseconds until the API appears; negative: never. */
   readonly late?: number;
 }
 
 /**
- * The part of the LMS's page that fails when it is asked to. In SCORM 1.2 it is as forgetful as
- * Moodle 4.5: a commit sends only values that have changed since the last one, whether that one
- * arrived or not, so that what was lost is sent no more.
+ * Script in the LMS’s page that injects the faults. In SCORM 1.2 it sends like Moodle 4.5: a commit
+ * sends only values changed since the last one, even if that one was lost, so that lost values are
+ * never sent again.
  */
 export const HOSTILE = `
 let told = {};
@@ -49,7 +52,7 @@ const remembered = (cmi, before) => {
 };
 `;
 
-/** Makes the LMS fail, or work again. */
+/** Sets the faults of the LMS; none makes it work again. */
 export async function setFaults(page: Page, faults: Faults): Promise<void> {
   await page.evaluate((next) => Object.assign(window, { faults: next }), faults);
 }

@@ -3,7 +3,7 @@ import { rightResponse, type ItemResponse } from '../../src/items/response.ts';
 import type { Answerable } from '../../src/items/scoring-spec.ts';
 import { opened } from './answer.ts';
 
-/** The answer that is wholly right, from an item's spec. */
+/** The right response, from an item’s spec. */
 export function keyFields(item: Answerable): ItemResponse {
   const right = rightResponse(item);
   if (!right) throw new Error(`A ${item.type} item has no single key.`);
@@ -11,8 +11,8 @@ export function keyFields(item: Answerable): ItemResponse {
 }
 
 /**
- * Puts an answer into the controls of a question, whatever its type, and checks it: of a
- * progressive case, step by step.
+ * Fills a response into the controls of a question of any type and checks it; in a progressive
+ * case, step by step.
  */
 export async function putFields(question: Locator, fields: ItemResponse): Promise<void> {
   await opened(question);
@@ -29,8 +29,8 @@ export async function putFields(question: Locator, fields: ItemResponse): Promis
 }
 
 /**
- * Puts an answer into the controls of a question, whatever its type.
- * @param letter of a progressive case, the step whose controls are filled
+ * Fills a response into the controls of a question of any type.
+ * @param letter in a progressive case, the step whose controls are filled
  */
 export async function fillFields(
   question: Locator,
@@ -51,7 +51,7 @@ async function fillIn(question: Locator, slot: string, value: string): Promise<v
   } else await control.fill(value);
 }
 
-/** What stands in the controls of a question now, for the slots of an answer. */
+/** The current values of the controls of a question, for the slots of a response. */
 export async function heldFields(question: Locator, fields: ItemResponse): Promise<ItemResponse> {
   await opened(question);
   return question.evaluate((element, slots) => {
@@ -69,8 +69,8 @@ export async function heldFields(question: Locator, fields: ItemResponse): Promi
 }
 
 /**
- * Puts an answer in and checks it, all in one go inside the page: for sittings of a hundred answers.
- * The controls themselves are tried in items.e2e.ts.
+ * Fills in a response and checks it by script inside the page, for attempts with a hundred answers.
+ * The controls themselves are tested in items.e2e.ts.
  */
 export async function putAtOnce(question: Locator, fields: ItemResponse): Promise<void> {
   await opened(question);

@@ -11,7 +11,7 @@ async function itemsOf(module: string): Promise<Item[]> {
   return BankSchema.parse(parse(await readFile(`quizzes/${module}/bank.yaml`, 'utf8'))).items;
 }
 
-/** The letter that each item of a bank lists first, where it lists options. */
+/** The first listed letter of each item of a bank that has options. */
 export async function firstOptions(module: string): Promise<Map<string, string>> {
   const items = await itemsOf(module);
   return new Map(
@@ -21,7 +21,7 @@ export async function firstOptions(module: string): Promise<Map<string, string>>
   );
 }
 
-/** The quiz items of a bank with their keys, read from the YAML itself, past the built site. */
+/** The quiz items of a bank with their keys, read from the YAML itself, not from the built site. */
 export async function quizKeys(module: string): Promise<[item: string, key: ItemResponse][]> {
   const items = await itemsOf(module);
   return items
@@ -29,7 +29,7 @@ export async function quizKeys(module: string): Promise<[item: string, key: Item
     .map((item) => [item.id, keyFields(scoringSpecOf(item))]);
 }
 
-/** The letters that a key ticks, sorted; undefined when the item is no choice of options. */
+/** The letters that a key ticks, sorted; undefined for an item without options. */
 export function tickedBy(key: ItemResponse): string[] | undefined {
   if (/^[a-z]$/.test(key['_'] ?? '')) return [key['_']!];
   const isTicked = Object.values(key).every((value) => value === 'x');
@@ -37,9 +37,9 @@ export function tickedBy(key: ItemResponse): string[] | undefined {
 }
 
 /**
- * Answers every choice with option a alone and the rest rightly, as a learner who is half wrong.
- * @param questionOf where the question of an item is
- * @returns how many of them are right: the choices whose key is exactly a, and the rest
+ * Answers every choice with option a alone and the rest rightly, to get a mixed score.
+ * @param questionOf finds the question of an item
+ * @returns the number of right answers: the choices whose key is exactly a, and the rest
  */
 export async function answerWithA(
   keys: readonly (readonly [item: string, key: ItemResponse])[],

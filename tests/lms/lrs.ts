@@ -1,7 +1,7 @@
 /**
  * A small cmi5 LMS with its LRS: serves an unzipped package, gives launch parameters and a token
- * that works once, keeps statements and state documents, and notes what breaks the rules of the
- * specification. The record is on another origin than the content, as in life.
+ * that works once, stores statements and state documents, and records violations of the
+ * specification. As in real use, the record is on another origin than the content.
  */
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -10,7 +10,7 @@ import { unzipSync } from 'fflate';
 import { mediaTypeOf } from '../../src/formats/shared/media-type.ts';
 import { answerWrongly, type LrsFaults, type Resource } from './hostile-lrs.ts';
 
-/** What the tests read of a statement. */
+/** The fields of a statement that the tests read. */
 export interface LrsStatement {
   id: string;
   timestamp: string;
@@ -25,30 +25,31 @@ export interface LrsStatement {
   };
 }
 
-/** How the LMS opens the AU. */
+/** Launch options of the AU. */
 export interface Cmi5LaunchOptions {
   readonly launchMode?: 'Normal' | 'Browse' | 'Review';
   readonly masteryScore?: number;
   readonly hasReturnUrl?: boolean;
-  /** Who opens it: the name of the account. Each has a registration and a record of their own. */
+  /** Account name of the learner. Each learner has a registration and a record. */
   readonly learner?: string;
 }
 
-/** A launch of a learner, known by its token. */
+/** A launch of a learner, identified by its token. */
 interface LrsSession {
   readonly learner: string;
   readonly registration: string;
   readonly id: string;
   readonly data: Record<string, unknown> & { masteryScore: number };
   isTokenGiven: boolean;
-  /** What fails for this launch from now on, whatever fails for others. */
+  /** Faults of this launch from now on, independent of other launches. */
   wrong?: LrsFaults;
 }
 
 const CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/';
 const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 const actorOf = (name: string) => ({
-  ...{ objectType: 'Agent', account: { homePage: 'http://lms.example', name } },
+  objectType: 'Agent',
+  account: { homePage: 'http://lms.example', name },
 });
 const ACTIVITY = 'http://lms.example/activity/1';
 
@@ -60,31 +61,33 @@ export class Lrs {
   readonly #sessions = new Map<string, LrsSession>();
   readonly #registrations = new Map<string, string>();
   readonly #documents = new Map<string, Map<string, string>>();
-  /** Tokens that are not valid any more. */
+  /** Tokens that are no longer valid. */
   readonly #expired = new Set<string>();
   #learner = '7';
-  /** What fails. */
+  /** Faults of every launch. */
   wrong: LrsFaults = {};
-  /** How many requests were answered wrongly. */
+  /** Number of requests answered with a fault. */
   failures = 0;
   /** Statements of all sessions, oldest first. */
   readonly statements: LrsStatement[] = [];
-  /** Rules of the specification that were broken. */
+  /** Violations of the specification. */
   readonly faults: string[] = [];
 
-  /** @param zip the package, as it would be uploaded */
+  /**
+   * @param zip the package, as uploaded
+   */
   constructor(zip: Uint8Array) {
     this.#files = unzipSync(zip);
     this.#server = createServer((request, response) => void this.#answer(request, response));
   }
 
-  /** Starts to listen. */
+  /** Starts the server. */
   async start(): Promise<this> {
     await new Promise<void>((resolve) => this.#server.listen(0, resolve));
     return this;
   }
 
-  /** Stops. */
+  /** Stops the server. */
   stop(): void {
     this.#server.closeAllConnections();
     this.#server.close();
@@ -94,7 +97,7 @@ export class Lrs {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Starts a session and gives the address that a learner opens. */
+  /** Starts a session and gives its launch address. */
   launch(options: Cmi5LaunchOptions = {}): string {
     const { launchMode = 'Normal', masteryScore = 0.8, hasReturnUrl = false } = options;
     const { learner = '7' } = options;
@@ -109,7 +112,9 @@ export class Lrs {
         contextActivities: { grouping: [{ objectType: 'Activity', id: publisher }] },
         extensions: { [SESSION]: id },
       },
-      ...{ launchMode, masteryScore, moveOn: 'CompletedAndPassed' },
+      launchMode,
+      masteryScore,
+      moveOn: 'CompletedAndPassed',
       ...(hasReturnUrl && { returnURL: `http://127.0.0.1:${this.#port}/back` }),
     };
     this.#sessions.set(token, { learner, registration, id, data, isTokenGiven: false });
@@ -124,18 +129,18 @@ export class Lrs {
     return `http://127.0.0.1:${this.#port}/package/${url}?${parameters}`;
   }
 
-  /** The LMS works again, but not for what a window that was left still sends. */
+  /** Ends the faults, except for requests of windows that were already closed. */
   recover(): void {
     for (const session of this.#sessions.values()) session.wrong ??= this.wrong;
     this.wrong = {};
   }
 
-  /** No token given so far is valid any more. */
+  /** Invalidates every token given so far. */
   expire(): void {
     for (const token of this.#sessions.keys()) this.#expired.add(token);
   }
 
-  /** Documents of the State API of who was launched last, by their id. */
+  /** Documents of the State API of the last launched learner, by their id. */
   get documents(): ReadonlyMap<string, string> {
     return this.#documentsOf(this.#learner);
   }
@@ -192,7 +197,7 @@ export class Lrs {
       else if (resource) this.#record(request, url, body, response);
       else this.#serve(url.pathname, response);
     };
-    // A browser asks first whether it may: only that it may not is a fault of this.
+    // A preflight request fails only for the faults of CORS.
     const isFaulty = !isAsking || fault === 'no-cors';
     if (isFaulty && fault !== undefined) this.failures += 1;
     if (!(isFaulty && answerWrongly(fault, response, answer))) answer();
@@ -251,7 +256,10 @@ export class Lrs {
     }
   }
 
-  /** A number may come again: with the same statement, or one that the LRS refuses (xAPI 2.4.1). */
+  /**
+   * Checks a statement id that was used before: the statement must be the same; the LRS refuses
+   * another one (xAPI 2.4.1).
+   */
   #isTaken(statement: LrsStatement): boolean {
     const same = this.statements.find(({ id }) => id === statement.id);
     if (!same || JSON.stringify(same) === JSON.stringify(statement)) return false;
@@ -261,9 +269,9 @@ export class Lrs {
     return true;
   }
 
-  /** Keeps a statement, and notes each rule of section 9 that it breaks. */
+  /** Stores a statement and records each rule of section 9 that it violates. */
   #keep(statement: LrsStatement, launch: LrsSession): void {
-    // The same statement again is kept once.
+    // A repeated statement is stored once.
     if (this.statements.some(({ id }) => id === statement.id)) return;
     const verb = verbOf(statement);
     const session = statement.context.extensions[SESSION];
@@ -318,7 +326,7 @@ export class Lrs {
 
 const verbOf = ({ verb }: LrsStatement) => verb.id.split('/').at(-1) ?? '';
 
-/** The token of a launch: in the header of what is asked with it, in the address that gives it. */
+/** The token of a request: from the header, or from the address for the fetch request. */
 const tokenOf = ({ headers }: IncomingMessage, { searchParams }: URL) =>
   headers.authorization?.replace('Basic ', '') ?? searchParams.get('of') ?? '';
 

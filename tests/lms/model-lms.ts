@@ -1,22 +1,22 @@
-/** What can go wrong with the LMS, one at a time. */
+/** The faults of the LMS, of which one happens at a time. */
 export const FAULTS = [
   ...['initialize-false', 'initialize-throws', 'set-false', 'set-throws', 'suspend-data-refused'],
   ...['commit-false', 'commit-throws', 'commit-kept-but-false', 'offline'],
 ] as const;
-/** One of them, or none. */
+/** A fault, or none. */
 export type Fault = (typeof FAULTS)[number] | 'none';
 
 const WRITE_ONLY = /(\.exit|\.session_time|^cmi\.interactions\.\d.*)$/;
 const READ_ONLY = /(\.(student|learner)_(id|name)|mode|credit|entry|total_time|_count)$/;
 
 /**
- * A model of Moodle 4.5's SCORM run-times, as they were measured: SCORM 1.2 sends
- * only what has changed since it last sent, whether that arrived or not, while 2004 sends all;
- * without a network a commit says "true" and is lost. It notes each call that is not legal.
+ * A model of Moodle 4.5’s SCORM run-times, as measured. SCORM 1.2 sends only values changed since
+ * the last send, even if that send was lost; 2004 sends all values. Without network, a commit
+ * answers "true" and is lost. The model records each illegal call.
  */
 export class ModelLms {
   readonly #prefix: 'LMS' | '';
-  /** What the server has, by learner. */
+  /** Values stored by the server, by learner. */
   readonly records = new Map<string, Record<string, string>>();
   readonly illegal: string[] = [];
   fault: Fault = 'none';

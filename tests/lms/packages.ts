@@ -18,7 +18,7 @@ export async function packageOf(
   return buildPackage(await readParts('dist', entries, standard), { ...options, standard });
 }
 
-/** Writes files into a new folder, as whoever unzips a package has them, and gives the folder. */
+/** Unzips files into a new folder and gives its path. */
 export async function folderOf(files: Readonly<Record<string, Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sanad-folder-'));
   for (const [path, bytes] of Object.entries(files)) {

@@ -1,4 +1,4 @@
-/** One way to play a package of any standard: where the learner is, and what was recorded. */
+/** Plays a package of any standard in the LMS of that standard, and reads the record. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { Standard } from '../../src/formats/registry.ts';
@@ -9,34 +9,34 @@ import { folderOf } from './packages.ts';
 /** The standards that are played. */
 export type Played = Exclude<Standard, 'cmi5-link' | 'single-file'>;
 
-/** An answer as it was recorded. */
+/** A recorded answer. */
 export interface Recorded {
   readonly id: string;
   readonly type: unknown;
   readonly response: unknown;
   readonly pattern: unknown;
-  /** The standard's word for how right it was; in cmi5, the score. */
+  /** Result in the words of the standard; in cmi5, the score. */
   readonly result: unknown;
 }
 
 /** A package in the LMS of its standard. */
 export interface Stage {
-  /** Opens the package as a learner does. */
+  /** Opens the package. */
   open(page: Page): Promise<Locator>;
-  /** Closes it; the record is complete. */
+  /** Closes the package; afterwards the record is complete. */
   leave(page: Page): Promise<void>;
-  /** What the LMS knows of score and status. */
+  /** Score and status in the LMS. */
   record(page: Page): Promise<unknown>;
-  /** All answers told so far, oldest first; empty where there is no LMS. */
+  /** All answers reported so far, oldest first; empty if there is no LMS. */
   answers(): readonly Recorded[];
-  /** Stops, and gives the calls or statements that were not allowed. */
+  /** Stops the LMS and gives the illegal calls or statements. */
   stop(): readonly string[];
 }
 
 const eventually = (predicate: () => unknown) =>
   expect.poll(predicate, { timeout: 15_000, intervals: [100] });
 
-/** Puts a package on the stage of its standard. */
+/** Opens a package in the LMS of its standard. */
 export async function stageOf(standard: Played, zip: Uint8Array): Promise<Stage> {
   if (standard === 'cmi5') return cmi5Stage(await new Lrs(zip).start());
   if (standard === 'offline') return fileStage(zip);

@@ -3,8 +3,8 @@ import { sentenceCount, wordsIn } from '../../content/prose.ts';
 
 /**
  * Words read in a minute: the mean of 436 adults reading aloud in their own language, over 17
- * languages (184 ± 29). Reading aloud is slower than reading in silence (238 in English, Brysbaert
- * 2019), which suits a text one learns from.
+ * languages (184 ± 29). Reading aloud is slower than silent reading (238 in English, Brysbaert
+ * 2019), which suits learning.
  * @see Trauzettel-Klosinski and Dietz, Invest Ophthalmol Vis Sci 2012;53:5452,
  *   https://doi.org/10.1167/iovs.11-8284
  * @see Brysbaert, J Mem Lang 2019;109:104047, https://doi.org/10.1016/j.jml.2019.104047
@@ -12,9 +12,9 @@ import { sentenceCount, wordsIn } from '../../content/prose.ts';
 export const WORDS_PER_MINUTE = 184;
 
 /**
- * Reading ease = base − perWord × (words ÷ sentences) − perSyllable × (syllables ÷ words); 100 is
- * very easy, 0 very hard, and results may lie beyond. No formula is established for Arabic, so
- * none is given.
+ * Reading ease = base − perWord × (words ÷ sentences) − perSyllable × (syllables ÷ words). 100 is
+ * very easy, 0 very hard, and results outside this range are possible. There is no established
+ * formula for Arabic, so Arabic has none here.
  * @see Kandel and Moles, « Application de l’indice de Flesch à la langue française », Cahiers
  *   Études de Radio-Télévision, 1958
  * @see Flesch, « A new readability yardstick », J Appl Psychol 1948;32:221-233
@@ -28,7 +28,7 @@ const FORMULAS: Readonly<
 
 /**
  * Reading ease of a text, by the formula of its language.
- * @param blocks paragraphs, as `blocksOf` gives them
+ * @param blocks paragraphs, from `blocksOf`
  * @param language language of the text
  * @returns the score, or undefined for a language without a formula and for a text without words
  */
@@ -49,8 +49,8 @@ export function readingEase(
 }
 
 /**
- * Syllables of a word, by its spelling: groups of vowels, without a silent final e. Numbers count
- * for one. It is an estimate, good for the mean of a text and not for one word.
+ * Estimates the syllables of a word by its spelling: groups of vowels, without a silent final e.
+ * Numbers count as one. The estimate suits the mean of a text, not a single word.
  */
 export function syllableCount(word: string, language: GuideLanguage): number {
   const letters = word
@@ -63,7 +63,8 @@ export function syllableCount(word: string, language: GuideLanguage): number {
 
 const VOWELS = /[aeiouyàâäéèêëîïôöùûüÿœæ]+/g;
 const SILENT_END = {
-  // « porte », « portes »: the e is mute; « portent » is left as it is, like « moment ».
+  // In « porte » and « portes », the e is mute. « portent » is not shortened, because « moment »
+  // has the same ending.
   fr: /([^aeiouyàâäéèêëîïôöùûü])es?$/,
   // “make”, “makes”, “walked”, but “table”, “houses”, “wanted”.
   en: /([^aeiouylsxztdg])(?:e|es|ed)$/,

@@ -113,12 +113,12 @@ describe('paths', () => {
   });
 
   it('follow the lesson where it differs from its module', () => {
-    const own: [string, string, string] = [
+    const added: [string, string, string] = [
       LESSON,
       'minutes: 20',
       'minutes: 20\naudiences: { students: optional }',
     ];
-    expect(path('students', own)).toMatchObject({ core: 0, optional: 20 });
+    expect(path('students', added)).toMatchObject({ core: 0, optional: 20 });
     expect(path('students', [MODULE, 'students: core, ', ''])).toMatchObject({ core: 0 });
   });
 });

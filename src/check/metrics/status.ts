@@ -31,32 +31,32 @@ import {
   wordsIn,
 } from '../../content/prose.ts';
 
-/** What is measured of one lesson in one language. */
+/** Measures of one lesson in one language. */
 export interface LessonStatus {
   readonly id: string;
   readonly words: number;
   /** Words of the Part « summary ». */
   readonly keyPoints: number;
-  /** Sources cited in the text or listed beside it, each once. */
+  /** Number of sources cited in the text or listed in the front matter, without duplicates. */
   readonly references: number;
-  /** Formative questions shown in the lesson. */
+  /** Formative questions in the lesson. */
   readonly questions: number;
   readonly jobAid: boolean;
   readonly ease: number | undefined;
 }
 
-/** What is measured of one module in one language. */
+/** Measures of one module in one language. */
 export interface ModuleStatus {
   readonly module: string;
   readonly order: number;
   readonly language: Language;
   readonly lessons: readonly LessonStatus[];
-  /** Lessons that the module has in French: how many there are to translate. */
+  /** Number of French lessons of the module, all of which are to be translated. */
   readonly lessonsInSource: number;
   readonly words: number;
-  /** Minutes that reading alone takes, at {@link WORDS_PER_MINUTE}. */
+  /** Minutes of reading alone, at {@link WORDS_PER_MINUTE}. */
   readonly readingMinutes: number;
-  /** Minutes that the lessons declare: reading, questions, trying out. */
+  /** Minutes that the lessons declare: reading, questions, practice. */
   readonly learningMinutes: number;
   readonly moduleMinutes: number;
   readonly ease: number | undefined;
@@ -67,7 +67,7 @@ export interface ModuleStatus {
   readonly branching: number;
   readonly objectives: readonly { id: string; lessons: number; items: number }[];
   readonly reviewed: number;
-  /** State of each translated text of the module; none in French. */
+  /** Number of translated texts of the module by state; none in French. */
   readonly translations: Readonly<Record<TranslationState, number>>;
 }
 
@@ -78,20 +78,20 @@ export interface PathStatus {
   readonly optional: number;
 }
 
-/** What is measured of a page in one language. */
+/** Measures of a page in one language. */
 export interface PageStatus {
   readonly number: number;
   readonly id: string;
   readonly language: GuideLanguage;
   readonly words: number;
-  /** Words in a sentence, in the mean. */
+  /** Mean number of words in a sentence. */
   readonly meanSentence: number;
   /** Words of the longest sentence. */
   readonly longestSentence: number;
   readonly ease: number | undefined;
 }
 
-/** What `sanad status` tells; the pages of each measured type stand under its name. */
+/** The data of `sanad status`; the pages of each measured type are under the name of the type. */
 export interface Status extends Readonly<Record<MeasuredName, readonly PageStatus[]>> {
   readonly modules: readonly ModuleStatus[];
   readonly paths: readonly PathStatus[];
@@ -99,7 +99,7 @@ export interface Status extends Readonly<Record<MeasuredName, readonly PageStatu
 
 /**
  * Measures what authors have written.
- * @param library the content, already parsed; what does not parse is passed over
+ * @param library the parsed content; files that do not parse are left out
  */
 export function statusOf(library: Library): Status {
   const modules = library.modules
@@ -149,7 +149,7 @@ function moduleStatus(module: Module, language: Language, library: Library): Mod
   };
 }
 
-/** The pages of a type in each language they are in, in their order. */
+/** The pages of a type in each of their languages, in their order. */
 function pagesStatus({ type, sources, translations }: TypedPages): PageStatus[] {
   const pages = sources
     .flatMap(({ name, data }) => (data ? [{ name, number: type.number?.(data) ?? 0 }] : []))
@@ -174,11 +174,11 @@ function pagesStatus({ type, sources, translations }: TypedPages): PageStatus[] 
   );
 }
 
-/** A page that is still the French one, under the header of a translation. */
+/** Whether a page is still the French text, under the front matter of a pending translation. */
 const isWaiting = ({ data, language }: PageEntry<TranslatedFront>) =>
   isGuideLanguage(language) && isAdded(language) && data?.translation.of === 'pending';
 
-/** A lesson in a language: itself, or its translation if there is one. */
+/** A lesson in a language: its source, or its translation if there is one. */
 function inLanguage(
   source: PageEntry<Lesson>,
   language: Language,
@@ -208,13 +208,13 @@ function lessonStatus(
   };
 }
 
-/** Words from which a stem can hold a situation beside its question. */
+/** Least number of words of a stem that holds a situation as well as its question. */
 export const VIGNETTE_WORDS = 20;
 
 /**
- * Whether a question is asked on a vignette: it has several scenes, or its French stem has
- * {@link VIGNETTE_WORDS} words or more in two sentences or more, the situation and the question.
- * Questions that sort short stories tell them in their rows and are not counted.
+ * Whether a question is based on a vignette: it has several scenes, or its French stem has at least
+ * {@link VIGNETTE_WORDS} words in at least two sentences, the situation and the question. Questions
+ * with short stories in their rows are not counted.
  */
 export function isVignette(item: Pick<Item, 'type' | 'stem'>): boolean {
   if (typeOf(item).traits.isStory) return true;
@@ -224,8 +224,8 @@ export function isVignette(item: Pick<Item, 'type' | 'stem'>): boolean {
 
 function translationsOf(module: Module, language: Language, library: Library) {
   const counts = { current: 0, stale: 0, unrecorded: 0 };
-  for (const { module: id, language: own, state } of translationPairs(library)) {
-    if (id === module.id && own === language) counts[state] += 1;
+  for (const { module: id, language: translated, state } of translationPairs(library)) {
+    if (id === module.id && translated === language) counts[state] += 1;
   }
   return counts;
 }

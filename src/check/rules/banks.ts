@@ -22,8 +22,8 @@ function* checkBank(entry: Entry<Bank>, bank: Bank, library: Library): Generator
   for (const [index, item] of bank.items.entries()) {
     if (ids.has(item.id)) yield finding('QUIZ-003', at('items', index, 'id'), item.id);
     ids.add(item.id);
-    const other = numbers.get(item.number);
-    if (other) yield finding('FILE-002', at('items', index, 'number'), item.number, other);
+    const holder = numbers.get(item.number);
+    if (holder) yield finding('FILE-002', at('items', index, 'number'), item.number, holder);
     numbers.set(item.number, item.id);
     yield* checkItem(entry, item, index, bank, library);
     yield* checkTargets(item, at('items', index, 'objective'), module, library);

@@ -20,7 +20,10 @@ import { blocksWithLines, sentencesOfBlock, wordsIn } from '../../content/prose.
 import type { Tool } from '../../content/types/tool/schema.ts';
 import type { Entry, Library, PageEntry } from '../../content/library.ts';
 
-/** Checks the return guide: a page's number is its address, a field's id its name in a file. */
+/**
+ * Checks the return guide. The number of a page is its address; the id of a field is its name in
+ * saved files.
+ */
 export function checkGuide(library: Library): Finding[] {
   return [
     ...checkNumbers(library),
@@ -39,8 +42,8 @@ function* checkNumbers({ guide }: Library): Generator<Finding> {
   const numbers = new Map<number, string>();
   for (const { path, name, data, lineOf } of guide) {
     if (!data) continue;
-    const other = numbers.get(data.number);
-    if (other) yield finding('FILE-002', { path, line: lineOf('number') }, data.number, other);
+    const holder = numbers.get(data.number);
+    if (holder) yield finding('FILE-002', { path, line: lineOf('number') }, data.number, holder);
     numbers.set(data.number, name);
   }
 }
@@ -50,7 +53,7 @@ function* checkForm({ path, components, isReadable }: PageEntry<unknown>): Gener
     .filter(({ name }) => name === 'Part')
     .map(({ attributes }) => attributes.get('kind') ?? '');
   const [first = '', last = ''] = [kinds.at(0), kinds.at(-1)];
-  const once = (kind: string) => kinds.filter((other) => other === kind).length === 1;
+  const once = (kind: string) => kinds.filter((present) => present === kind).length === 1;
   const isWell = first === 'essential' && last === 'ask' && once('essential') && once('ask');
   if (isReadable && !isWell) yield finding('PART-004', { path, line: 1 }, first, last);
 }
@@ -58,15 +61,18 @@ function* checkForm({ path, components, isReadable }: PageEntry<unknown>): Gener
 function* checkFields({ path, data, lineOf }: Entry<Tool>): Generator<Finding> {
   const ids = new Set<string>();
   for (const [index, group] of (data?.groups ?? []).entries()) {
-    for (const [place, { id }] of group.fields.entries()) {
-      const line = lineOf('groups', index, 'fields', place, 'id');
+    for (const [position, { id }] of group.fields.entries()) {
+      const line = lineOf('groups', index, 'fields', position, 'id');
       if (ids.has(id)) yield finding('TOOL-001', { path, line }, id);
       ids.add(id);
     }
   }
 }
 
-/** A translated tool has the texts of the French one: all of them once it is recorded. */
+/**
+ * Checks that a translated tool has the same texts as the French one; once recorded, none may be
+ * empty.
+ */
 function* checkToolTexts(
   { path, name, language, data, lineOf }: Library['toolTranslations'][number],
   library: Library,
@@ -81,19 +87,19 @@ function* checkToolTexts(
   const source = library.tools.find((tool) => tool.name === name);
   if (!source) yield finding('TR-001', { path, line: 1 }, fillPath(tools.path, { name }));
   if (!data || !source?.data) return;
-  const { of } = data.translation;
-  // A stale translation differs from its source by nature: TR-004 says it once.
-  if (of !== 'pending' && of !== fingerprintOf(tools, source.data)) return;
+  const recorded = data.translation.of;
+  // A stale translation differs from its source by nature; TR-004 reports it already.
+  if (recorded !== 'pending' && recorded !== fingerprintOf(tools, source.data)) return;
   const keys = toolTexts(source.data).map(([key]) => key);
-  for (const key of Object.keys(data.texts).filter((own) => !keys.includes(own))) {
+  for (const key of Object.keys(data.texts).filter((key) => !keys.includes(key))) {
     yield finding('FIELD-001', { path, line: lineOf('texts', key) }, `texts.${key}`, keys);
   }
-  const missing = of === 'pending' ? [] : keys.filter((key) => !data.texts[key]);
+  const missing = recorded === 'pending' ? [] : keys.filter((key) => !data.texts[key]);
   if (missing.length > 0) yield finding('TOOL-002', { path, line: lineOf('texts') }, missing);
 }
 
-/** Words that a sentence of the guide has at most, where they are counted as in French. */
-export const SENTENCE_WORDS = 22;
+/** Most words of a sentence of the guide, in languages where words are counted as in French. */
+const SENTENCE_WORDS = 22;
 const COUNTED: readonly string[] = [SOURCE_LANGUAGE, 'en'];
 
 function* checkSentences(page: PageEntry<unknown>): Generator<Finding> {
@@ -108,10 +114,10 @@ function* checkSentences(page: PageEntry<unknown>): Generator<Finding> {
   }
 }
 
-/** A language of the guide is known, and has the words that stand around its pages. */
+/** Checks that a language of the guide is known and has interface words. */
 function* checkFolder(page: PageEntry<unknown>, library: Library): Generator<Finding> {
   const { path, language } = page;
-  const first = library.guideTranslations.find((other) => other.language === language);
+  const first = library.guideTranslations.find((entry) => entry.language === language);
   if (first !== page) return;
   const strings = fillPath(guideStrings.path, { name: language });
   if (!isGuideLanguage(language))

@@ -3,20 +3,21 @@ import type { Item } from '../../items/bank.ts';
 import type { Group, InnerQuestion, KeyFault, Text } from '../../items/item-type.ts';
 import { typeOf, type AnyQuestion } from '../../items/types/type-registry.ts';
 
-export type { Path } from '../../items/item-type.ts';
 export type { AnyQuestion };
 
-/** The questions inside of an item, each answered on its own. */
+/** The questions answered separately inside an item. */
 const innerOf = (item: AnyQuestion): InnerQuestion<AnyQuestion>[] =>
   typeOf(item).questions?.(item) ?? [];
 
-/** The questions of an item that are answered on their own: itself, or those inside of it. */
+/**
+ * The questions of an item that are answered separately: the item itself, or its inner questions.
+ */
 export function questionsOf(item: Item): Pick<InnerQuestion<AnyQuestion>, 'path' | 'question'>[] {
   const inner = innerOf(item);
   return inner.length > 0 ? inner : [{ path: [], question: item }];
 }
 
-/** The lists of lettered things of an item: in each a letter stands once. */
+/** The lists of options, prompts or zones of an item; letters are unique in each. */
 export const groupsOf = (item: AnyQuestion): Group[] => [
   ...typeOf(item).groups(item),
   ...innerOf(item).flatMap(({ path, question }) =>
@@ -24,7 +25,7 @@ export const groupsOf = (item: AnyQuestion): Group[] => [
   ),
 ];
 
-/** Keys, and letters in a text, that no option, choice or gap has. */
+/** Keys, and letters in a text, that are the letter of no option, choice or gap. */
 export const keyFaults = (item: Item): KeyFault[] =>
   questionsOf(item).flatMap(({ path, question }) =>
     typeOf(question)
@@ -32,7 +33,7 @@ export const keyFaults = (item: Item): KeyFault[] =>
       .map((fault) => ({ ...fault, path: [...path, ...fault.path] })),
   );
 
-/** Every text of an item that each language of the bank must have. */
+/** Every text of an item that is required in each language of the bank. */
 export function* textsOf(item: Item): Generator<Text> {
   for (const { path, things } of groupsOf(item)) {
     for (const [position, { id, text, feedback }] of things.entries()) {
@@ -49,7 +50,7 @@ export function* textsOf(item: Item): Generator<Text> {
   }
 }
 
-/** The texts of a question that belong to no letter. */
+/** The texts of a question that have no letter. */
 function* unletteredTexts(item: AnyQuestion): Generator<Text> {
   yield { text: item.stem, what: 'l’énoncé', path: ['stem'] };
   const explanation: Localized | undefined = item.explanation;

@@ -1,18 +1,18 @@
 /**
- * The linter of items: what the item-writing guides warn of (NBME, Constructing Written Test
- * Questions, 4th ed., 2016; Haladyna, Downing & Rodriguez, 2002). Each is a warning that an author
- * mends, or explains in `exceptions`.
+ * The linter of items: warnings from the item-writing guides (NBME, Constructing Written Test
+ * Questions, 4th ed., 2016; Haladyna, Downing & Rodriguez, 2002). The author corrects the item, or
+ * explains the warning in `exceptions`.
  */
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import type { Bank, Item } from '../../items/bank.ts';
-import type { Alternatives } from '../../items/item-type.ts';
+import type { Alternatives, Path } from '../../items/item-type.ts';
 import { typeOf } from '../../items/types/type-registry.ts';
 import type { Entry, Library } from '../../content/library.ts';
-import { questionsOf, textsOf, type Path } from './item-parts.ts';
+import { questionsOf, textsOf } from './item-parts.ts';
 
 const CATCH_ALL =
   /\b(toutes? (les|ces) (réponses|propositions)|tout ce qui précède|aucune de ces|aucune des (réponses|propositions)|all of the above|none of the above)\b|كل ما سبق|لا شيء مما سبق/iu;
-// « pas » alone is common in vignettes: only the question itself is looked at.
+// « pas » is common in vignettes, so only the lead-in is tested for it.
 const NEGATION =
   /\b(ne\b.{1,40}\b(pas|jamais)|n[’'].{1,40}\b(pas|jamais)|sauf|excepté|à l’exception)\b/iu;
 const MARKED = /\b(PAS|SAUF|JAMAIS|NE)\b/u;
@@ -21,7 +21,7 @@ const ABSOLUTE = /(^|[^\p{L}])(toujours|jamais|aucun|aucune|uniquement|exclusive
 const BY_LETTER =
   /(([Rr]éponse|[Oo]ption|[Pp]roposition|[Aa]ffirmation|[Ll]ettre|[Aa]nswer|[Cc]hoice|[Ss]tatement)s?|[Cc]hoix)\s+(«\s*)?[A-H](?![\p{L}’'])|(الجواب|الإجابة|الخيار|العبارة)\s+«?(أ|ب|ج|د|هـ|و|ز|ح)(?!\p{L})/u;
 
-/** Reads every bank for flaws that let an item be answered from its wording. */
+/** Checks every bank for flaws by which an item can be answered from its wording. */
 export function checkItemStyle(library: Library): Finding[] {
   return library.banks.flatMap((entry) => {
     const bank = entry.data;
@@ -71,7 +71,7 @@ function* optionFlaws(alternatives: Alternatives, at: At): Generator<Finding> {
   if (chosen === 'one') yield* longestKey(alternatives, at(field));
 }
 
-/** Absolute words in what is wrong alone give it away. */
+/** Absolute words that occur only in wrong options give these away. */
 function* absoluteWords({ things, right }: Alternatives, at: ReturnType<At>): Generator<Finding> {
   const absolute = things.filter(({ text }) => ABSOLUTE.test(text.fr) && !CATCH_ALL.test(text.fr));
   if (absolute.length > 0 && absolute.every(({ id }) => !right.includes(id))) {
@@ -79,12 +79,12 @@ function* absoluteWords({ things, right }: Alternatives, at: ReturnType<At>): Ge
   }
 }
 
-/** The lead-in: what ends with the last question mark. */
+/** The lead-in: the sentence that ends with the last question mark. */
 function questionOf(stem: string): string {
   return /[^.!?]*\?[^?]*$/u.exec(stem)?.[0] ?? stem;
 }
 
-/** A key longer than each distractor by a quarter stands out. */
+/** A key that is longer than each distractor by a quarter attracts attention. */
 function* longestKey({ things, right }: Alternatives, at: ReturnType<At>): Generator<Finding> {
   const length = (isKey: boolean) =>
     Math.max(
@@ -95,7 +95,7 @@ function* longestKey({ things, right }: Alternatives, at: ReturnType<At>): Gener
   }
 }
 
-/** Over a bank of eight single items or more, no letter holds half of the keys. */
+/** In a bank of eight single items or more, no letter may hold half of the keys. */
 function keyBalance(entry: Entry<Bank>, bank: Bank): Finding[] {
   const keys = bank.items.flatMap((item) => {
     const alternatives = typeOf(item).alternatives?.(item);

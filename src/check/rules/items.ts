@@ -1,14 +1,14 @@
 import type { Entry, Library } from '../../content/library.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import type { Bank, Item } from '../../items/bank.ts';
-import type { ItemFault } from '../../items/item-type.ts';
+import type { ItemFault, Path } from '../../items/item-type.ts';
 import { isScored, scoreResponse } from '../../items/score.ts';
 import { scoringSpecOf } from '../../items/scoring-spec-of.ts';
 import { typeOf } from '../../items/types/type-registry.ts';
 import { responseOfCase } from '../../items/worked-case.ts';
-import { groupsOf, keyFaults, textsOf, type Path } from './item-parts.ts';
+import { groupsOf, keyFaults, textsOf } from './item-parts.ts';
 
-/** Checks one item: its letters, its keys, its words in each language, its worked cases. */
+/** Checks one item: letters, keys, words in each language, worked cases. */
 export function* checkItem(
   entry: Entry<Bank>,
   item: Item,
@@ -45,7 +45,7 @@ export function* checkItem(
     yield finding('QUIZ-001', at(...path), letter, letters);
   }
   if (wrongKeys.length > 0 || !isLettered) return;
-  // The worked cases of a vignette say nothing as long as its ways lead nowhere.
+  // Worked cases of a vignette are not scored while some of its scenes lead to no end.
   const lost = faults.filter(({ kind }) => kind === 'lost');
   if (lost.length > 0) return yield* lost.map((fault) => faultFinding(fault, at));
   const spec = scoringSpecOf(item);
@@ -57,12 +57,12 @@ export function* checkItem(
   }
 }
 
-/** Hand-worked thirds are written 0.33 or 0.333: two decimals are compared. */
+/** Scores are compared to two decimals, because thirds are written 0.33 or 0.333. */
 const round = (score: number) => Math.round(score * 100) / 100;
 
 type At = (...path: Path) => { path: string; line: number };
 
-/** Words a fault that only one type of item can have. */
+/** The finding for a fault that only one item type can have. */
 function faultFinding(fault: ItemFault, at: At): Finding {
   const where = at(...fault.path);
   switch (fault.kind) {
@@ -71,7 +71,7 @@ function faultFinding(fault: ItemFault, at: At): Finding {
     case 'outside':
       return finding('QUIZ-009', where, fault.letter, fault.figure);
     case 'overlap':
-      return finding('QUIZ-010', where, fault.letter, fault.other);
+      return finding('QUIZ-010', where, fault.letter, fault.hidden);
     case 'lost':
       return finding('QUIZ-008', where, fault.letter);
   }

@@ -38,8 +38,8 @@ function* checkStations(library: Library): Generator<Finding> {
   const numbers = new Map<number, string>();
   for (const { path, lineOf, data } of library.stations) {
     if (!data) continue;
-    const other = numbers.get(data.number);
-    if (other) yield finding('FILE-002', { path, line: lineOf('number') }, data.number, other);
+    const holder = numbers.get(data.number);
+    if (holder) yield finding('FILE-002', { path, line: lineOf('number') }, data.number, holder);
     numbers.set(data.number, data.id);
     const module = moduleNamed(data.module, library);
     if (!module) {
@@ -66,7 +66,9 @@ function* checkGrid(kit: Kit, module: Module | undefined, library: Library): Gen
   }
 }
 
-/** A module that is missing or does not parse has its own message: its objectives are not known. */
+/**
+ * A module that is missing or does not parse has a message of its own: its objectives are unknown.
+ */
 function* checkObjectives(
   ids: readonly string[],
   at: { path: string; line: number },

@@ -51,8 +51,8 @@ function* checkLessons(module: Module, lessons: Library['lessons']): Generator<F
     if (lesson.isReadable && !isInBounds) {
       yield finding('CITE-002', { path, line: 1 }, size, LESSON_SOURCES);
     }
-    const other = numbers.get(data.number);
-    if (other) yield finding('FILE-002', { path, line: lineOf('number') }, data.number, other);
+    const holder = numbers.get(data.number);
+    if (holder) yield finding('FILE-002', { path, line: lineOf('number') }, data.number, holder);
     numbers.set(data.number, name);
     for (const [index, id] of data.objectives.entries()) {
       if (!module.objectives.some((objective) => objective.id === id)) {

@@ -8,7 +8,7 @@ import {
 import { CONTENT_TYPES } from '../../content/registry.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 
-/** Checks that each file, or its folder, is called what it declares to be. */
+/** Checks that the name of each file, or of its folder, is the declared id. */
 export function checkNames(library: Library): Finding[] {
   return CONTENT_TYPES.flatMap((type) => {
     const sources = sourcesOfType(library, type);

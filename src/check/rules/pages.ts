@@ -9,7 +9,7 @@ import { COMPONENTS, componentShape } from '../../content/mdx/components.ts';
 
 type AnyPage = PageEntry<unknown>;
 
-/** Checks what every page is made of: components, parts, citations, terms, links, figures. */
+/** Checks the body of every page: components, Parts, citations, terms, links, figures. */
 export function checkPages(library: Library): Finding[] {
   const found = pagesByType(library).flatMap(({ type, sources, translations }) =>
     [...sources, ...translations].flatMap((page) => [
@@ -75,7 +75,7 @@ function* checkMeaning(
   }
   if (name === 'Cite' && !exists(library.references, id)) yield finding('CITE-001', at, id);
   if (name === 'Term' && !exists(library.terms, id)) yield finding('TERM-001', at, id);
-  // A translation's questions are held to those of its source.
+  // The questions of a translation are compared with those of its source.
   if (name === 'Question' && page.language === SOURCE_LANGUAGE) {
     yield* checkQuestion(id, at, page, library);
   }
@@ -96,7 +96,7 @@ function* checkQuestion(
   library: Library,
 ): Generator<Finding> {
   const entry = library.banks.find(({ name }) => name === page.module);
-  // A bank that does not parse has its own message: its items are not known.
+  // A bank that does not parse has a message of its own: its items are unknown.
   if (entry && !entry.data) return;
   const item = entry?.data?.items.find((candidate) => candidate.id === id);
   if (!item) yield finding('FILE-004', at, 'la question', id);

@@ -3,7 +3,7 @@ import { testPool, type PoolModule } from '../../items/pool.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import type { Library } from '../../content/library.ts';
 
-/** Checks the tests of the paths: with enough items for their forms. */
+/** Checks that the tests of the paths have enough items for their forms. */
 export function checkTests(library: Library): Finding[] {
   return library.tests.flatMap(({ path, data: test, lineOf }) => {
     if (!test) return [];

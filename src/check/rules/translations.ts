@@ -21,24 +21,24 @@ import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../fields/common.ts';
 import { isAdded, type GuideLanguage } from '../../fields/guide-language.ts';
 
-/** What a translation is worth: of the current source, of an older one, or not recorded. */
+/** State of a translation: made from the current source, from an older one, or not recorded. */
 export type TranslationState = 'current' | 'stale' | 'unrecorded';
 
-/** A translated text beside its source. */
+/** A translated text with its source. */
 export interface TranslationPair {
   readonly path: string;
   readonly line: number;
   readonly language: GuideLanguage;
   readonly sourcePath: string;
-  /** Module of the source; empty where it has none. */
+  /** Module of the source; empty if it has none. */
   readonly module: string;
-  /** Fingerprint of the source as it is now. */
+  /** Current fingerprint of the source. */
   readonly fingerprint: string;
   readonly state: TranslationState;
 }
 
-/** The fingerprint of a source as it is now; undefined while it is wrong. */
-export function sourceFingerprint(
+/** The current fingerprint of a source; undefined while the source is invalid. */
+function sourceFingerprint(
   type: ContentType,
   source: Entry<unknown> | PageEntry<unknown>,
 ): string | undefined {
@@ -69,7 +69,11 @@ function dataPairs(type: DataType, library: Library): TranslationPair[] {
     const fingerprint = sourceFingerprint(type, entry);
     if (!fingerprint) return [];
     return (type.inside?.(entry.data) ?? []).map(([language, recorded]) => ({
-      ...{ path: entry.path, sourcePath: entry.path, module: entry.module, language, fingerprint },
+      path: entry.path,
+      sourcePath: entry.path,
+      module: entry.module,
+      language,
+      fingerprint,
       line: entry.lineOf('translations', language),
       state: stateOf(recorded, fingerprint),
     }));
@@ -103,7 +107,7 @@ function stateOf(recorded: string, current: string): TranslationState {
   return recorded === current ? 'current' : 'stale';
 }
 
-/** The French source a translation was made from. */
+/** The French source of a translation. */
 export function sourceOf<T extends { readonly name: string; readonly module: string }>(
   translation: { readonly name: string; readonly module: string },
   sources: readonly T[],
@@ -113,13 +117,14 @@ export function sourceOf<T extends { readonly name: string; readonly module: str
   );
 }
 
-/** Checks that translations have a source, the same bones as it, and a recorded version. */
+/** Checks that a translation has a source, the same structure and a recorded fingerprint. */
 export function checkTranslations(library: Library): Finding[] {
   const bones = pagesByType(library).flatMap(({ type, sources, translations }) =>
     translations.flatMap((page) => [...checkSource(page, sourceOf(page, sources), type)]),
   );
   const states = translationPairs(library).flatMap(({ path, line, language, state }) => {
-    // In a language of the guide alone, what is not recorded is not shown.
+    // In a language that only the guide has, pages without a recorded fingerprint are not
+    // published.
     if (state === 'unrecorded' && isAdded(language)) return [];
     if (state === 'unrecorded') return [finding('TR-003', { path, line }, path, language)];
     return state === 'stale' ? [finding('TR-004', { path, line }, path, language)] : [];
@@ -139,7 +144,7 @@ function* checkSource(
   }
   const fingerprint = sourceFingerprint(type, source);
   if (!page.data || !source.data || !fingerprint || !page.isReadable || !source.isReadable) return;
-  // A stale translation differs from its source by nature: TR-004 says it once.
+  // A stale translation differs from its source by nature; TR-004 reports it already.
   if (stateOf(page.data.translation.of, fingerprint) === 'stale') return;
   yield* checkBones(page, source);
   const counted = (data: PageFront) => JSON.stringify(type.counts?.(data));

@@ -1,14 +1,14 @@
-/** What an author may write of one component. */
+/** The syntax of one component. */
 export interface ComponentShape {
   readonly required: readonly string[];
   readonly optional: readonly string[];
-  /** Attributes that hold words, which a translator works on. */
+  /** Translatable attributes. */
   readonly words: readonly string[];
-  /** Whether it stands by itself; otherwise it is a part of a sentence. */
+  /** Whether it is a block; otherwise it is part of a sentence. */
   readonly isBlock: boolean;
 }
 
-/** What an author may write in a page: each component with its attributes. */
+/** The components that authors may use, with their attributes. */
 export const COMPONENTS = {
   Part: { required: ['kind', 'id', 'title'], optional: [], words: ['title'], isBlock: true },
   Say: { required: [], optional: ['who', 'harmful', 'lang'], words: ['who'], isBlock: true },
@@ -26,7 +26,7 @@ export const COMPONENTS = {
 /** The name of a component. */
 export type ComponentName = keyof typeof COMPONENTS;
 
-/** What an author may write of a component; undefined where there is none of that name. */
+/** The syntax of a component; undefined for an unknown name. */
 export function componentShape(name: string): ComponentShape | undefined {
   return Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined;
 }

@@ -1,28 +1,28 @@
 import type { PhrasingContent } from 'mdast';
 
 /**
- * The codes of a paragraph that a translator may move but not change: citations, terms of the
- * glossary, links, bold.
+ * An inline code of a paragraph, which a translator may move but not change: citation, glossary
+ * term, link, bold.
  */
 export interface InlineCode {
   /** Number within its paragraph, from 1. */
   readonly id: number;
-  /** As it is written before the words it holds, or by itself. */
+  /** Source text before its words; the whole code if it has no words. */
   readonly start: string;
-  /** As it is written after them; empty for a code that holds no words. */
+  /** Source text after its words; empty for a code without words. */
   readonly end: string;
 }
 
-/** A paragraph as words and codes; a code that holds words holds them in turn. */
+/** A sequence of words and codes; a code with words contains such a sequence. */
 export type Inline = string | { readonly code: InlineCode; readonly inside: readonly Inline[] };
 
-/** A stretch of a text, by its offsets. */
+/** A range of a text, by its offsets. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where a node, or a row of them, is written. */
+/** The range of a node, or of consecutive nodes. */
 export function rangeOf(...nodes: readonly Pick<PhrasingContent, 'position'>[]): Range {
   return {
     start: nodes.at(0)?.position?.start.offset ?? 0,
@@ -31,10 +31,10 @@ export function rangeOf(...nodes: readonly Pick<PhrasingContent, 'position'>[]):
 }
 
 /**
- * Takes a stretch of a paragraph apart.
- * @param nodes nodes of the paragraph; those that lie outside of the stretch are passed over
+ * Splits a range of a paragraph into words and codes.
+ * @param nodes nodes of the paragraph; those outside the range are ignored
  * @param text text of the page
- * @param range the stretch
+ * @param range the range to split
  */
 export function inlinesIn(
   nodes: readonly PhrasingContent[],
@@ -45,31 +45,34 @@ export function inlinesIn(
   const inlines: Inline[] = [];
   let at = start;
   for (const node of nodes.flatMap(codeNodes)) {
-    const own = rangeOf(node);
-    if (own.start < at || own.end > end) continue;
-    if (own.start > at) inlines.push(text.slice(at, own.start));
+    const stretch = rangeOf(node);
+    if (stretch.start < at || stretch.end > end) continue;
+    if (stretch.start > at) inlines.push(text.slice(at, stretch.start));
     const id = ids.next++;
     const children = 'children' in node ? node.children : [];
     if (children.length === 0) {
-      inlines.push({ code: { id, start: text.slice(own.start, own.end), end: '' }, inside: [] });
+      inlines.push({
+        code: { id, start: text.slice(stretch.start, stretch.end), end: '' },
+        inside: [],
+      });
     } else {
       const inner = rangeOf(...children);
       inlines.push({
         code: {
           id,
-          start: text.slice(own.start, inner.start),
-          end: text.slice(inner.end, own.end),
+          start: text.slice(stretch.start, inner.start),
+          end: text.slice(inner.end, stretch.end),
         },
         inside: inlinesIn(children, text, inner, ids),
       });
     }
-    at = own.end;
+    at = stretch.end;
   }
   if (at < end) inlines.push(text.slice(at, end));
   return inlines;
 }
 
-/** The outermost nodes that are codes; the rest, emphasis among it, is words. */
+/** The outermost nodes that are codes. Other nodes, such as emphasis, count as words. */
 function codeNodes(node: PhrasingContent): PhrasingContent[] {
   const isCode = ['mdxJsxTextElement', 'mdxTextExpression', 'link', 'strong'].includes(node.type);
   if (isCode) return [node];

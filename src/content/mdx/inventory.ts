@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { isFault, parseMdx } from './parse.ts';
 
-/** A component as written in a page: name, attributes, line. */
+/** A component in a page: name, attributes, line. */
 export interface Component {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -16,15 +16,15 @@ export interface Link {
   readonly line: number;
 }
 
-/** What a page uses. */
+/** The components and links of a page. */
 export interface Inventory {
   readonly components: readonly Component[];
   readonly links: readonly Link[];
-  /** Lines of what stands outside of any component at the top level. */
+  /** Lines of text outside any component at the top level. */
   readonly loose: readonly number[];
 }
 
-/** Lists what a parsed page uses. */
+/** Lists the components and links of a parsed page. */
 export function inventoryOf(tree: Root): Inventory {
   const components: Component[] = [];
   const links: Link[] = [];
@@ -56,14 +56,15 @@ function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Map<string, 
 }
 
 /**
- * The references a page cites, in the order of their first citation: what numbers them.
+ * The references that a page cites, in the order of their first citation, which gives their
+ * numbers.
  * @param body MDX text
  */
 export function citationsOf(body: string): string[] {
   return [...new Set(attributesIn(body, 'Cite').map((attributes) => attributes.get('id') ?? ''))];
 }
 
-/** The glossary terms a page uses, each once. */
+/** The glossary terms of a page, without duplicates. */
 export function termsOf(body: string): string[] {
   return [...new Set(attributesIn(body, 'Term').map((attributes) => attributes.get('id') ?? ''))];
 }
@@ -77,7 +78,7 @@ export function partsOf(body: string): { id: string; kind: string; title: string
   }));
 }
 
-/** The attributes of each component of a name. */
+/** The attributes of each component with a name. */
 function attributesIn(body: string, component: string): ReadonlyMap<string, string>[] {
   const tree = parseMdx(body);
   if (isFault(tree)) throw new Error(`The page is no MDX, line ${tree.line}: ${tree.reason}`);

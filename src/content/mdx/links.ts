@@ -1,14 +1,14 @@
 import type { KnownType } from '../registry.ts';
 
-/** What a scheme of links leads to. */
+/** The target of a link scheme. */
 interface Scheme {
-  /** Collection that the id is of. */
+  /** Collection of the id. */
   readonly collection: KnownType['name'];
-  /** How authors write it, each way. */
+  /** The forms in which authors write it. */
   readonly forms: readonly string[];
 }
 
-/** The schemes that authors link to other content with. */
+/** The schemes of links to other content. */
 export const LINK_SCHEMES = {
   lesson: { collection: 'lessons', forms: ['lesson:module/leçon', 'lesson:module/leçon#partie'] },
   guide: { collection: 'guide', forms: ['guide:page'] },
@@ -17,7 +17,7 @@ export const LINK_SCHEMES = {
   practice: { collection: 'practices', forms: ['practice:fiche'] },
 } as const satisfies Readonly<Record<string, Scheme>>;
 
-/** How authors write a link, each way that there is. */
+/** All forms of links that authors may write. */
 export const LINK_FORMS: readonly string[] = [
   ...Object.values(LINK_SCHEMES).flatMap(({ forms }) => forms),
   'https://…',
@@ -26,9 +26,9 @@ export const LINK_FORMS: readonly string[] = [
 /** A link to other content. */
 export interface ContentLink {
   readonly scheme: keyof typeof LINK_SCHEMES;
-  /** `module/lesson` for a lesson, the name of the file for the rest. */
+  /** `module/lesson` for a lesson, else the file name. */
   readonly id: string;
-  /** Part of the page, where the link names one. */
+  /** Id of a Part of the page, if the link has one. */
   readonly part: string | undefined;
 }
 
@@ -36,7 +36,7 @@ const CONTENT_LINK = new RegExp(`^(${Object.keys(LINK_SCHEMES).join('|')}):([^#]
 
 /**
  * Reads a link to other content.
- * @param target what stands between the parentheses in the Markdown
+ * @param target the address in the parentheses of the Markdown link
  * @returns undefined for any other link
  */
 export function parseLink(target: string): ContentLink | undefined {

@@ -1,4 +1,4 @@
-/** A page of the guide with one of everything that a translator works on. */
+/** A page of the guide with every kind of translatable text. */
 export const FRENCH = `---
 id: a-page
 number: 1

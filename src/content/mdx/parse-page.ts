@@ -4,7 +4,7 @@ import { parseYaml, type LineOf, type SourceFile } from '../parse-yaml.ts';
 import { inventoryOf, type Inventory } from './inventory.ts';
 import { isFault, parseMdx } from './parse.ts';
 
-/** A page: its front matter and what its text uses. */
+/** A page: its front matter and the inventory of its body. */
 export interface ParsedPage<T> extends Inventory {
   readonly path: string;
   readonly data: T | undefined;
@@ -13,13 +13,13 @@ export interface ParsedPage<T> extends Inventory {
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
-  /** False when the MDX does not parse: what the page holds is then unknown. */
+  /** False if the MDX does not parse: the inventory is then empty. */
   readonly isReadable: boolean;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads an MDX page: front matter against its schema, body into components and links.
+ * Reads an MDX page: validates the front matter, lists the components and links of the body.
  * @param file path and text
  * @param schema zod schema of the front matter
  */

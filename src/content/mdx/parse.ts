@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** Why a text is no MDX, and on which of its lines. */
+/** Reason why a text is not valid MDX, and its line. */
 export interface MdxFault {
   readonly reason: string;
   readonly line: number;
@@ -12,13 +12,13 @@ export interface MdxFault {
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 
-/** Texts already parsed, the latest last: pages ask several things of one text. */
+/** Cache of parsed texts, the latest last: a page is asked for several inventories. */
 const parsed = new Map<string, Root | MdxFault>();
 const REMEMBERED = 200;
 
 /**
- * Parses MDX, with or without front matter; every node knows its place in the text.
- * @returns the tree, which nobody may change, or what is wrong
+ * Parses MDX, with or without front matter; every node has its position.
+ * @returns the tree, which callers must not change, or the parse error
  */
 export function parseMdx(text: string): Root | MdxFault {
   const known = parsed.get(text);
@@ -38,7 +38,7 @@ function treeOf(text: string): Root | MdxFault {
   try {
     return processor.parse(text);
   } catch (error) {
-    // The parser has a few errors of its own, without a line.
+    // A few errors of the parser have no line.
     if (!(error instanceof Error)) throw error;
     const reason = 'reason' in error ? String(error.reason) : error.message;
     return { reason, line: 'line' in error ? Number(error.line ?? 1) : 1 };

@@ -1,4 +1,4 @@
-/** The kinds of Part a lesson is made of. */
+/** The kinds of Part of a lesson. */
 export const LESSON_PARTS = [
   'situation',
   'know',
@@ -10,7 +10,7 @@ export const LESSON_PARTS = [
   'keep',
   'summary',
 ] as const;
-/** The Parts a good-practice sheet is made of, all required, in this order. */
+/** The Parts of a good-practice sheet, all required, in this order. */
 export const PRACTICE_PARTS = [
   'context',
   'approach',
@@ -19,16 +19,16 @@ export const PRACTICE_PARTS = [
   'gender',
   'lessons',
 ] as const;
-/** The Parts a facilitator's sheet is made of, all required. */
+/** The Parts of a facilitator’s sheet, all required. */
 export const SESSION_PARTS = ['prepare', 'rules', 'distress', 'discussion'] as const;
-/** The Parts an OSCE station is made of, all required; the examiner's comes first. */
+/** The Parts of an OSCE station, all required; the examiner’s comes first. */
 export const STATION_PARTS = ['examiner', 'candidate', 'actor'] as const;
 /**
- * The Parts of a guide page: one screen first, the signs that need help now in the open, the rest
- * folded, the questions to ask last.
+ * The Parts that only a guide page has: the first screen, the danger signs (always open), the
+ * folded details, the questions to ask.
  */
 export const GUIDE_PARTS = ['essential', 'danger', 'more', 'ask'] as const;
-/** The kinds of Part a guide page may have: its own, and three of a lesson’s. */
+/** The kinds of Part of a guide page: its own, and three that lessons have too. */
 export const GUIDE_KINDS = [...GUIDE_PARTS, 'know', 'act', 'avoid'] as const;
 /** Every kind of Part. */
 export const PART_KINDS = [

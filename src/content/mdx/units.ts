@@ -7,28 +7,28 @@ import { isFault, parseMdx } from './parse.ts';
 /** A text of a page that a translator works on. */
 export interface TextUnit {
   readonly text: string;
-  /** Where it stands: a field of the front matter, an attribute, or the text itself. */
+  /** Whether it is a field of the front matter, an attribute, or text. */
   readonly place: 'front' | 'attribute' | 'text';
-  /** The same text as words and codes. */
+  /** The text as words and inline codes. */
   readonly inlines: readonly Inline[];
 }
 
-/** A page as what stays and what is translated: one more of `fixed` than of `units`. */
+/** A page split into fixed and translatable text; `fixed` has one element more than `units`. */
 export interface PagePieces {
   readonly fixed: readonly string[];
   readonly units: readonly TextUnit[];
 }
 
-/** Where a unit is, and the nodes that it is made of. */
+/** The range of a unit, and the nodes in it. */
 interface Found extends Range {
   readonly place: TextUnit['place'];
   readonly nodes: readonly PhrasingContent[];
 }
 
 /**
- * Takes a page apart into paragraphs, items of lists, cells, titles and alternative texts.
- * @param text a whole MDX page, front matter included; where it does not parse, only its front
- *   matter has units
+ * Splits a page into units: paragraphs, list items, cells, titles and alternative texts.
+ * @param text a whole MDX page with front matter; if it does not parse, only its front matter has
+ *   units
  */
 export function pagePieces(text: string): PagePieces {
   const end = text.startsWith('---\n') ? text.indexOf('\n---\n') + 1 : 0;
@@ -40,22 +40,22 @@ export function pagePieces(text: string): PagePieces {
   ]);
 }
 
-/** A line of YAML that holds a text by its key. */
+/** A line of YAML that holds a quoted text under a key. */
 const KEYED = /^\s+[\w.-]+: "((?:[^"\\]|\\.)*)"\s*$/;
 const FRONT = /^(?:title|summary): "((?:[^"\\]|\\.)+)"\s*$/;
 
 /**
- * Takes a YAML file apart into its texts.
- * @param text a whole file, every text between double quotes on a line of its own
+ * Splits a YAML file into its texts.
+ * @param text a whole file, every text in double quotes on its own line
  */
 export function yamlPieces(text: string): PagePieces {
   return cut(text, keyedTexts(text, KEYED));
 }
 
 /**
- * Puts a page together again.
- * @param fixed what stays
- * @param texts what stands between, one less than `fixed`
+ * Joins the fixed and the translated text of a page.
+ * @param fixed the text between the units
+ * @param texts the texts of the units, one less than `fixed`
  */
 export function joinPieces(fixed: readonly string[], texts: readonly string[]): string {
   return fixed.map((piece, index) => piece + (texts[index] ?? '')).join('');
@@ -89,27 +89,23 @@ function keyedTexts(text: string, pattern: RegExp): Found[] {
 }
 
 function unitsIn(node: Nodes, text: string): Found[] {
-  switch (node.type) {
-    case 'mdxJsxFlowElement':
-      return [...attributes(node, text), ...node.children.flatMap((child) => unitsIn(child, text))];
-    case 'heading':
-      return texts(node.children, text);
-    case 'paragraph':
-      return paragraph(node, text);
-    case 'blockquote':
-      return node.children
-        .flatMap((child) => unitsIn(child, text))
-        .flatMap((own) => quoted(own, text));
-    case 'root':
-    case 'list':
-    case 'listItem':
-      return node.children.flatMap((child) => unitsIn(child, text));
-    default:
-      return [];
-  }
+  if (node.type === 'heading') return texts(node.children, text);
+  if (node.type === 'paragraph') return paragraph(node, text);
+  if (!isContainer(node)) return [];
+  const inside = node.children.flatMap((child) => unitsIn(child, text));
+  if (node.type === 'blockquote') return inside.flatMap((found) => quoted(found, text));
+  return node.type === 'mdxJsxFlowElement' ? [...attributes(node, text), ...inside] : inside;
 }
 
-/** The attributes of a component that hold words. */
+/** The blocks whose units are those of the blocks inside. */
+type Container = Extract<
+  Nodes,
+  { type: 'root' | 'blockquote' | 'list' | 'listItem' | 'mdxJsxFlowElement' }
+>;
+const isContainer = (node: Nodes): node is Container =>
+  ['root', 'blockquote', 'list', 'listItem', 'mdxJsxFlowElement'].includes(node.type);
+
+/** The translatable attributes of a component. */
 function attributes(node: MdxJsxFlowElement | MdxJsxTextElement, text: string): Found[] {
   const words = componentShape(node.name ?? '')?.words ?? [];
   return node.attributes.flatMap((attribute) => {
@@ -128,14 +124,14 @@ function paragraph({ children }: Paragraph, text: string): Found[] {
   const [only, ...others] = children.filter(
     (node) => node.type !== 'text' || node.value.trim() !== '',
   );
-  // A component on one line with its words: remark takes it for a paragraph.
+  // remark parses a component with its words on one line as a paragraph.
   const isBlock =
     only?.type === 'mdxJsxTextElement' && componentShape(only.name ?? '')?.isBlock === true;
   if (!isBlock || others.length > 0) return texts(children, text);
   return [...attributes(only, text), ...texts(only.children, text)];
 }
 
-/** The words of some nodes, without the blanks around them. */
+/** The text of some nodes, trimmed. */
 function texts(nodes: readonly PhrasingContent[], text: string): Found[] {
   return trimmed({ ...rangeOf(...nodes), place: 'text', nodes }, text);
 }
@@ -147,13 +143,13 @@ function trimmed(found: Found, text: string): Found[] {
   return end > start ? [{ ...found, start, end }] : [];
 }
 
-/** The cells of a table that say something. */
+/** The cells of a table that are not empty. */
 function cells(nodes: readonly PhrasingContent[], text: string): Found[] {
   const { start, end } = rangeOf(...nodes);
-  const others = nodes.filter(({ type }) => type !== 'text').map((node) => rangeOf(node));
+  const inner = nodes.filter(({ type }) => type !== 'text').map((node) => rangeOf(node));
   const bars = [...text.slice(start, end).matchAll(/(?<!\\)\||\n/g)]
     .map(({ index }) => start + index)
-    .filter((bar) => !others.some((own) => bar >= own.start && bar < own.end));
+    .filter((bar) => !inner.some(({ start, end }) => bar >= start && bar < end));
   return bars.flatMap((bar, index) => {
     const cell = { start: bar + 1, end: bars[index + 1] ?? end, place: 'text' as const, nodes };
     const isWords = /[\p{L}\p{N}]/u.test(text.slice(cell.start, cell.end));
@@ -161,7 +157,7 @@ function cells(nodes: readonly PhrasingContent[], text: string): Found[] {
   });
 }
 
-/** A paragraph of a quotation, line by line: the mark before each line stays. */
+/** Splits a paragraph of a quotation into lines; the mark `>` before each line is fixed. */
 function quoted(found: Found, text: string): Found[] {
   const words = text.slice(found.start, found.end);
   if (found.place !== 'text' || !/\n[ \t]*>/.test(words)) return [found];

@@ -7,7 +7,7 @@ import {
 import { fr } from '../../i18n/messages/fr.ts';
 import { dataType } from '../content-type.ts';
 
-/** The words around the guide in a language that it alone has. */
+/** The interface words of the guide in a language that only the guide has. */
 export const guideStrings = dataType({
   name: 'guideStrings',
   path: 'content/guide/<name>/strings.yaml',
@@ -17,7 +17,10 @@ export const guideStrings = dataType({
   beginLanguage: guideStringsTemplate,
 });
 
-/** The strings file of a new language of the guide: every text empty, the French beside it. */
+/**
+ * The strings file of a new language of the guide: every text empty, with the French text in a
+ * comment.
+ */
 function guideStringsTemplate(language: AddedLanguage): string {
   const groups = (Object.keys(GUIDE_TEXT_GROUPS) as GuideTextGroup[]).map((group) => {
     const texts = GUIDE_TEXT_GROUPS[group].map((key) => `  # ${fr[key]}\n  ${key}:\n`);
@@ -28,7 +31,7 @@ language: ${language}
 texts:${groups.join('')}`;
 }
 
-/** What each group of strings is for, as a translator is told. */
+/** Headings of the groups of strings, as comments for the translator. */
 const GROUPS: Record<GuideTextGroup, string> = {
   reading: 'Lire : sans ces textes, le site ne montre pas la langue',
   tools: 'Les outils',

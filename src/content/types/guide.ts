@@ -45,7 +45,7 @@ export const guide = pageType({
   exchange: {},
 });
 
-/** A page before it is translated: its French text, under the header of a translation. */
+/** A page in a new language: its French text, with the front matter of a pending translation. */
 function guidePageTemplate({ id, title, summary }: GuidePage, body: string): string {
   const header = stringify(
     { id, title, summary },

@@ -59,8 +59,8 @@ export const lessons = pageType({
 });
 
 /**
- * Text of a new lesson: it has no error, only sources still to be cited (CITE-002), and each part
- * says what belongs there.
+ * Text of a new lesson. It passes the check, except for sources still to be cited (CITE-002); each
+ * Part says what belongs in it.
  */
 function lessonTemplate({ id, title, number, objective }: Parameters<NewFile['text']>[0]): string {
   return `---

@@ -4,14 +4,14 @@ import { COMPLETION_RULES } from '../../fields/completion.ts';
 import { dataType } from '../content-type.ts';
 
 /** One learning objective: what the learner can do, with a measurable verb. */
-export const ObjectiveSchema = z.strictObject({
+const ObjectiveSchema = z.strictObject({
   id: IdSchema,
   text: LocalizedSchema.describe(
     'What the learner can do, starting with a measurable verb: « repérer », « conduire »…',
   ),
 });
 
-/** `modules/<id>/module.yaml`: what holds for a module in every language. */
+/** `modules/<id>/module.yaml`: the facts of a module that are the same in every language. */
 export const ModuleSchema = z
   .strictObject({
     id: IdSchema,
@@ -43,9 +43,6 @@ export const ModuleSchema = z
   .describe('A module: modules/<id>/module.yaml');
 /** A module's facts, the same in every language. */
 export type Module = z.infer<typeof ModuleSchema>;
-/** One learning objective of a module. */
-export type Objective = z.infer<typeof ObjectiveSchema>;
-
 /** The modules of the curriculum. */
 export const modules = dataType({
   name: 'modules',

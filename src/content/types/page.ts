@@ -16,7 +16,7 @@ export const PageSchema = z
     review: ReviewSchema,
   })
   .describe('Front matter of a page about Sanad, in French');
-/** Such a page's front matter in the source language. */
+/** Front matter of a page about Sanad in the source language. */
 export type PageData = z.infer<typeof PageSchema>;
 
 /** Pages about Sanad. */

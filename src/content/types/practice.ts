@@ -5,7 +5,7 @@ import { pageWords, TranslationOfSchema } from '../front-matter.ts';
 import { PRACTICE_PARTS } from '../mdx/parts.ts';
 
 /** One figure of a good-practice sheet, with its unit and its source. */
-export const ResultSchema = z.strictObject({
+const ResultSchema = z.strictObject({
   value: z.number().describe('What was reached.'),
   planned: z.number().nullish().describe('What had been planned, where the source says it.'),
   unit: TextSchema.describe('What is counted: « séances », « personnes », « % »…'),
@@ -42,13 +42,13 @@ export const PracticeSchema = z
 /** A good-practice sheet's front matter. */
 export type Practice = z.infer<typeof PracticeSchema>;
 
-/** Front matter of a translated sheet: all of it, in that language, and what it was made from. */
-export const PracticeTranslationSchema = PracticeSchema.extend({
+/**
+ * Front matter of a translated sheet: the whole front matter in that language, and the fingerprint
+ * of its source.
+ */
+const PracticeTranslationSchema = PracticeSchema.extend({
   translation: TranslationOfSchema,
 }).describe('Front matter of a translated good-practice sheet');
-/** A translated good-practice sheet's front matter. */
-export type PracticeTranslation = z.infer<typeof PracticeTranslationSchema>;
-
 /** Good-practice sheets. */
 export const practices = pageType({
   name: 'practices',

@@ -5,8 +5,8 @@ import { pageWords, TranslationOfSchema } from '../front-matter.ts';
 import { HarmSchema, KitSummarySchema, ObservedSchema, textsIn } from '../kit-fields.ts';
 import { SESSION_PARTS } from '../mdx/parts.ts';
 
-/** One step of a session: how long, what, how. */
-export const StepSchema = z.strictObject({
+/** One step of a session: its minutes, its activity, its material. */
+const StepSchema = z.strictObject({
   minutes: z.int().min(1).max(240).describe('Length of the step.'),
   title: TextSchema.describe('What is done, in a few words.'),
   text: TextSchema.describe('How the facilitator leads it.'),
@@ -53,13 +53,10 @@ export const SessionSchema = z
 /** A facilitator's sheet. */
 export type Session = z.infer<typeof SessionSchema>;
 
-/** Front matter of a translated sheet: all of it, in that language. */
-export const SessionTranslationSchema = SessionSchema.extend({
+/** Front matter of a translated sheet: the whole front matter in that language. */
+const SessionTranslationSchema = SessionSchema.extend({
   translation: TranslationOfSchema,
 }).describe('Front matter of a translated facilitator’s sheet');
-/** A translated facilitator's sheet. */
-export type SessionTranslation = z.infer<typeof SessionTranslationSchema>;
-
 /** Facilitator's sheets, one for a module. */
 export const sessions = pageType({
   name: 'sessions',

@@ -55,13 +55,10 @@ export const StationSchema = z
 /** An OSCE station. */
 export type Station = z.infer<typeof StationSchema>;
 
-/** Front matter of a translated station: all of it, in that language. */
-export const StationTranslationSchema = StationSchema.extend({
+/** Front matter of a translated station: the whole front matter in that language. */
+const StationTranslationSchema = StationSchema.extend({
   translation: TranslationOfSchema,
 }).describe('Front matter of a translated OSCE station');
-/** A translated OSCE station. */
-export type StationTranslation = z.infer<typeof StationTranslationSchema>;
-
 /** OSCE stations. */
 export const stations = pageType({
   name: 'stations',

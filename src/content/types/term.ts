@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IdSchema, TextSchema } from '../../fields/common.ts';
 import { dataType } from '../content-type.ts';
 
-/** `content/glossary/<id>.yaml`: one term, one meaning, in each language. */
+/** `content/glossary/<id>.yaml`: one term with one meaning, in each language. */
 export const TermSchema = z
   .strictObject({
     id: IdSchema.describe('Same as the file name; what <Term id="…"> names.'),

@@ -1,21 +1,21 @@
-/** A note of Anki's: a question and its answer, as HTML. */
+/** An Anki note: a question and its answer, as HTML. */
 export interface AnkiNote {
-  /** Identifier that never changes: importing again brings the note up to date. */
+  /** Permanent identifier: a second import updates the note. */
   readonly guid: string;
   /** Lines of the front; plain text. */
   readonly front: readonly string[];
   /** Lines of the back; plain text. */
   readonly back: readonly string[];
-  /** Words without blanks. */
+  /** Tags, without blanks. */
   readonly tags: readonly string[];
 }
 
 /**
- * Writes notes as a text file that Anki imports (File, Import), with the headers of Anki 2.1.54
- * and later (Anki manual, "Importing: Text Files").
- * @param deck name of the deck; `::` makes a deck in a deck
+ * Writes notes as a text file for Anki (File, Import), with the headers of Anki 2.1.54 and later
+ * (Anki manual, "Importing: Text Files").
+ * @param deck name of the deck; `::` separates it from a parent deck
  * @param notes the notes, in order
- * @throws {RangeError} when a tag has a blank
+ * @throws {RangeError} when a tag contains a blank
  */
 export function ankiText(deck: string, notes: readonly AnkiNote[]): string {
   const lines = notes.map(({ guid, front, back, tags }) => {

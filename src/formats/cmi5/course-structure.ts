@@ -3,7 +3,7 @@ import { textsOf, type Course, type Text, type Unit } from '../../course/course.
 import { share } from '../shared/values.ts';
 import { escapeXml } from '../shared/xml.ts';
 
-/** What an AU must reach for the LMS to move on, by completion rule (cmi5 10.2.5). */
+/** The `moveOn` criterion of an AU, by completion rule (cmi5 10.2.5). */
 const MOVE_ON: Record<CompletionRule, string> = {
   'read-and-passed': 'CompletedAndPassed',
   'read-and-attempted': 'Completed',
@@ -12,11 +12,11 @@ const MOVE_ON: Record<CompletionRule, string> = {
 };
 
 /**
- * Writes the course structure of a cmi5 course: one AU a module (cmi5 specification, section 13).
- * The identifiers name the module whatever its languages and version, so that records of both can
- * be compared.
- * @param base address of the hosted package, ending with `/`; empty for a package that has the
- * documents inside (section 14)
+ * Writes the course structure of a cmi5 course: one AU for each module (cmi5 specification, section
+ * 13). The identifiers are the same for every language and version of a module, so that their
+ * records can be compared.
+ * @param base address of the hosted package, ending with `/`; empty if the package contains the
+ *   documents (section 14)
  */
 export function cmi5CourseStructure(course: Course, base = ''): string {
   const units = course.units.map((unit) => assignableUnit(course, unit, base));
@@ -32,8 +32,8 @@ ${objectives.length > 0 ? `  <objectives>\n${objectives.join('\n')}\n  </objecti
 `;
 }
 
-/** Identifier of an objective, in course structure and statements alike. */
-export const objectiveIri = (module: string, objective: string) =>
+/** IRI of an objective, the same in the course structure and in statements. */
+const objectiveIri = (module: string, objective: string) =>
   `urn:sanad:objective:${module}:${objective}`;
 
 const strings = (texts: readonly Text[]) =>
@@ -44,7 +44,7 @@ const strings = (texts: readonly Text[]) =>
 function objectivesOf(unit: Unit): string[] {
   return unit.modules[0].objectives.map(({ id }) => {
     const texts = strings(
-      textsOf(unit, (module) => module.objectives.find((own) => own.id === id)?.text),
+      textsOf(unit, (module) => module.objectives.find((objective) => objective.id === id)?.text),
     );
     return `    <objective id="${objectiveIri(unit.id, id)}">
       <title>${texts}</title>

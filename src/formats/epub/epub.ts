@@ -3,28 +3,28 @@ import { escapeXml } from '../shared/xml.ts';
 import { zipPackage } from '../shared/zip.ts';
 import { type PackageFile } from '../../course/package-file.ts';
 
-/** A book: what its readers see, and nothing of its making. */
+/** A book: its visible content and its metadata. */
 export interface Book {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly publisher: string;
-  /** When it was last changed, in seconds precision: `2026-11-24T00:00:00Z`. */
+  /** Last change, to the second: `2026-11-24T00:00:00Z`. */
   readonly modified: string;
-  /** Name of the table of contents. */
+  /** Title of the table of contents. */
   readonly contents: string;
   readonly style: string;
   readonly chapters: readonly {
     readonly id: string;
     readonly title: string;
-    /** Language of the title, where it is not that of the book. */
+    /** Language of the title, if it is not that of the book. */
     readonly language?: string | undefined;
     readonly body: string;
   }[];
 }
 
 /**
- * Makes an EPUB 3 (https://www.w3.org/TR/epub-33/): the same book gives the same bytes.
+ * Writes an EPUB 3 (https://www.w3.org/TR/epub-33/). The same book gives the same bytes.
  * @param book chapters in order, their bodies in XHTML; links among them are `#chapter-part`
  */
 export function buildEpub(book: Book): Uint8Array {
@@ -43,12 +43,13 @@ export function buildEpub(book: Book): Uint8Array {
   return zipPackage(files, 'mimetype');
 }
 
-/** A link to a place of another chapter names the chapter's file. */
-function linksBetween(body: string, own: string, ids: readonly string[]): string {
+/** Adds the file name of a chapter to the links to it. */
+function linksBetween(body: string, chapter: string, ids: readonly string[]): string {
   const longestFirst = [...ids].sort((a, b) => b.length - a.length);
   return body.replaceAll(/href="#([^"]+)"/g, (link, target: string) => {
     const id = longestFirst.find((other) => target === other || target.startsWith(`${other}-`));
-    if (id === undefined || id === own) return target === own ? `href="${own}.xhtml"` : link;
+    if (id === undefined || id === chapter)
+      return target === chapter ? `href="${chapter}.xhtml"` : link;
     return `href="${id}.xhtml${target === id ? '' : `#${target}`}"`;
   });
 }
@@ -66,7 +67,10 @@ ${body}
 `;
 }
 
-/** Attributes that tell a language other than the book’s; those of the fallback go left to right. */
+/**
+ * Attributes of a text in another language than the book’s; those of the fallback are
+ * left-to-right.
+ */
 const languageOf = (book: Book, language = book.language) =>
   language === book.language ? '' : ` lang="${language}" xml:lang="${language}" dir="ltr"`;
 

@@ -2,22 +2,30 @@ import { toHtml } from 'hast-util-to-html';
 import { rewritten, type Element, type ElementContent, type Root } from '../shared/html.ts';
 
 /**
- * Writes HTML as XHTML for a book: folds are open, what only a screen with script can do is left
- * out, and a field to fill in becomes a line on the paper.
+ * Converts HTML to XHTML for a book: folds are open, elements that need script are left out, and a
+ * form field becomes a line on the page.
  */
 export function toXhtml(content: Root): string {
   return toHtml(rewritten(content, forBook), {
-    ...{ closeSelfClosing: true, tightSelfClosing: true, closeEmptyElements: true },
-    // Without names of HTML: those that remain are the ones that XML has.
+    closeSelfClosing: true,
+    tightSelfClosing: true,
+    closeEmptyElements: true,
+    // Only the five named entities of XML are used.
     characterReferences: { useNamedReferences: true },
   });
 }
 
 const DROPPED = ['script', 'noscript', 'button', 'select', 'output', 'audio', 'template', 'tfoot'];
 const RENAMED: Record<string, string> = {
-  ...{ details: 'div', summary: 'div', form: 'div', label: 'span' },
+  details: 'div',
+  summary: 'div',
+  form: 'div',
+  label: 'span',
 };
-/** What a renamed element keeps; the class of a label is about its field. */
+/**
+ * Attributes that a renamed element keeps. The class of a label is dropped, because it is for its
+ * field.
+ */
 const KEPT = ['id', 'lang', 'dir'];
 const BLANK = '…………………………';
 
@@ -32,7 +40,7 @@ function forBook(node: Element): readonly ElementContent[] {
   if (name.includes('-')) return node.children;
   const other = RENAMED[name];
   for (const [key, value] of Object.entries(properties)) {
-    // In XML no attribute is without a value, and none of these means anything in a book.
+    // XML has no attributes without value, and those of HTML have no use in a book.
     const isLost =
       other !== undefined && !KEPT.includes(key) && (key !== 'className' || name === 'label');
     if (isLost || value === true || /^data[A-Z0-9]/.test(key)) delete properties[key];

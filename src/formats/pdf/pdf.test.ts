@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-
 import { describe, expect, it } from 'vitest';
 import { pagesOfPlaces, rightToLeft } from './pdf.ts';
 
-/** A document as a browser prints one: places by name, a title that readers show, a language. */
+/** A document as a browser prints it: named destinations, a displayed title, a language. */
 async function printed(): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.setTitle('Guide', { showInWindowTitleBar: true });

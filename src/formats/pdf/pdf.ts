@@ -8,16 +8,16 @@ import {
 } from '@cantoo/pdf-lib';
 
 /**
- * On which page each named place of a PDF is.
+ * Finds the page of each named destination of a PDF.
  * @param pdf its bytes
- * @returns numbers from 1, by name; empty when the document names no places
+ * @returns page numbers from 1, by name; empty if the document has no named destinations
  */
 export async function pagesOfPlaces(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
   const { catalog, context, pages: leaves } = await opened(pdf);
-  const places = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const destinations = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   const pages = new Map<string, number>();
-  for (const [name, place] of places?.entries() ?? []) {
-    const [page] = context.lookup(place, PDFArray).asArray();
+  for (const [name, destination] of destinations?.entries() ?? []) {
+    const [page] = context.lookup(destination, PDFArray).asArray();
     const number = leaves.findIndex((ref) => ref === page) + 1;
     if (number > 0) pages.set(name.decodeText(), number);
   }
@@ -25,7 +25,7 @@ export async function pagesOfPlaces(pdf: Uint8Array): Promise<ReadonlyMap<string
 }
 
 /**
- * Tells readers that two pages side by side, and the binding, go from right to left.
+ * Sets the reading direction of a PDF to right-to-left, for two-page views and binding.
  * @param pdf its bytes
  */
 export async function rightToLeft(pdf: Uint8Array): Promise<Uint8Array> {
@@ -35,7 +35,7 @@ export async function rightToLeft(pdf: Uint8Array): Promise<Uint8Array> {
 }
 
 async function opened(pdf: Uint8Array) {
-  // Its title, author and dates stay as the printer wrote them.
+  // Title, author and dates stay as the browser wrote them.
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const pages: PDFRef[] = document.getPages().map(({ ref }) => ref);
   return { document, catalog: document.catalog, context: document.context, pages };

@@ -5,7 +5,7 @@ import { MANIFEST } from '../shared/scorm-manifest.ts';
 import { scorm12Manifest } from './manifest.ts';
 import { SCORM12_SCHEMAS } from './schemas.ts';
 
-/** SCORM 1.2: the standard that most platforms take. */
+/** SCORM 1.2: the standard that most platforms accept. */
 export const scorm12: Format<'scorm12'> = {
   id: 'scorm12',
   name: 'SCORM 1.2',

@@ -11,9 +11,9 @@ import { fileRows, unitTitle } from '../shared/scorm-manifest.ts';
 import { escapeXml } from '../shared/xml.ts';
 
 /**
- * Writes `imsmanifest.xml`: one organization, one SCO a module.
- * SCORM 1.2 Content Aggregation Model, section 2.3 (IMS Content Packaging 1.1.2, ADL extensions)
- * and section 2.2 (IMS Learning Resource Meta-data 1.2.1).
+ * Writes `imsmanifest.xml` of SCORM 1.2: one organization, one SCO for each module. SCORM 1.2
+ * Content Aggregation Model, section 2.3 (IMS Content Packaging 1.1.2, ADL extensions) and section
+ * 2.2 (IMS Learning Resource Meta-data 1.2.1).
  *
  * There is no `adlcp:masteryscore`: with it, Moodle turns "completed" into "passed" or "failed",
  * which its default completion rule does not count.
@@ -72,7 +72,7 @@ function metadata(course: Course): string {
   const status = reviewOf(course) === 'reviewed' ? 'Final' : 'Draft';
   const objectives = course.units.flatMap((unit) =>
     unit.modules[0].objectives.map(({ id }) =>
-      textsOf(unit, (module) => module.objectives.find((own) => own.id === id)?.text),
+      textsOf(unit, (module) => module.objectives.find((objective) => objective.id === id)?.text),
     ),
   );
   const accessible = course.languages.map((language) => ({
@@ -87,7 +87,7 @@ function metadata(course: Course): string {
           <imsmd:catalog>SHA-256</imsmd:catalog>
           <imsmd:entry>${term(course.hash)}</imsmd:entry>
         </imsmd:catalogentry>
-${course.languages.map((own) => `        <imsmd:language>${own}</imsmd:language>`).join('\n')}
+${course.languages.map((language) => `        <imsmd:language>${language}</imsmd:language>`).join('\n')}
         <imsmd:description>${strings(course.summary)}</imsmd:description>
       </imsmd:general>
       <imsmd:lifecycle>

@@ -1,8 +1,6 @@
-export { decimal } from '../shared/values.ts';
-
 /**
- * Writes a length of time as CMITimespan: HHHH:MM:SS.SS (SCORM 1.2 RTE 3.4.5). Moodle takes two
- * to four digits for the hours and at most two decimals; longer times are held at the limit.
+ * Formats a duration as CMITimespan: HHHH:MM:SS.SS (SCORM 1.2 RTE 3.4.5). Moodle accepts two to
+ * four digits for the hours and at most two decimals; longer durations become the maximum.
  * @param milliseconds 0 or more
  */
 export function timespan(milliseconds: number): string {
@@ -15,7 +13,7 @@ export function timespan(milliseconds: number): string {
 }
 
 /**
- * Writes a time of day as CMITime: HH:MM:SS, in the learner's own time (RTE 3.4.5).
+ * Formats a time of day as CMITime: HH:MM:SS, in local time (RTE 3.4.5).
  * @param date moment, read in the local time zone
  */
 export function timeOfDay(date: Date): string {

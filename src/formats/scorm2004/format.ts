@@ -6,7 +6,7 @@ import { lomMetadata } from './metadata.ts';
 import { SCORM2004_SCHEMAS } from './schemas.ts';
 
 /**
- * Makes the format of an edition.
+ * Makes the format of an edition of SCORM 2004.
  * @param edition its name in the manifest, as `2004 3rd Edition`
  * @param source folder of its schemas
  */

@@ -9,13 +9,13 @@ const NAMESPACES = [
 ] as const;
 
 /**
- * Writes `imsmanifest.xml` of SCORM 2004: one organization, one SCO a module (Content Aggregation
- * Model, chapter 3; its metadata stand in `metadata.xml`, beside).
+ * Writes `imsmanifest.xml` of SCORM 2004: one organization, one SCO for each module (Content
+ * Aggregation Model, chapter 3; the metadata are in `metadata.xml`).
  *
- * Sequencing is the least there can be, since LMSs differ most there: free choice, and the content
- * itself says whether it is completed and satisfied. There is no `completionThreshold` and no
+ * Sequencing is minimal, because LMSs differ most there: free choice, and the content itself
+ * reports completion and satisfaction. There is no `completionThreshold` and no
  * `minNormalizedMeasure`: an LMS that applied them would overrule the rule that the learner reads
- * (safety questions, for one), and Moodle does so for the first and not for the second.
+ * (safety questions, for example). Moodle applies the first and not the second.
  * @param edition name of the edition, as `2004 3rd Edition`
  */
 export function scorm2004Manifest(course: Course, edition: string): string {

@@ -59,7 +59,7 @@ function objectives({ units }: Course): string {
   return units
     .flatMap((unit) =>
       unit.modules[0].objectives.map(({ id }) =>
-        textsOf(unit, (module) => module.objectives.find((own) => own.id === id)?.text),
+        textsOf(unit, (module) => module.objectives.find((objective) => objective.id === id)?.text),
       ),
     )
     .map(
@@ -73,8 +73,8 @@ function objectives({ units }: Course): string {
 }
 
 /**
- * LOM 9: a classification tells what an object is like for a purpose, and "accessibility
- * restrictions" is one of its purposes. An annotation (LOM 8) tells of its use in teaching.
+ * LOM 9: a classification describes an object for a purpose, and "accessibility restrictions" is
+ * one of the purposes. An annotation (LOM 8) would describe its use in teaching.
  */
 function accessibility(course: Course): string {
   const texts = course.languages.map((language) => ({

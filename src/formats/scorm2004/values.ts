@@ -1,8 +1,6 @@
-export { duration, share } from '../shared/values.ts';
-
 /**
- * Writes a moment as time(second,10,0), in the learner's own time and without zone: Moodle
- * refuses zones such as +01:00.
+ * Formats a moment as time(second,10,0), in local time and without zone: Moodle refuses zones such
+ * as +01:00.
  * @param date moment, read in the local time zone
  */
 export function timestamp(date: Date): string {

@@ -2,7 +2,7 @@ import type { ModuleOutline } from '../../learning/progress.ts';
 import type { BuiltModule } from '../../course/built-module.ts';
 import { escapeXml } from './xml.ts';
 
-/** What the player reads from the document it runs in. */
+/** Data that the player reads from its document. */
 export interface PlayerConfig {
   /** Id of the format of the package. */
   readonly standard: string;
@@ -10,11 +10,11 @@ export interface PlayerConfig {
 }
 
 /**
- * The content security policy of a package's documents. Nothing but the package's own files; those
- * of cmi5 may also connect, since the address of the LMS's record is known at launch only. Their
- * script calls no other address than the two that the LMS gives it.
+ * The content security policy of a package’s documents: only files of the package. Documents of
+ * cmi5 may also connect, because the address of the LRS is known only at launch; their script calls
+ * only the two addresses that the LMS gives it.
  */
-export function policyOf(connects: boolean): string {
+function policyOf(connects: boolean): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -26,15 +26,15 @@ export function policyOf(connects: boolean): string {
   ].join('; ');
 }
 
-/** Where a document stands in a package, and what it may do there. */
+/** Position of a document in a package, and its permissions. */
 export interface DocumentPlace {
-  /** Where player.css and player.js are, seen from the document: empty, or `../`. */
+  /** Relative path to the folder of player.css and player.js: empty, or `../`. */
   readonly base: string;
   /** Whether the document may connect: see {@link policyOf}. */
   readonly connects: boolean;
 }
 
-/** What a document of a package is made of. */
+/** Content of a document of a package. */
 export interface PackageDocument extends DocumentPlace {
   readonly language: string;
   readonly direction: string;
@@ -43,7 +43,7 @@ export interface PackageDocument extends DocumentPlace {
   readonly body: string;
 }
 
-/** A document with its policy and its assets, as they are named or as they stand inside. */
+/** A document with its policy, and with its assets, linked or inline. */
 interface WholeDocument extends Pick<PackageDocument, 'language' | 'direction' | 'title' | 'body'> {
   readonly policy: string;
   /** HTML of the style sheet, and of the script that ends the body. */
@@ -51,7 +51,7 @@ interface WholeDocument extends Pick<PackageDocument, 'language' | 'direction' |
   readonly script: string;
 }
 
-/** Makes a whole HTML document. */
+/** Writes a whole HTML document. */
 export function htmlDocument(document: WholeDocument): string {
   const { language, direction, title, policy, style, script, body } = document;
   return `<!doctype html>
@@ -72,7 +72,7 @@ ${script}
 `;
 }
 
-/** Makes a whole HTML document that refers only to player.css and player.js. */
+/** Writes a whole HTML document that links only player.css and player.js. */
 export function packageDocument({ connects, base, ...document }: PackageDocument): string {
   return htmlDocument({
     ...document,
@@ -83,11 +83,11 @@ export function packageDocument({ connects, base, ...document }: PackageDocument
 }
 
 /**
- * Makes the document of a module: the body that the site rendered, with the player around it.
+ * Writes the document of a module: the rendered body with the player’s settings.
  * @param module the module's facts
  * @param body HTML of the lessons, the quiz and the glossary
- * @param config what the player needs to know
- * @param place where the document stands in the package, and whether it may connect
+ * @param config settings for the player
+ * @param place position of the document in the package, and its permissions
  */
 export function playerDocument(
   module: BuiltModule,
@@ -95,12 +95,15 @@ export function playerDocument(
   config: PlayerConfig,
   place: DocumentPlace,
 ): string {
-  // "</script" and "<!--" cannot occur in the data once "<" is written as an escape.
+  // Because "<" is written as an escape, "</script" and "<!--" cannot occur in the data.
   const data = JSON.stringify(config).replaceAll('<', '\\u003c');
   const { language, direction, title } = module;
   const script = `<script type="application/json" id="sanad-config">${data}</script>`;
   return packageDocument({
-    ...{ language, direction, title, ...place },
+    language,
+    direction,
+    title,
+    ...place,
     body: `${body.trim()}\n${script}`,
   });
 }

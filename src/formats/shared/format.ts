@@ -10,11 +10,11 @@ export interface ModuleDocument {
   readonly html: string;
 }
 
-/** What a format makes its package of, beside the facts of the course. */
+/** Input of a format, besides the facts of the course. */
 export interface PackageContent {
-  /** Documents of the modules, in order; the languages of a module follow each other. */
+  /** Documents of the modules, in order; the languages of a module are consecutive. */
   readonly documents: readonly ModuleDocument[];
-  /** Files that every package of several files holds: documents, player, passport. */
+  /** Files that every package of several files contains: documents, player, passport. */
   readonly files: readonly PackageFile[];
   /** Text of the passport. */
   readonly passport: string;
@@ -26,7 +26,7 @@ export interface PackageContent {
   readonly baseUrl: string;
 }
 
-/** Schemas that stand beside a manifest. */
+/** Schemas packaged beside a manifest. */
 export interface FormatSchemas {
   /** File names. */
   readonly names: readonly string[];
@@ -35,32 +35,34 @@ export interface FormatSchemas {
 }
 
 /**
- * A format that modules are packaged in. Each has a folder here with a `format.ts`; `registry.ts`
- * lists them, and the command, the package builder, the build and the budgets read that list.
+ * A format of packages. Each format has a folder with a `format.ts`. The command, the package
+ * builder, the build and the budgets read the list in `registry.ts`.
  */
 export interface Format<Id extends string = string> {
-  /** Stable: it is in file names, in the option `--standard`, and in the player's settings. */
+  /**
+   * Stable id: it occurs in file names, in the option `--standard`, and in the player’s settings.
+   */
   readonly id: Id;
   /** Name of the standard in the passport of a package. */
   readonly name: string;
   /** Name in the list of the package builder. */
   readonly label: Readonly<Record<Language, string>>;
-  /** File extension of a package: `zip`, or that of the one file which the package is. */
+  /** File extension of a package: `zip`, or that of the single file. */
   readonly extension: string;
-  /** Script and style sheet that show the modules. */
+  /** Script and style sheet of the player. */
   readonly player: PlayerBundle;
   readonly schemas?: FormatSchemas;
-  /** Most characters of suspend data that an LMS of this standard keeps. */
+  /** Most characters of suspend data that an LMS of this standard stores. */
   readonly suspendLimit?: number;
-  /** Whether the documents may connect to an address that is known at launch only. */
+  /** Whether the documents may connect to an address that is known only at launch. */
   readonly connects: boolean;
-  /** Id of the format that is hosted, unpacked, at a base URL which the trainer gives. */
+  /** Id of the format that is hosted, unpacked, at a base URL given by the trainer. */
   readonly hostedFormat?: string;
   /** Whether the package is for a platform (LMS), which lists the modules itself. */
   readonly isForPlatform: boolean;
   /** Whether a package of several documents opens with a page that lists them. */
   readonly hasIndexPage: boolean;
-  /** Whether the package preview opens it. */
+  /** Whether the package preview can open it. */
   readonly hasPreview: boolean;
   /** Whether the build makes each module in this format, ready to download. */
   readonly isReady: boolean;
@@ -69,7 +71,7 @@ export interface Format<Id extends string = string> {
   /**
    * Lists the files of a package.
    * @param course facts for the manifest and its metadata
-   * @param content what the package holds
+   * @param content content of the package
    * @returns one file, unless the extension is `zip`
    */
   files(course: Course, content: PackageContent): PackageFile[];

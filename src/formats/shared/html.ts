@@ -1,6 +1,6 @@
 /**
- * HTML as a tree of hast, for what is built on a computer. What a browser does with HTML stays with
- * parse5 alone (`tree.ts`): hast would add a third to the packager.
+ * HTML as a hast tree, for code that runs in the build. Code that runs in a browser uses parse5
+ * alone (`tree.ts`): hast would enlarge the packager by a third.
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -8,19 +8,19 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 
 export type { Element, ElementContent, Root } from 'hast';
 
-/** Parses a whole document, with the place of each element in the text. */
+/** Parses a whole document; every element has its position. */
 export const parseDocument = (html: string): Root => fromHtml(html, { verbose: true });
 
-/** Parses a piece of a document, with the place of each element in the text. */
+/** Parses a fragment of a document; every element has its position. */
 export const parseFragment = (html: string): Root =>
   fromHtml(html, { fragment: true, verbose: true });
 
-/** Tells whether an element has a class. */
+/** Whether an element has a class. */
 export function hasClass({ properties: { className } }: Element, name: string): boolean {
   return Array.isArray(className) && className.includes(name);
 }
 
-/** All elements that a test holds for, in the order of the document. */
+/** All elements that satisfy a condition, in the order of the document. */
 export function elementsOf(tree: Root | Element, test: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (element) => {
@@ -29,7 +29,7 @@ export function elementsOf(tree: Root | Element, test: (element: Element) => boo
   return found;
 }
 
-/** The first element that a test holds for, in the order of the document. */
+/** The first element that satisfies a condition, in the order of the document. */
 export function find(
   tree: Root | Element,
   test: (element: Element) => boolean,
@@ -43,7 +43,7 @@ export function find(
   return found;
 }
 
-/** The words of a node and of all it holds. */
+/** The text of a node and its descendants. */
 export function wordsOf(tree: Root | Element): string {
   const words: string[] = [];
   visit(tree, 'text', ({ value }) => void words.push(value));
@@ -51,9 +51,9 @@ export function wordsOf(tree: Root | Element): string {
 }
 
 /**
- * Changes the elements of a tree, from the top down; comments are taken out.
- * @param change gives what takes the place of an element: itself (its children are changed next),
- * its children alone, other nodes, or nothing
+ * Replaces elements of a tree, from the top down; comments are removed.
+ * @param change gives the replacement of an element: itself (its children are visited next), its
+ *   children alone, other nodes, or nothing
  * @returns a new tree
  */
 export function rewritten(
@@ -71,13 +71,13 @@ export function rewritten(
     const nodes = change(node);
     parent.children.splice(index, 1, ...nodes);
     if (nodes.includes(node)) return undefined;
-    // Children that took the place of their parent are changed too; other nodes stay as given.
+    // Children that replace their parent are visited too; other new nodes are not.
     return nodes.length === 0 || nodes === node.children ? index : [SKIP, index + nodes.length];
   });
   return copy;
 }
 
-/** Where the inside of an element begins and ends in the text it was parsed from. */
+/** Offsets of an element’s content in the text it was parsed from. */
 export function insideOf(element: Element): { start: number; end: number } {
   const { opening, closing } = element.data?.position ?? {};
   const start = opening?.end.offset;
@@ -88,19 +88,20 @@ export function insideOf(element: Element): { start: number; end: number } {
   return { start, end };
 }
 
-/** A change of a text: what stands between two offsets becomes something else. */
+/** A change of a text: the range between two offsets gets a new text. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Makes changes in a text, and leaves every other byte as it is. */
+/** Applies changes to a text; every other byte stays the same. */
 export function edited(text: string, edits: readonly Edit[]): string {
   return [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce(
-      (rest, { start, end, text: own }) => rest.slice(0, start) + own + rest.slice(end),
+      (rest, { start, end, text: replacement }) =>
+        rest.slice(0, start) + replacement + rest.slice(end),
       text,
     );
 }

@@ -1,9 +1,11 @@
 import { lookup } from 'mrmime';
 
-/** Types that are text in UTF-8. XML is not among them: it says itself how it is encoded. */
+/**
+ * Media types that are text in UTF-8. XML is not included, because it declares its encoding itself.
+ */
 const UTF8 = /^text\/(html|javascript|css|plain)$/;
 
-/** Media type of a file by the extension of its name, as a server gives it. */
+/** Media type for the extension of a file name, as a server sends it. */
 export function mediaTypeOf(path: string): string {
   const extension = /\.([^./]+)$/.exec(path)?.[1];
   const type = (extension && lookup(extension)) ?? 'application/octet-stream';

@@ -3,7 +3,7 @@ import { directionOf, LANGUAGE_NAMES } from '../../i18n/translate.ts';
 import { packageDocument, type DocumentPlace } from './document.ts';
 import { escapeXml } from './xml.ts';
 
-/** A document to open from a menu. */
+/** A document in a menu. */
 export interface MenuEntry {
   readonly href: string;
   readonly language: Language;
@@ -11,11 +11,11 @@ export interface MenuEntry {
 }
 
 /**
- * Makes a document from which others are opened: the languages of a module, or the modules of an
- * offline course. It calls no LMS, so that the one document chosen opens the session.
+ * Writes a document that links to others: the languages of a module, or the modules of an offline
+ * course. It does not call the LMS, so that the chosen document opens the session.
  * @param title title of the course or of the module
- * @param entries what can be opened, in order; the first one gives the language of the page
- * @param place where the document stands in the package, and whether it may connect
+ * @param entries the linked documents, in order; the first one gives the language of the page
+ * @param place position of the document in the package, and its permissions
  */
 export function menuDocument(
   title: string,
@@ -31,7 +31,9 @@ export function menuDocument(
     return `<li lang="${entry.language}" dir="${direction}"><a href="${entry.href}">${label}${escapeXml(entry.title)}</a></li>`;
   });
   return packageDocument({
-    ...{ language, title, ...place },
+    language,
+    title,
+    ...place,
     direction: directionOf(language),
     body: `<main class="package-menu">
 <h1>${escapeXml(title)}</h1>

@@ -5,11 +5,14 @@ import { escapeXml } from './xml.ts';
 export const MANIFEST = 'imsmanifest.xml';
 
 /** The title of a SCO: that of its module; with one SCO, that of the course. */
-export function unitTitle({ units, title }: Course, { modules: [{ title: own }] }: Unit): string {
-  return escapeXml(units.length === 1 ? (title[0]?.text ?? own) : own);
+export function unitTitle(
+  { units, title }: Course,
+  { modules: [{ title: moduleTitle }] }: Unit,
+): string {
+  return escapeXml(units.length === 1 ? (title[0]?.text ?? moduleTitle) : moduleTitle);
 }
 
-/** The files of a SCO, those it shares with others too: no LMS has to follow a dependency. */
+/** The files of a SCO, including shared ones: an LMS need not follow dependencies. */
 export function fileRows(shared: readonly string[], unit: Unit): string {
   return [...unit.files, ...shared]
     .sort()

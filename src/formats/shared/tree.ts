@@ -1,4 +1,4 @@
-/** HTML as a tree of parse5, for what a browser does with it: see `html.ts` for the rest. */
+/** HTML as a parse5 tree, for code that runs in a browser. Code of the build uses `html.ts`. */
 import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** A node of parsed HTML. */
@@ -8,20 +8,20 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 const { isElementNode, isTextNode } = defaultTreeAdapter;
 
-/** Tells whether a node is an element. */
+/** Whether a node is an element. */
 const isElement = (node: Node): node is Element => isElementNode(node);
 
-/** An attribute of an element, or undefined. */
+/** The value of an attribute of an element; undefined if it has none. */
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-/** Tells whether an element has a class. */
+/** Whether an element has a class. */
 export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
 }
 
-/** Attributes that name ids of the same document. */
+/** Attributes that refer to ids of the same document. */
 const NAMES_IDS = [
   'id',
   'for',
@@ -31,14 +31,17 @@ const NAMES_IDS = [
   'data-print',
 ];
 
-/** Puts a prefix before the ids that an element has or names, so that documents can be joined. */
+/**
+ * Adds a prefix to the ids of an element and to its references to ids, so that documents can be
+ * joined.
+ */
 export function prefixIds(element: Element, prefix: string): void {
   for (const attr of element.attrs) {
     if (NAMES_IDS.includes(attr.name)) attr.value = attr.value.replaceAll(/[^\s]+/g, `${prefix}$&`);
   }
 }
 
-/** The first element that a test holds for, from the top down, or undefined. */
+/** The first element that satisfies a condition, from the top down. */
 export function find(
   nodes: readonly Node[],
   test: (element: Element) => boolean,
@@ -53,8 +56,8 @@ export function find(
 
 /**
  * Copies a tree with each element changed.
- * @param change gives what takes the place of an element: itself or another one, its children
- *   alone (to unwrap it), other nodes, or nothing
+ * @param change gives the replacement of an element: itself or another one, its children alone (to
+ *   unwrap it), other nodes, or nothing
  */
 export function rewrite(
   nodes: readonly Node[],

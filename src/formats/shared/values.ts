@@ -1,6 +1,6 @@
 /**
- * Writes a length of time as timeinterval(second,10,2): ISO 8601 with at most two decimals, as
- * Moodle takes it. cmi5 uses the same form for durations.
+ * Formats a duration as timeinterval(second,10,2): ISO 8601 with at most two decimals, the form
+ * that Moodle accepts. cmi5 uses the same form.
  * @param milliseconds 0 or more
  */
 export function duration(milliseconds: number): string {
@@ -13,14 +13,14 @@ export function duration(milliseconds: number): string {
 }
 
 /**
- * Writes a share as real(10,7) from 0 to 1, without exponent, with at most four decimals.
- * @param value share; what lies outside of 0 to 1 is held at the limit
+ * Formats a share as real(10,7) from 0 to 1, without exponent, with at most four decimals.
+ * @param value share; a value outside 0 to 1 becomes the nearest limit
  */
 export function share(value: number): string {
   return String(Math.round(Math.min(1, Math.max(0, value)) * 10_000) / 10_000);
 }
 
-/** Writes a number as CMIDecimal, without exponent, with at most two decimals. */
+/** Formats a number as CMIDecimal, without exponent, with at most two decimals. */
 export function decimal(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

@@ -1,4 +1,7 @@
-/** Escapes a text for XML and HTML, in content and in attributes; drops what XML 1.0 forbids. */
+/**
+ * Escapes a text for XML and HTML, in content and in attributes. Characters that XML 1.0 forbids
+ * are removed.
+ */
 export function escapeXml(text: string): string {
   return text
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')

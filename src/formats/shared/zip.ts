@@ -1,14 +1,14 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { PackageFile } from '../../course/package-file.ts';
 
-// A zip entry needs a date; a constant one makes the same input give the same bytes.
+// A zip entry needs a date. A constant one gives the same bytes for the same input.
 const MODIFIED = new Date(1980, 0, 1);
 
 /**
- * Zips files: sorted by path, with one constant date, so that the same files give the same bytes.
+ * Zips files: sorted by path, with a constant date, so that the same files give the same bytes.
  * @param files in any order
- * @param stored path of a file that comes first and uncompressed, as EPUB asks of `mimetype`
- * @throws {RangeError} when a path is not plain ASCII (LMSs lose the others) or occurs twice
+ * @param stored path of a file that comes first and uncompressed; EPUB requires it for `mimetype`
+ * @throws {RangeError} when a path is not plain ASCII (LMSs lose such files) or occurs twice
  */
 export function zipPackage(files: readonly PackageFile[], stored?: string): Uint8Array {
   const entries: Zippable = {};

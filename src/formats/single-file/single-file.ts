@@ -1,4 +1,4 @@
-/** A course as one HTML document, which opens by double click and asks nothing of any host. */
+/** A course as one HTML document, which opens by double click and makes no network request. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { parse, serialize } from 'parse5';
@@ -22,9 +22,9 @@ import type { PackageFile } from '../../course/package-file.ts';
 import type { ModuleDocument, PackageContent } from '../shared/format.ts';
 
 /**
- * Joins documents of modules: a list of them comes first, ids are prefixed, the player's script
- * and style sheet stand inside under a policy that names their hashes (CSP 3, 2.3.1).
- * @param course what the documents are
+ * Joins documents of modules. A list of the modules comes first, ids get prefixes, and the player’s
+ * script and style sheet are inline under a policy with their hashes (CSP 3, 2.3.1).
+ * @param course facts of the course
  * @param content the documents in the order of the list, and the player
  * @throws {Error} when a file of the player is missing
  */
@@ -46,7 +46,9 @@ export function singleFile(
   ].join('; ');
   const isAlone = documents.length === 1;
   return htmlDocument({
-    ...{ language, direction: directionOf(language), policy },
+    language,
+    direction: directionOf(language),
+    policy,
     title: course.title[0]?.text ?? '',
     style: `<style>${style}</style>`,
     script: `<script>${script}</script>`,
@@ -63,14 +65,15 @@ const FRONT = 'start';
 
 const idOf = ({ id, language }: BuiltModule) => `${id}-${language}`;
 
-/** What is in the file: its modules, and its passport. */
+/** The first page of the file: the list of modules and the passport. */
 function frontPage(course: Course, documents: readonly ModuleDocument[], passport: string): string {
   const language = course.languages[0] ?? 'fr';
   const t = translator(language);
   const items = documents.map(({ module }) => {
     const { direction, title } = module;
-    const own = LANGUAGE_NAMES[module.language];
-    const label = course.languages.length > 1 ? `<span class="overline">${own}</span> ` : '';
+    const languageName = LANGUAGE_NAMES[module.language];
+    const label =
+      course.languages.length > 1 ? `<span class="overline">${languageName}</span> ` : '';
     return `<li lang="${module.language}" dir="${direction}"><a href="#${idOf(module)}">${label}${escapeXml(title)}</a></li>`;
   });
   return `<section class="package-menu" id="${FRONT}" lang="${language}" dir="${directionOf(language)}" aria-labelledby="${FRONT}-title">
@@ -87,7 +90,7 @@ ${items.join('\n')}
 </section>`;
 }
 
-/** A module of the file, with the way back to the list and a search in its language. */
+/** A module of the file, with a link back to the list and a search in its language. */
 function article({ module, html }: ModuleDocument, isAlone: boolean): string {
   const { language, direction, title } = module;
   const id = idOf(module);
@@ -101,7 +104,10 @@ ${serialize(element('div', {}, bodyOf(html, `${id}--`)))}
 </article>`;
 }
 
-/** The body of a document, made to stand beside others: one `<main>` a page, ids of its own. */
+/**
+ * The body of a document, adapted to be joined with others: one `<main>` for each page, prefixed
+ * ids.
+ */
 function bodyOf(html: string, prefix: string): Node[] {
   const tree = parse(html, { scriptingEnabled: false });
   const body = find(tree.childNodes, ({ tagName }) => tagName === 'body');
@@ -110,13 +116,16 @@ function bodyOf(html: string, prefix: string): Node[] {
     prefixIds(node, prefix);
     const href = node.attrs.find(({ name }) => name === 'href');
     if (href?.value.startsWith('#')) href.value = `#${prefix}${href.value.slice(1)}`;
-    // Of a page, only one part is its main one.
+    // Only one part of a page may be `<main>`.
     if (node.tagName === 'main') node.tagName = node.nodeName = 'div';
     return [node];
   });
 }
 
-/** A search that the script makes work; without it the browser's own finds what the file says. */
+/**
+ * A search form for the script. Without script, the browser’s own search works, and the text says
+ * so.
+ */
 function searchForm(language: Language, id: string): string {
   const t = translator(language);
   const counts = escapeXml(JSON.stringify(resultCounts(language)));
@@ -131,12 +140,12 @@ function searchForm(language: Language, id: string): string {
 }
 
 function textOf(player: readonly PackageFile[], path: string): string {
-  const file = player.find((own) => own.path === path);
+  const file = player.find((candidate) => candidate.path === path);
   if (!file) throw new Error(`The player has no ${path}; build the site again.`);
   const text = new TextDecoder().decode(bytesOf(file)).trim();
-  // What would end the element early is written as an escape, inside texts of the script.
+  // A text that would end the element early is escaped inside strings of the script.
   return text.replaceAll(/<\/(script|style)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
 }
 
-/** SHA-256 in base64, as a content security policy names it. */
+/** SHA-256 in base64, for a content security policy. */
 const hashOf = (text: string) => btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));

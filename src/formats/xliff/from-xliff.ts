@@ -10,10 +10,10 @@ import { piecesOf } from './pieces.ts';
 import { pathOfFile } from './xliff.ts';
 import { childrenOf, readXml, type XmlElement } from './xliff-reader.ts';
 
-/** Why a translator's file is not taken; its message is for the person who brought it. */
-export class XliffRefusal extends Error {}
+/** A translator’s file is refused; the message explains it to its translator. */
+export class XliffError extends Error {}
 
-/** A page as a translator's file gives it. */
+/** A page in a translator’s file. */
 export interface TranslatedPage {
   /** Path of the French file. */
   readonly path: string;
@@ -21,20 +21,20 @@ export interface TranslatedPage {
   readonly text: string;
 }
 
-/** What a translator's file holds. */
+/** Content of a translator’s file. */
 export interface XliffContents {
   readonly language: GuideLanguage;
   readonly pages: readonly TranslatedPage[];
-  /** Paths of the pages of which nothing is translated yet. */
+  /** Paths of the pages without any translated text. */
   readonly untouched: readonly string[];
 }
 
 /**
- * Reads a translator's file back: all of it, or nothing.
+ * Reads a translator’s file. If one page is wrong, the whole file is refused.
  * @param xliff text of the file
- * @param sourceAt the French page as it is now, by its path; undefined where there is none
- * @param translationAt its translation as it is now, by the same path
- * @throws XliffRefusal when the file is damaged, foreign, half done, or of an older French text
+ * @param sourceAt looks up the current French page by its path
+ * @param translationAt looks up its current translation by the same path
+ * @throws XliffError when the file is damaged, foreign, half done, or of an older French text
  */
 export function fromXliff(
   xliff: string,
@@ -45,20 +45,20 @@ export function fromXliff(
   const language = root.attributes['trgLang'] ?? '';
   const isOurs = root.name === 'xliff' && /^2\.[01]$/.test(root.attributes['version'] ?? '');
   if (!isOurs || root.attributes['srcLang'] !== 'fr') {
-    throw new XliffRefusal('ce n’est pas un fichier XLIFF 2 traduit du français');
+    throw new XliffError('ce n’est pas un fichier XLIFF 2 traduit du français');
   }
   if (!isGuideLanguage(language) || language === 'fr') {
     const known = Object.keys(GUIDE_LANGUAGES).slice(1).join(', ');
-    throw new XliffRefusal(`la langue « ${language} » est inconnue ; attendu : ${known}`);
+    throw new XliffError(`la langue « ${language} » est inconnue ; attendu : ${known}`);
   }
   const files = childrenOf(root, 'file');
-  if (files.length === 0) throw new XliffRefusal('le fichier ne contient aucune page');
+  if (files.length === 0) throw new XliffError('le fichier ne contient aucune page');
   const pages: TranslatedPage[] = [];
   const untouched: string[] = [];
   for (const file of files) {
     const path = pathOfFile(file.attributes);
     const source = sourceAt(path);
-    if (source === undefined) throw new XliffRefusal(`« ${path} » n’est pas une page d’ici`);
+    if (source === undefined) throw new XliffError(`« ${path} » n’est pas une page d’ici`);
     const texts = translatedTexts(file, path, source);
     if (texts)
       pages.push({ path, text: pageOf(path, source, texts, translationAt(path, language)) });
@@ -71,7 +71,7 @@ function wellFormed(xliff: string): XmlElement {
   try {
     return readXml(xliff);
   } catch (error) {
-    throw new XliffRefusal(`le XML est abîmé, ${(error as Error).message.replace(/\.$/, '')}`);
+    throw new XliffError(`le XML est abîmé, ${(error as Error).message.replace(/\.$/, '')}`);
   }
 }
 
@@ -80,7 +80,7 @@ function translatedTexts(file: XmlElement, path: string, source: string): string
   const wanted = piecesOf(path, source).units;
   const units = unitsIn(file);
   if (units.length !== wanted.length) {
-    throw new XliffRefusal(
+    throw new XliffError(
       `${path} a ${wanted.length} textes, le fichier ${units.length} : un export plus ancien, ou abîmé`,
     );
   }
@@ -88,7 +88,7 @@ function translatedTexts(file: XmlElement, path: string, source: string): string
     const at = `${path}, texte ${place + 1} (« ${unit.text.slice(0, 40)} »)`;
     const found = units[place];
     if (!found || found.attributes['id'] !== `u${place + 1}`) {
-      throw new XliffRefusal(`${at} : il manque dans le fichier, ou n’est pas à sa place`);
+      throw new XliffError(`${at} : il manque dans le fichier, ou n’est pas à sa place`);
     }
     return textOfUnit(found, unit, at);
   });
@@ -96,12 +96,12 @@ function translatedTexts(file: XmlElement, path: string, source: string): string
   if (missing < 0) return texts as string[];
   const done = texts.filter((text) => text !== undefined).length;
   if (done === 0) return undefined;
-  throw new XliffRefusal(
+  throw new XliffError(
     `${path} est à moitié traduite : ${texts.length - done} textes sont vides, le premier est le ${missing + 1}`,
   );
 }
 
-/** Units, also those that a tool has put into groups. */
+/** The units, including those that a tool has put into groups. */
 function unitsIn(element: XmlElement): XmlElement[] {
   return element.children.flatMap((child) => {
     if (typeof child === 'string') return [];
@@ -123,10 +123,10 @@ function textOfUnit(
   const joined = (name: string) =>
     segments.flatMap((segment) => childrenOf(segment, name).flatMap(({ children }) => children));
   const french = textOfInlines(readInlines(joined('source'), codes, at));
-  // A tool may have laid the lines out anew, since blanks weigh nothing in most XML.
+  // A tool may have reformatted the file, because blanks are insignificant in most XML.
   const isReflowed = french !== text;
   if (isReflowed && folded(french) !== folded(text)) {
-    throw new XliffRefusal(`${at} : le français a changé depuis l’export ; exportez de nouveau`);
+    throw new XliffError(`${at} : le français a changé depuis l’export ; exportez de nouveau`);
   }
   const given = readInlines(joined('target'), codes, at);
   const target = isReflowed ? unfolded(given) : given;
@@ -135,17 +135,17 @@ function textOfUnit(
   const used = codesOf(target).map(({ id }) => id);
   const lost = codes.find(({ id }) => used.filter((other) => other === id).length !== 1);
   if (lost) {
-    throw new XliffRefusal(`${at} : le code ${lost.start}${lost.end} manque ou est répété`);
+    throw new XliffError(`${at} : le code ${lost.start}${lost.end} manque ou est répété`);
   }
   const forbidden = place === 'text' ? /[<>{}\n\\|]/ : /[<>{}\n"\\]/;
   const bad = wordsIn(target).match(forbidden)?.[0];
   if (bad && !text.includes(bad)) {
-    throw new XliffRefusal(`${at} : le caractère « ${bad} » casserait la page`);
+    throw new XliffError(`${at} : le caractère « ${bad} » casserait la page`);
   }
   return words;
 }
 
-/** Blanks of any length as one space; those that do not break stay what they are. */
+/** Replaces blanks of any length by one space; no-break spaces are kept. */
 const folded = (text: string) => text.replaceAll(/[ \t\r\n]+/g, ' ').trim();
 
 const unfolded = (inlines: readonly Inline[]): Inline[] =>
@@ -158,7 +158,7 @@ const unfolded = (inlines: readonly Inline[]): Inline[] =>
 const wordsIn = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (typeof inline === 'string' ? inline : wordsIn(inline.inside))).join('');
 
-/** Reads a paragraph; its codes are those of the French text, whatever the file says of them. */
+/** Reads a paragraph. The codes are taken from the French text, not from the file. */
 function readInlines(
   children: XmlElement['children'],
   codes: readonly InlineCode[],
@@ -168,13 +168,13 @@ function readInlines(
     if (typeof child === 'string') return child;
     const code = codes.find(({ id }) => String(id) === child.attributes['id']);
     if (!code || child.name !== (code.end ? 'pc' : 'ph')) {
-      throw new XliffRefusal(`${at} : un code est inconnu, <${child.name}>`);
+      throw new XliffError(`${at} : un code est inconnu, <${child.name}>`);
     }
     return { code, inside: readInlines(child.children, codes, at) };
   });
 }
 
-/** A translated page; where nothing has changed, it stays as it is. */
+/** The translated page; without changes, the current text is returned. */
 function pageOf(
   path: string,
   source: string,

@@ -1,6 +1,6 @@
 import type { Inline, InlineCode } from '../../content/mdx/inlines.ts';
 
-/** Writes a paragraph as MDX again. */
+/** Writes words and codes of a paragraph as MDX. */
 export function textOfInlines(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) =>
@@ -19,7 +19,7 @@ export function codesOf(inlines: readonly Inline[]): InlineCode[] {
 }
 
 /**
- * Gives the codes of a translation the numbers that they have in the source.
+ * Renumbers the codes of a translation like those of the source.
  * @returns undefined when the two do not have the same codes
  */
 export function alignCodes(

@@ -7,12 +7,12 @@ export interface XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
-// The types of sax lag behind it: only the five entities of XML.
+// The type declarations of sax lack this option: only the five entities of XML.
 const STRICT = { strictEntities: true } as SAXOptions;
 
 /**
- * Reads a well-formed XML document; entities beyond the five of XML are refused, so that a file
- * can bring nothing with it.
+ * Parses a well-formed XML document. Entities other than the five of XML are refused, because they
+ * could include foreign content.
  * @throws Error with the line, when it is not well formed
  */
 export function readXml(text: string): XmlElement {
@@ -39,7 +39,7 @@ export function readXml(text: string): XmlElement {
   return root;
 }
 
-/** The elements of a name right inside of another. */
+/** The child elements with a name. */
 export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter(
     (child): child is XmlElement => typeof child !== 'string' && child.name === name,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../content/types/term.ts';
 import { FRENCH } from '../../content/mdx/page.test-data.ts';
-import { fromXliff, XliffRefusal } from './from-xliff.ts';
+import { fromXliff, XliffError } from './from-xliff.ts';
 import { toolTexts } from '../../content/types/tool/texts.ts';
 import type { Tool } from '../../content/types/tool/schema.ts';
 import { filledToolFile } from '../../content/types/tool/file.ts';
@@ -23,7 +23,11 @@ const TERMS: Term[] = [
 ];
 
 const TOOL: Tool = {
-  ...{ id: 'a-tool', number: 1, pictogram: 'plan', bilingual: false, saysEmpty: false },
+  id: 'a-tool',
+  number: 1,
+  pictogram: 'plan',
+  bilingual: false,
+  saysEmpty: false,
   title: { fr: 'Ma lettre' },
   summary: { fr: 'Pour une orientation.' },
   groups: [
@@ -46,7 +50,7 @@ const takeIn = (
     (path) => (path === PATH ? source : undefined),
     () => before,
   );
-/** A file in which every text is translated by itself in capitals, codes kept. */
+/** A file in which every text is translated as itself in capitals, with its codes. */
 const shout = (xliff: string) =>
   xliff.replaceAll(
     /<source([^>]*)>([\s\S]*?)<\/source>/g,
@@ -140,8 +144,8 @@ review: { state: draft }
       /<(source|target)[^>]*>([\s\S]*?)<\/\1>/g,
       '<$1>\n  $2\n  </$1>',
     );
-    const [own, plain] = [wide, shout(out())].map((file) => takeIn(file, { before: undefined }));
-    expect(own?.pages[0]?.text.replaceAll(/ +|\n */g, ' ')).toBe(
+    const [spaced, plain] = [wide, shout(out())].map((file) => takeIn(file, { before: undefined }));
+    expect(spaced?.pages[0]?.text.replaceAll(/ +|\n */g, ' ')).toBe(
       plain?.pages[0]?.text.replaceAll(/ +|\n */g, ' '),
     );
   });
@@ -240,7 +244,7 @@ review: { state: draft }
       /à moitié traduite : 1 textes sont vides, le premier est le 11/,
     ],
   ])('refuses %s, and says why', (_what, xliff, reason) => {
-    expect(() => takeIn(xliff)).toThrow(XliffRefusal);
+    expect(() => takeIn(xliff)).toThrow(XliffError);
     expect(() => takeIn(xliff)).toThrow(reason);
   });
 });

@@ -6,9 +6,9 @@ import type { TextUnit } from '../../content/mdx/units.ts';
 import { alignCodes, codesOf } from './inline-codes.ts';
 import { piecesOf } from './pieces.ts';
 
-/** A page to translate: its French text, and its translation where there is one. */
+/** A page to translate: its French text, and its translation if there is one. */
 export interface XliffPage {
-  /** Path of the French file: what tells where a translation belongs. */
+  /** Path of the French file, by which a translation is assigned to its page. */
   readonly path: string;
   readonly source: string;
   readonly translation?: string | undefined;
@@ -44,28 +44,28 @@ ${files.join('\n')}
 `;
 }
 
-/** The path as an id (NMTOKEN): some tools keep the id of a file and lose where it comes from. */
+/** The path as an id (NMTOKEN): some tools keep the id of a file and lose its `original`. */
 const fileIdOf = (path: string) => path.replaceAll('/', ':');
 
-/** The path that a file of a translator’s tool names. */
+/** The path in a `<file>` element. */
 export function pathOfFile(attributes: Readonly<Record<string, string>>): string {
   return attributes['original'] ?? (attributes['id'] ?? '').replaceAll(':', '/');
 }
 
-/** The texts of a translation, where it has the same pieces as its source. */
+/** The texts of a translation, if it has the same units as its source. */
 function translatedTexts(
   path: string,
   source: string,
   translation?: string,
 ): (TextUnit | undefined)[] | undefined {
   if (translation === undefined) return undefined;
-  const own = piecesOf(path, translation).units;
+  const units = piecesOf(path, translation).units;
   const french = piecesOf(path, source).units;
-  if (own.length !== french.length) return undefined;
-  // In a page just begun, a text that is still the French one is not a translation of it.
+  if (units.length !== french.length) return undefined;
+  // In a page just begun, a text equal to the French one is not a translation.
   const isBegun = /^translation: \{ of: "?pending"? \}$/m.test(translation);
-  return own.map((unit, place) =>
-    unit.text === '' || (isBegun && unit.text === french[place]?.text) ? undefined : unit,
+  return units.map((unit, index) =>
+    unit.text === '' || (isBegun && unit.text === french[index]?.text) ? undefined : unit,
   );
 }
 
@@ -108,7 +108,7 @@ function content(inlines: readonly Inline[]): string {
     .join('');
 }
 
-/** The terms of the glossary that a text names in French, in any case. */
+/** The glossary terms that occur in a French text, in any case. */
 function termsIn(text: string, terms: readonly Term[]): Term[] {
   const words = text.toLowerCase();
   return terms.filter(({ id, term }) => {
@@ -119,6 +119,6 @@ function termsIn(text: string, terms: readonly Term[]): Term[] {
 }
 
 function noteOf({ term, definition }: Term, language: GuideLanguage): string {
-  const own = language in term ? term[language as keyof typeof term] : `en : ${term.en}`;
-  return `${term.fr} = ${own}. ${definition.fr}`;
+  const translation = language in term ? term[language as keyof typeof term] : `en : ${term.en}`;
+  return `${term.fr} = ${translation}. ${definition.fr}`;
 }

@@ -2,7 +2,7 @@ import { BankSchema, type Bank } from '../bank.ts';
 import { item, options } from '../shared/sample-words.ts';
 import { ITEM_TYPES } from '../types/type-registry.ts';
 
-/** One item of each type, in three languages: what the gallery and the tests show. */
+/** A bank with one item of each type in three languages, for the gallery and the tests. */
 export const sampleBank: Bank = BankSchema.parse({
   module: 'sample',
   version: 1,

@@ -2,13 +2,13 @@ import type { Group, KeyFault, Labelled, Path, Row, Words } from '../item-type.t
 import type { Localized } from '../../fields/common.ts';
 import { ONLY, type ItemResponse } from '../item-response.ts';
 
-/** A list of lettered things that stands in a field of the item. */
+/** A list of options, prompts or zones in a field of the item. */
 export const group = (field: string, things: readonly Labelled[]): Group => ({
   path: [field],
   things,
 });
 
-/** The keys that nothing among some lettered things has. */
+/** Faults: keys that are the letter of no option. */
 export function missingAmong(
   keys: readonly string[],
   among: readonly { readonly id: string }[],
@@ -20,7 +20,7 @@ export function missingAmong(
     .map((letter) => ({ letter, letters, path }));
 }
 
-/** The prompts of a field whose key no choice has. */
+/** Faults: prompts whose key is the letter of no choice. */
 export const missingChoices = (
   field: string,
   prompts: readonly { readonly key: string }[],
@@ -28,7 +28,7 @@ export const missingChoices = (
 ): KeyFault[] =>
   prompts.flatMap(({ key }, index) => missingAmong([key], choices, [field, index, 'key']));
 
-/** The rows of options, of which some are right. */
+/** The rows of options, with the key marked as right. */
 export const optionRows = (
   options: readonly {
     readonly id: string;
@@ -45,7 +45,7 @@ export const optionRows = (
     feedback: feedback && words(feedback),
   }));
 
-/** The rows of prompts, each with the choice it goes with. */
+/** The rows of prompts, each with its right choice. */
 export function promptRows(
   prompts: readonly {
     readonly id: string;
@@ -65,10 +65,10 @@ export function promptRows(
   }));
 }
 
-/** An answer in one control, as an author writes it. */
+/** The response to an item with one control, from an answer of a worked case. */
 export const inOneControl = (answer: unknown): ItemResponse => ({ [ONLY]: String(answer) });
 
-/** An answer by letter, as an author writes it: letters, texts, or true and false. */
+/** The response by letter (letters, texts, or true and false), from an answer of a worked case. */
 export const byLetters = (answer: unknown): ItemResponse =>
   Object.fromEntries(
     Object.entries(answer as Readonly<Record<string, unknown>>).map(([slot, value]) => [
@@ -77,6 +77,6 @@ export const byLetters = (answer: unknown): ItemResponse =>
     ]),
   );
 
-/** Letters that are ticked, as an author writes them. */
+/** The response of ticked letters, from an answer of a worked case. */
 export const ticksOf = (answer: unknown): ItemResponse =>
   Object.fromEntries((answer as readonly string[]).map((letter) => [letter, 'x']));

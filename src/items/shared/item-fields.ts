@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { IdSchema, LocalizedSchema, TextSchema } from '../../fields/common.ts';
 
-/** A letter that names an option, a prompt or a gap: stable, because saved answers hold it. */
+/** Letter of an option, a prompt or a gap. It must not change, because saved answers contain it. */
 export const LetterSchema = z
   .string()
   .regex(/^[a-z]$/, { error: 'une lettre minuscule' })
   .describe('One lower-case letter. Stable: saved answers hold it.');
 
-/** Warnings of the item linter that are meant, each with its reason. */
+/** Warnings of the item linter that the author accepts, each with its reason. */
 export const exceptionsField = z
   .record(
     z.string().regex(/^ITEM-\d{3}$/, { error: 'un avertissement comme ITEM-002' }),
@@ -54,13 +54,13 @@ export const itemFields = {
   exceptions: exceptionsField,
 };
 
-/** What every item has, whatever its type. */
+/** The fields of every item, whatever its type. */
 export type ItemBase = z.infer<z.ZodObject<typeof itemFields>>;
 
-/** The question itself, of an item or of a step: vignette and lead-in. */
+/** The stem, of an item or of a step: vignette and lead-in. */
 export const stemField = { stem: LocalizedSchema.describe('The question of the step.') };
 
-/** What explains the answer as a whole, beside the feedback of each part. */
+/** The explanation of the whole answer, beside the feedback of each part. */
 export const explanationField = LocalizedSchema.describe(
   'Explanation of the answer as a whole, shown after it.',
 );
@@ -71,14 +71,14 @@ export const shuffleField = z
   .default(true)
   .describe('false where the order means something (amounts, dates, degrees): it is then kept.');
 
-/** Something with a letter and words: an option without feedback, a category, a step. */
+/** A letter with its words, without feedback: an option, a category, a step. */
 export const LabelSchema = z.strictObject({
   id: LetterSchema,
   text: LocalizedSchema.describe('What the learner reads.'),
 });
 
 /**
- * Answers with the score they must get, worked by hand; the check runs them.
+ * Worked cases: answers with their score, worked out by hand. The check scores them.
  * @param answer schema of an answer, as an author writes it
  */
 export function casesOf<T>(answer: z.ZodType<T>) {

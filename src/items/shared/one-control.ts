@@ -5,7 +5,7 @@ interface OfAny {
   readonly type: string;
 }
 
-/** What types with one control share: the answer is kept as it is. */
+/** Logic shared by the types with one control: the answer is saved unchanged. */
 export const ONE_CONTROL: Pick<
   ItemLogic<OfAny>,
   'isComplete' | 'encode' | 'decode' | 'isScored'
@@ -16,18 +16,18 @@ export const ONE_CONTROL: Pick<
   isScored: () => true,
 };
 
-/** How their answers are measured. */
+/** Reporting shared by the types with one control. */
 export const ONE_CONTROL_REPORT: Pick<ItemReport<OfAny>, 'slots' | 'longest' | 'isTyped'> = {
   slots: () => [ONLY],
   longest: () => TYPED_LIMIT + 1,
   isTyped: () => false,
 };
 
-/** The score of an item with one control: right or wrong. */
+/** Score of an item with one control: right or wrong. */
 export const rightOrWrong = (isRight: boolean): ItemScore => ({
   score: isRight ? 1 : 0,
   parts: { [ONLY]: isRight ? 'right' : 'wrong' },
 });
 
-/** What is never scored. */
+/** Score of the types that are never scored. */
 export const UNSCORED: ItemScore = { score: 0, parts: {} };

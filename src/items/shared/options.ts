@@ -2,7 +2,7 @@ import type { ItemLogic, ItemReport, ItemScore, Letters, PartResult } from '../i
 import { filled, type ItemResponse } from '../item-response.ts';
 import { RULES, type Scoring, type Tally } from '../rules.ts';
 
-/** Options (of a hotspot, zones; of a series, statements) of which some are the key. */
+/** Spec of options (zones of a hotspot, statements of a series), some of which are the key. */
 export interface OptionsSpec<T extends string> {
   readonly type: T;
   readonly options: Letters;
@@ -10,7 +10,7 @@ export interface OptionsSpec<T extends string> {
   readonly scoring: Scoring;
 }
 
-/** The letters of lettered things. */
+/** The letters of options, prompts or zones. */
 export const lettersOf = (things: readonly { readonly id: string }[]): Letters =>
   things.map(({ id }) => id);
 
@@ -18,7 +18,7 @@ export const lettersOf = (things: readonly { readonly id: string }[]): Letters =
 export const tick = (letters: Letters): ItemResponse =>
   Object.fromEntries(letters.map((letter) => [letter, 'x']));
 
-/** What each option is worth when some of them are chosen. */
+/** The result of each option, given the chosen ones. */
 export const partsOf = (
   { options, key }: Pick<OptionsSpec<string>, 'options' | 'key'>,
   isChosen: (letter: string) => boolean,
@@ -31,7 +31,7 @@ export const partsOf = (
     }),
   );
 
-/** Counts the options that are ticked, and gives what each is worth. */
+/** Counts the ticked options for the rules, with the result of each option. */
 export function tallyOf(
   spec: OptionsSpec<string>,
   response: ItemResponse,
@@ -54,7 +54,7 @@ export function tallyOf(
 const ticked = ({ options }: OptionsSpec<string>, response: ItemResponse) =>
   options.filter((letter) => filled(response, letter));
 
-/** Types answered by ticking options, scored by the rule that the item names. */
+/** Logic of the types answered by ticking options, scored by the rule that the item names. */
 export const TICKED: ItemLogic<OptionsSpec<string>> = {
   isComplete: (spec, response) => ticked(spec, response).length > 0,
   encode: (spec, response) => ticked(spec, response).join(''),
@@ -66,7 +66,7 @@ export const TICKED: ItemLogic<OptionsSpec<string>> = {
   isScored: () => true,
 };
 
-/** How their answers are told and measured. */
+/** Reporting of the types answered by ticking options. */
 export const TICKED_REPORT: ItemReport<OptionsSpec<string>> = {
   slots: ({ options }) => options,
   longest: ({ options }) => options.length,

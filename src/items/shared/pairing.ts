@@ -21,7 +21,7 @@ export const pairingSpec = <T extends string>(
   return { type, options: lettersOf(choices), pairs };
 };
 
-/** The share of the slots that are right. */
+/** Scores a response by the share of the slots that are right. */
 export function byShare(slots: Letters, isRight: (slot: string) => boolean): ItemScore {
   const right = slots.filter(isRight);
   return {
@@ -34,13 +34,13 @@ export function byShare(slots: Letters, isRight: (slot: string) => boolean): Ite
 
 const promptsOf = ({ pairs }: PairingSpec<string>) => Object.keys(pairs);
 
-/** The prompts that have a choice, each with it. */
+/** The filled prompts with their choices. */
 const given = (spec: PairingSpec<string>, response: ItemResponse) =>
   promptsOf(spec).flatMap((slot): [string, string][] =>
     response[slot] ? [[slot, response[slot]]] : [],
   );
 
-/** Types that pair prompts with choices, scored by the share of the pairs that are right. */
+/** Logic of the types that pair prompts with choices, scored by the share of right pairs. */
 export const PAIRING: ItemLogic<PairingSpec<string>> = {
   isComplete: (spec, response) => promptsOf(spec).every((slot) => filled(response, slot)),
   encode: (spec, response) => pairsOf(promptsOf(spec), response),
@@ -51,7 +51,7 @@ export const PAIRING: ItemLogic<PairingSpec<string>> = {
   isScored: () => true,
 };
 
-/** How their answers are told and measured. */
+/** Reporting of the types that pair prompts with choices. */
 export const PAIRING_REPORT: ItemReport<PairingSpec<string>> = {
   slots: promptsOf,
   longest: (spec) => 2 * promptsOf(spec).length,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LocalizedSchema } from '../../fields/common.ts';
 import { LabelSchema, LetterSchema } from './item-fields.ts';
 
-/** Something to be paired, with the letter of what it goes with. */
+/** Prompts, each with the letter of its right choice. */
 export const promptsField = z
   .array(
     LabelSchema.extend({

@@ -1,7 +1,7 @@
 import type { Sitting } from '../item-type.ts';
 import type { ItemResponse } from '../item-response.ts';
 
-/** What the examples of item types are made of. */
+/** Builders for the examples of item types. */
 type Text = [fr: string, ar: string, en: string];
 /** Words in three languages. */
 export const text = ([fr, ar, en]: Text) => ({ fr, ar, en });
@@ -10,7 +10,7 @@ export const label = (id: string, ...words: Text) => ({ id, text: text(words) })
 /** An explanation. */
 export const why = text(['Parce que.', 'لأن.', 'Because.']);
 
-/** An item with what all types share. */
+/** An item with the fields that all types share. */
 export const item = (number: number, type: string, stem: Text, more: object) => ({
   id: `sample-${type}`,
   number,
@@ -37,13 +37,13 @@ export const options = [
 export const ticked = (letters: string): ItemResponse =>
   Object.fromEntries([...letters].map((letter) => [letter, 'x']));
 
-/** An answer with its score and what an LMS is told of it. */
+/** An answer with its score and the response expected in the LMS. */
 export const sitting = (
   fields: ItemResponse,
-  told: string,
+  reported: string,
   score: number,
-  told2004 = told,
-): Sitting => ({ fields, told, told2004, score });
+  reported2004 = reported,
+): Sitting => ({ fields, reported, reported2004, score });
 
-/** The same answer three times, for what is not scored. */
+/** The same answer three times, for types that are not scored. */
 export const alike = (one: Sitting) => ({ wrong: one, partly: one, right: one });

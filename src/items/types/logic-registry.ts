@@ -17,7 +17,10 @@ import { shortAnswerLogic, shortAnswerReport } from './short-answer/logic.ts';
 import { singleLogic, singleReport } from './single/logic.ts';
 import { trueFalseLogic, trueFalseReport } from './true-false/logic.ts';
 
-/** What the player knows of each item type. A new type is added here and in type-registry.ts. */
+/**
+ * Scoring and saving of each item type, for the browser. A new type is added here and in
+ * type-registry.ts.
+ */
 export const ITEM_LOGIC = {
   single: singleLogic,
   multiple: multipleLogic,
@@ -37,7 +40,7 @@ export const ITEM_LOGIC = {
   progressive: /*#__PURE__*/ progressiveLogic(stepLogic),
 };
 
-/** How the answers to items of each type are told and measured. */
+/** Reporting of each item type to an LMS: slots, length, right answer, interaction. */
 const ITEM_REPORTS = {
   single: singleReport,
   multiple: multipleReport,
@@ -62,15 +65,15 @@ export type Type = keyof typeof ITEM_LOGIC;
 
 type SpecOf<L> = L extends ItemLogic<infer S> ? S : never;
 
-/** What can be answered and scored: an item without what every item has, or a step's question. */
+/** Scoring spec of an item or of a step’s question, without the fields that every item has. */
 export type Answerable = SpecOf<(typeof ITEM_LOGIC)[Type]>;
 
-/** What is known of the type of an item. */
+/** Looks up the scoring and saving of an item’s type. */
 export function logicOf(item: Answerable): ItemLogic<Answerable> {
   return ITEM_LOGIC[item.type];
 }
 
-/** How the answers to an item are told and measured. */
+/** Looks up the reporting of an item’s type. */
 export function reportOf(item: Answerable): ItemReport<Answerable> {
   return ITEM_REPORTS[item.type];
 }

@@ -20,7 +20,7 @@ import { shortAnswerType } from './short-answer/type.ts';
 import { singleType } from './single/type.ts';
 import { trueFalseType } from './true-false/type.ts';
 
-/** All that the build knows of each item type, in the order of the gallery. */
+/** The build’s description of each item type, in the order of the gallery. */
 export const ITEM_TYPES = {
   single: singleType,
   multiple: multipleType,
@@ -45,22 +45,20 @@ type Schema = (typeof ITEM_TYPES)[Type]['schema'];
 
 /** An item of a bank. */
 export type Item = z.infer<Schema>;
-/** An item of one type. */
-export type ItemOf<T extends Type> = Extract<Item, { type: T }>;
 /** An item, or the question of a step of a progressive case. */
 export type AnyQuestion = Item | StepQuestion;
-/** What is known of the type of an item or a question. */
+/** Description of an item type, for code that handles every type alike. */
 export type AnyType = ItemType<z.ZodType, AnyQuestion, Answerable, StepQuestion>;
 
 const TYPES: Readonly<Record<Type, AnyType>> = ITEM_TYPES;
 
-/** What is known of the type of an item or a question. */
+/** Looks up the description of the type of an item or a step’s question. */
 export const typeOf = ({ type }: Pick<AnyQuestion, 'type'>): AnyType => TYPES[type];
 
 /** The schemas of all types. */
 export const itemSchemas = (): Schema[] => Object.values(ITEM_TYPES).map(({ schema }) => schema);
 
-/** What the case knows of its steps is looked up here, so that no type imports another's logic. */
+/** A progressive case gets the types of its steps from here, so that no type imports another. */
 function typeOfStep({
   type,
 }: Pick<StepQuestion, 'type'>): ItemType<z.ZodType, StepQuestion, StepQuestionSpec> {

@@ -8,8 +8,8 @@ import { typeOf } from '../../items/types/type-registry.ts';
 import { reviewableItems } from '../../items/reviewable.ts';
 
 /**
- * The questions of a bank as notes for Anki, in a language that the bank has. A figure does not fit
- * into a text file.
+ * The questions of a bank as Anki notes, in a language of the bank. Questions with a figure are
+ * left out, because a text file cannot hold it.
  */
 export function ankiNotes(bank: Bank, language: Language): AnkiNote[] {
   return reviewableItems(bank)

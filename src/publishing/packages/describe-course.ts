@@ -13,8 +13,8 @@ import { COMPLETION_RULES } from '../../fields/completion.ts';
 import type { PackageOptions } from './package-options.ts';
 
 /**
- * Gathers what a manifest, its metadata and the passport tell of a package.
- * @param files the content that the hash is made of
+ * Gathers the facts of a package for the manifest, its metadata and the passport.
+ * @param files the content that is hashed
  */
 export function courseOf(
   parts: PackageParts,
@@ -36,15 +36,15 @@ export function courseOf(
         .join(joint),
     }));
   const { title, isShared } = options;
-  const own = joined((module) => module.title, ' · ');
+  const titles = joined((module) => module.title, ' · ');
   return {
     name: options.name ?? (units.length === 1 ? first.id : courseName(units.map(({ id }) => id))),
     title: title
-      ? own.map(({ language, text }) => ({
+      ? titles.map(({ language, text }) => ({
           language,
           text: isShared ? `${title} – ${text}` : title,
         }))
-      : own,
+      : titles,
     summary: joined((module) => module.summary, ' '),
     languages,
     units,

@@ -1,6 +1,6 @@
 import type { PackageRequest } from './request.ts';
 
-/** The `sanad` command that makes the same files, for a POSIX shell. */
+/** The `sanad export` command that makes the same files, quoted for a POSIX shell. */
 export function commandOf(request: PackageRequest): string {
   const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
   return [

@@ -12,7 +12,7 @@ import { escapeXml } from '../../formats/shared/xml.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { PackageOptions } from './package-options.ts';
 
-/** The documents and where they stand: at the root when there is one, else a folder a module. */
+/** The documents with their paths: a single one at the root, else a folder for each module. */
 export function layOut(parts: PackageParts, options: PackageOptions, format: Format) {
   const { id: standard, connects, hasIndexPage } = format;
   const isSingle = parts.modules.length === 1;
@@ -23,21 +23,22 @@ export function layOut(parts: PackageParts, options: PackageOptions, format: For
     const [{ module }] = group;
     const folder = isSingle ? '' : `${module.id}/`;
     const outline = { ...module.outline, ...rules(module, options) };
-    const documents = group.map((own): PackageFile => {
-      const path = isSingle ? 'index.html' : `${folder}${own.module.language}.html`;
+    const documents = group.map((edition): PackageFile => {
+      const path = isSingle ? 'index.html' : `${folder}${edition.module.language}.html`;
       const config = { standard, outline };
       const content = playerDocument(
-        own.module,
-        bodyOf(own, hasIndexPage && !isSingle),
+        edition.module,
+        bodyOf(edition, hasIndexPage && !isSingle),
         config,
         place,
       );
-      modules.push({ module: own.module, html: content });
+      modules.push({ module: edition.module, html: content });
       return { path, content };
     });
     if (group.length > 1) {
       const entries = group.map(({ module: { language, title } }) => ({
-        ...{ language, title },
+        language,
+        title,
         href: `${language}.html`,
       }));
       documents.push({
@@ -51,7 +52,7 @@ export function layOut(parts: PackageParts, options: PackageOptions, format: For
       id: module.id,
       href: documents.at(-1)?.path ?? '',
       files: documents.map(({ path }) => path),
-      modules: [first.module, ...others.map((own) => own.module)],
+      modules: [first.module, ...others.map(({ module }) => module)],
       passMark: outline.passMark,
     };
   });
@@ -82,8 +83,8 @@ function rules(
 const LESSONS = '<sanad-lessons></sanad-lessons>';
 
 /**
- * Puts the lessons, in order, into their place in the frame.
- * @param isListed whether the menu leads to the page that lists all documents
+ * Inserts the lessons into the frame, in order.
+ * @param isListed whether the menu links to the page that lists all documents
  */
 function bodyOf({ module, frame, lessons }: ModuleParts, isListed: boolean): string {
   const pages = module.outline.lessons.map(({ id }) => {
@@ -100,14 +101,16 @@ function bodyOf({ module, frame, lessons }: ModuleParts, isListed: boolean): str
   return `${start}${pages.join('\n')}${end}`;
 }
 
-/** Ends the menu of a module with the way back to the list of documents, which no LMS gives here. */
+/**
+ * Appends to the menu of a module a link back to the list of documents, for packages without LMS.
+ */
 function withHome(frame: string, language: Language): string {
   const end = endOfMenu(frame);
   const words = escapeXml(translator(language)('player.home'));
   return `${frame.slice(0, end)}<li><a href="../index.html">${words}</a></li>${frame.slice(end)}`;
 }
 
-/** Where the list of the menu ends in a frame: the offset of its end tag. */
+/** Offset of the end tag of the menu’s list in a frame. */
 function endOfMenu(frame: string): number {
   const { childNodes } = parseFragment(frame, { sourceCodeLocationInfo: true });
   const menu = find(childNodes, ({ tagName }) => tagName === 'nav');

@@ -1,14 +1,14 @@
-/** Reads what packages are made from off the shelf, wherever the shelf is. */
+/** Loads the parts of packages from `dist/shelf/`, through a reader passed in. */
 import { strFromU8 } from 'fflate';
 import type { ModuleParts, PackageParts } from '../../course/module-parts.ts';
 import type { ModuleEdition } from './request.ts';
 import { formatOf, type Standard } from '../../formats/registry.ts';
 import { BuiltModuleSchema, type BuiltModule } from '../../course/built-module.ts';
 
-/** Gives a file of the shelf by its path in it; fails when it is not there. */
+/** Reads a file by its path in `dist/shelf/`; fails if there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
 
-/** Folder of the shelf with one folder of schemas a standard. */
+/** Folder in `dist/shelf/` with a folder of schemas for each standard. */
 export const SCHEMAS = 'schemas';
 
 const text = async (read: ReadFile, path: string) => strFromU8(await read(path));
@@ -20,10 +20,10 @@ export async function readFacts(read: ReadFile, entry: ModuleEdition): Promise<B
 }
 
 /**
- * Reads what a package is made from.
- * @param read gives the files of the shelf
+ * Loads the parts of a package.
+ * @param read reads the files of `dist/shelf/`
  * @param entries modules and languages, in the order of the package
- * @param standard standard of the package: it has its own player and schemas
+ * @param standard format of the package: it decides player and schemas
  */
 export async function readParts(
   read: ReadFile,
@@ -44,13 +44,13 @@ export async function readParts(
 }
 
 async function readModule(read: ReadFile, entry: ModuleEdition): Promise<ModuleParts> {
-  const own = `${entry.module}/${entry.language}`;
+  const folder = `${entry.module}/${entry.language}`;
   const module = await readFacts(read, entry);
   const lessons = await Promise.all(
     module.outline.lessons.map(async ({ id }) => {
-      return [id, await text(read, `${own}/lessons/${id}/index.html`)] as const;
+      return [id, await text(read, `${folder}/lessons/${id}/index.html`)] as const;
     }),
   );
-  const frame = await text(read, `${own}/frame/index.html`);
+  const frame = await text(read, `${folder}/frame/index.html`);
   return { module, frame, lessons: new Map(lessons) };
 }

@@ -1,18 +1,21 @@
-/** The files that come of what a trainer asks for. Apart, for they need the words of each language. */
+/**
+ * The output files of a request. They are in a file of their own because they need the words of
+ * every language.
+ */
 import { courseName } from '../../course/course.ts';
 import { packageName } from '../../formats/registry.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { PackageOptions } from './package-options.ts';
 import type { ModuleEdition, PackageRequest } from './request.ts';
 
-/** A file to make: what it is called, what it holds, and how it is made. */
+/** An output file: its name, its content, and the function that makes it. */
 export interface PackageOutput {
   readonly name: string;
   readonly entries: readonly ModuleEdition[];
   readonly options: PackageOptions;
 }
 
-/** The files that answer a request, in order. */
+/** The output files of a request, in order. */
 export function outputsOf(request: PackageRequest): PackageOutput[] {
   const { modules, languages, standard, path, separate } = request;
   const { title, passMark, completion, baseUrl } = request;

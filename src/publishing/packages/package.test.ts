@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ModuleParts } from '../../course/module-parts.ts';
-import { french, module, other, own, parts } from '../../course/sample-parts.test-data.ts';
+import { french, module, other, arabic, parts } from '../../course/sample-parts.test-data.ts';
 import type { Standard } from '../../formats/registry.ts';
 import type { ScoringSpec } from '../../items/scoring-spec.ts';
 import type { PackageOptions } from './package-options.ts';
 import { buildPackage, packageFiles } from './package.ts';
 
 const { outline } = module;
-const file = (options: PackageOptions, path: string, modules: readonly ModuleParts[] = [own]) =>
+const file = (options: PackageOptions, path: string, modules: readonly ModuleParts[] = [arabic]) =>
   String(packageFiles({ ...parts, modules }, options).find((f) => f.path === path)?.content);
 
 describe('packageFiles', () => {
@@ -34,7 +34,7 @@ describe('packageFiles', () => {
   it('refuses a lesson that is not there, and a frame without a place', () => {
     const with_ = (faulty: Partial<ModuleParts>) => ({
       ...parts,
-      modules: [{ ...own, ...faulty }],
+      modules: [{ ...arabic, ...faulty }],
     });
     expect(() => packageFiles(with_({ lessons: new Map() }))).toThrow('"one" of module');
     expect(() => packageFiles(with_({ frame: '' }))).toThrow('build the site again');
@@ -48,7 +48,7 @@ it('the manifest escapes titles', () => {
 });
 
 describe('several modules and languages', () => {
-  const modules = [french, own, other];
+  const modules = [french, arabic, other];
   const paths = (standard: Standard) =>
     packageFiles({ ...parts, modules }, { standard }).map(({ path }) => path);
 
@@ -103,7 +103,7 @@ describe('one file', () => {
   const frame =
     '<a class="skip" href="#main">x</a><main id="main"><sanad-lessons></sanad-lessons></main>' +
     '<noscript><p id="without">n</p></noscript>';
-  const modules = [french, own, other].map((parts) => ({
+  const modules = [french, arabic, other].map((parts) => ({
     ...parts,
     frame,
     lessons: new Map([['one', page('one')]]),
@@ -117,7 +117,8 @@ describe('one file', () => {
     expect(files.map(({ path }) => path)).toEqual(['index.html']);
     return String(files[0]?.content);
   };
-  const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, own]) => own!);
+  const all = (html: string, pattern: RegExp) =>
+    [...html.matchAll(pattern)].map(([, match]) => match!);
 
   it('holds each module in each language, with ids and links of its own', () => {
     const html = made();
@@ -164,7 +165,7 @@ describe('cmi5', () => {
     ['passed', 'Passed'],
   ] as const)('completion %s: the LMS moves on at %s', (completion, moveOn) => {
     const quiz = { ...outline, items: [{ use: 'quiz' } as ScoringSpec], passMark: 85 };
-    const withQuiz = [{ ...own, module: { ...module, outline: quiz } }];
+    const withQuiz = [{ ...arabic, module: { ...module, outline: quiz } }];
     const xml = file({ standard: 'cmi5', completion }, 'cmi5.xml', withQuiz);
     expect(xml).toContain(`moveOn="${moveOn}" masteryScore="0.85"`);
     expect(xml).toContain('<url>index.html</url>');

@@ -10,14 +10,14 @@ import { layOut } from './lay-out.ts';
 import type { PackageOptions } from './package-options.ts';
 import { passport } from './passport.ts';
 
-/** The format of a package whose standard is not chosen. */
+/** The default format. */
 const DEFAULT: Standard = 'scorm12';
 
 /**
- * Lists the files of a package: one SCO or AU a module, each with its own menu. A module in
- * several languages is one SCO that opens with the choice of the language: answers are kept by
- * number, so the record is one whatever the language.
- * @throws {RangeError} when an option is not within its limits
+ * Lists the files of a package: one SCO or AU for each module, each with its own menu. A module in
+ * several languages is one SCO that opens with the choice of the language. It has one record for
+ * all languages, because answers are saved by item number.
+ * @throws {RangeError} when an option is outside its limits
  */
 export function packageFiles(parts: PackageParts, options: PackageOptions = {}): PackageFile[] {
   const format = formatOf(options.standard ?? DEFAULT);
@@ -35,16 +35,16 @@ export function packageFiles(parts: PackageParts, options: PackageOptions = {}):
 }
 
 /**
- * Makes the bytes of a package: the same parts and options give the same bytes, a zip or the one
- * file that the format is.
+ * Makes the bytes of a package, a zip or a single file. The same parts and options give the same
+ * bytes.
  */
 export function buildPackage(parts: PackageParts, options: PackageOptions = {}): Uint8Array {
   return packageBytes(packageFiles(parts, options), options);
 }
 
 /**
- * The bytes of a package whose files are known.
- * @param files what {@link packageFiles} gave for the same options
+ * Makes the bytes of a package from its files.
+ * @param files result of {@link packageFiles} for the same options
  */
 export function packageBytes(
   files: readonly PackageFile[],

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ModuleParts } from '../../course/module-parts.ts';
-import { french, own, parts } from '../../course/sample-parts.test-data.ts';
+import { french, arabic, parts } from '../../course/sample-parts.test-data.ts';
 import type { PackageOptions } from './package-options.ts';
 import { packageFiles } from './package.ts';
 
-const file = (options: PackageOptions, path: string, modules: readonly ModuleParts[] = [own]) =>
+const file = (options: PackageOptions, path: string, modules: readonly ModuleParts[] = [arabic]) =>
   String(packageFiles({ ...parts, modules }, options).find((f) => f.path === path)?.content);
 
 const tested = (language: 'fr' | 'ar', violations: number): ModuleParts => ({
-  ...(language === 'fr' ? french : own),
+  ...(language === 'fr' ? french : arabic),
   module: {
-    ...(language === 'fr' ? french : own).module,
+    ...(language === 'fr' ? french : arabic).module,
     accessibility: { tool: 'axe 4.1.2', date: '2026-11-27', pages: 5, rules: 60, violations },
   },
 });
@@ -25,7 +25,7 @@ describe('accessibility', () => {
   });
 
   it('is not told of what was not tested, even in part', () => {
-    const text = file({}, 'passport.txt', [tested('fr', 0), own]);
+    const text = file({}, 'passport.txt', [tested('fr', 0), arabic]);
     expect(text).toContain('Accessibilité\u00a0: pas testée depuis que le contenu a changé\n');
     expect(text).not.toContain('axe');
   });
@@ -60,7 +60,7 @@ describe('passport', () => {
   });
 
   it('its hash changes with the content and with nothing else', () => {
-    const hashIn = (options: PackageOptions, modules = [own]) =>
+    const hashIn = (options: PackageOptions, modules = [arabic]) =>
       /[0-9a-f]{64}/.exec(file(options, 'passport.txt', modules))?.[0];
     expect(hashIn({ title: 'x' })).toBe(hashIn({}));
     expect(hashIn({ passMark: 70 })).not.toBe(hashIn({}));

@@ -5,8 +5,8 @@ import type { Format } from '../../formats/shared/format.ts';
 import { accessibilityText, LICENCE } from '../../course/notices.ts';
 
 /**
- * Writes the passport of a package: what it holds, for the person who installs it, as plain text
- * in its main language.
+ * Writes the passport of a package: a description of its content for the person who installs it, as
+ * plain text in its main language.
  */
 export function passport(course: Course, format: Pick<Format, 'name' | 'connects'>): string {
   const t = translator(course.languages[0] ?? 'fr');

@@ -1,7 +1,7 @@
 import type { CompletionRule } from '../../fields/completion.ts';
 import type { Standard } from '../../formats/registry.ts';
 
-/** Platforms that the workshop knows settings for. */
+/** Platforms with known settings. */
 export const PLATFORMS = [
   'moodle',
   'ilias',
@@ -13,7 +13,7 @@ export const PLATFORMS = [
   'scormcloud',
   'other',
 ] as const;
-/** One of {@link PLATFORMS}. */
+/** Id of a platform with known settings. */
 export type Platform = (typeof PLATFORMS)[number];
 
 /**
@@ -26,8 +26,8 @@ export interface Preset {
   readonly separate: boolean;
   readonly completion: CompletionRule;
   /**
-   * What the settings rest on: `measured` in that platform, `documented` by its makers, `reported`
-   * by its users, or `unknown`: the settings that most platforms take.
+   * Evidence for the settings: `measured` in that platform, `documented` by its makers, `reported`
+   * by its users, or `unknown`, which takes the settings of most platforms.
    */
   readonly known: 'measured' | 'documented' | 'reported' | 'unknown';
 }

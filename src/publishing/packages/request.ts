@@ -1,4 +1,4 @@
-/** What a trainer asks for; the command and the workshop share it. */
+/** A trainer’s request for packages, shared by the command and the package builder. */
 import { longestState } from '../../learning/state-codec.ts';
 import type { Audience, Language } from '../../fields/common.ts';
 import { formatOf, type Standard } from '../../formats/registry.ts';
@@ -11,20 +11,20 @@ export interface ModuleEdition {
   readonly language: Language;
 }
 
-/** What a trainer asks for. */
+/** A trainer’s request for packages. */
 export interface PackageRequest extends Omit<PackageOptions, 'name' | 'isShared'> {
-  /** Ids of the modules, in order: those of the path when there is one. */
+  /** Ids of the modules, in order; those of the path, if one is chosen. */
   readonly modules: readonly string[];
-  /** The path they are, if they are one. */
+  /** The chosen path, if any. */
   readonly path?: Audience | undefined;
-  /** The main language first. */
+  /** The languages, the main one first. */
   readonly languages: readonly Language[];
   readonly standard: Standard;
   /** A package for each module and language, instead of one. */
   readonly separate?: boolean | undefined;
 }
 
-/** What a package holds, counted. */
+/** Counts of a package’s content. */
 export interface Contents {
   readonly modules: number;
   readonly lessons: number;
@@ -32,13 +32,13 @@ export interface Contents {
   readonly minutes: number;
   /** Most characters of suspend data that one of its modules can need. */
   readonly state: number;
-  /** Most that the standard allows, if it has a limit. */
+  /** Limit of the standard, if it has one. */
   readonly limit: number | undefined;
   /** Modules whose answers would not fit. */
   readonly overflowing: readonly string[];
 }
 
-/** Counts what packages of these modules hold, each module once whatever its languages. */
+/** Counts the content of packages of these modules; a module in several languages counts once. */
 export function contentsOf(shelf: readonly BuiltModule[], standard: Standard): Contents {
   const modules = [...new Map(shelf.map((module) => [module.id, module])).values()];
   const states = modules.map(({ id, outline: { lessons, items } }) => {

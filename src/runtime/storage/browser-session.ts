@@ -1,6 +1,6 @@
 import { dayOf } from '../../fields/day.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
-import { isScored } from '../../items/scoring-spec.ts';
+import { isScored } from '../../items/score.ts';
 import {
   addReview,
   decodeLog,

@@ -1,7 +1,7 @@
-import { isScored } from '../../items/scoring-spec.ts';
+import { isScored } from '../../items/score.ts';
 import type { AnswerEvent } from '../../learning/tracking.ts';
 import { interaction2004Of } from './scorm2004-interaction.ts';
-import { duration } from '../../formats/scorm2004/values.ts';
+import { duration } from '../../formats/shared/values.ts';
 
 /** The launch data of the LMS (cmi5 8.1 and 10.2) that are used. */
 export interface Cmi5Launch {

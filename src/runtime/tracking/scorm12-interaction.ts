@@ -1,4 +1,4 @@
-import { decimal } from '../../formats/scorm12/values.ts';
+import { decimal } from '../../formats/shared/values.ts';
 import type { ItemResponse } from '../../items/response.ts';
 import { interactionIn, isScored } from '../../items/score.ts';
 import type { Answerable } from '../../items/scoring-spec.ts';

@@ -1,6 +1,7 @@
 import { weightOf } from '../../items/scoring-spec.ts';
 import { interactionOf, resultOf } from './scorm12-interaction.ts';
-import { decimal, timeOfDay, timespan } from '../../formats/scorm12/values.ts';
+import { timeOfDay, timespan } from '../../formats/scorm12/values.ts';
+import { decimal } from '../../formats/shared/values.ts';
 import type { ModuleState } from '../../learning/module-state.ts';
 import type { ModuleOutline, Progress } from '../../learning/progress.ts';
 import type { AnswerEvent } from '../../learning/tracking.ts';

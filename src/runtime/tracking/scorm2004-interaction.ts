@@ -3,7 +3,7 @@ import type { ItemResponse } from '../../items/response.ts';
 import { interactionIn } from '../../items/score.ts';
 import type { ScoringSpec } from '../../items/scoring-spec.ts';
 import { interactionOf, resultOf } from './scorm12-interaction.ts';
-import { decimal } from '../../formats/scorm12/values.ts';
+import { decimal } from '../../formats/shared/values.ts';
 
 /** An answer as SCORM 2004 reports it: type, response, pattern of the right one. */
 export interface Interaction2004 {

@@ -1,7 +1,7 @@
 import { weightOf } from '../../items/scoring-spec.ts';
 import { description, interaction2004Of, result2004Of } from './scorm2004-interaction.ts';
-import { duration, share, timestamp } from '../../formats/scorm2004/values.ts';
-import { decimal } from '../../formats/scorm12/values.ts';
+import { timestamp } from '../../formats/scorm2004/values.ts';
+import { decimal, duration, share } from '../../formats/shared/values.ts';
 import type { ModuleState } from '../../learning/module-state.ts';
 import type { ModuleOutline, Progress } from '../../learning/progress.ts';
 import type { AnswerEvent } from '../../learning/tracking.ts';

@@ -28,7 +28,7 @@ const FieldSchema = z
 /** A field of a tool. */
 export type ToolField = z.infer<typeof FieldSchema>;
 
-/** `content/tools/<id>.yaml`: a tool of the guide, filled in on the device. */
+/** `content/tools/<id>.yaml`: a form of the guide that people fill in on their device. */
 export const ToolSchema = z
   .strictObject({
     id: IdSchema.describe('Same as the file name; part of the address, so a neutral word.'),
@@ -44,7 +44,7 @@ export const ToolSchema = z
     saysEmpty: z
       .boolean()
       .default(false)
-      .describe('Whether what is left empty is told, on the screen, on paper and in the file.'),
+      .describe('Whether empty fields are listed, on the screen, on paper and in the file.'),
     groups: z
       .array(
         z.strictObject({
@@ -60,7 +60,7 @@ export const ToolSchema = z
 /** A tool of the guide. */
 export type Tool = z.infer<typeof ToolSchema>;
 
-/** `content/guide/<tag>/tools/<id>.yaml`: a tool’s words in a language that the guide alone has. */
+/** `content/guide/<tag>/tools/<id>.yaml`: texts of a tool in a language that only the guide has. */
 export const ToolTranslationSchema = z
   .strictObject({
     id: IdSchema.describe('Same as the tool’s, and the file name.'),
@@ -73,5 +73,5 @@ export const ToolTranslationSchema = z
       ),
   })
   .describe('A tool’s words in a language that the guide alone has');
-/** A tool’s words in a language of the guide alone. */
+/** Texts of a tool in a language that only the guide has. */
 export type ToolTranslation = z.infer<typeof ToolTranslationSchema>;

@@ -6,16 +6,16 @@ type Texts = ToolTranslation['texts'];
 
 /**
  * Copies a tool with each of its texts changed.
- * @param change gives a text by its key: `title`, `group`, `group.field`, `group.field.help`
+ * @param change gives the new text for a key: `title`, `group`, `group.field`, `group.field.help`
  */
 function mapTexts(tool: Tool, change: (key: string, text: Localized) => Localized): Tool {
   const optional = (key: string, text: Localized | undefined) => text && change(key, text);
-  const field = (group: string, own: ToolField): ToolField => {
-    const key = `${group}.${own.id}`;
-    const label = change(key, own.label);
-    return 'help' in own
-      ? { ...own, label, help: optional(`${key}.help`, own.help) }
-      : { ...own, label };
+  const changedField = (group: string, field: ToolField): ToolField => {
+    const key = `${group}.${field.id}`;
+    const label = change(key, field.label);
+    return 'help' in field
+      ? { ...field, label, help: optional(`${key}.help`, field.help) }
+      : { ...field, label };
   };
   return {
     ...tool,
@@ -25,12 +25,12 @@ function mapTexts(tool: Tool, change: (key: string, text: Localized) => Localize
     groups: tool.groups.map((group) => ({
       ...group,
       title: change(group.id, group.title),
-      fields: group.fields.map((own) => field(group.id, own)),
+      fields: group.fields.map((field) => changedField(group.id, field)),
     })),
   };
 }
 
-/** The French texts of a tool by their keys, in the order of the sheet. */
+/** The French texts of a tool by their keys, in the order of the form. */
 export function toolTexts(tool: Tool): [key: string, french: string][] {
   const texts: [string, string][] = [];
   mapTexts(tool, (key, text) => {
@@ -40,7 +40,7 @@ export function toolTexts(tool: Tool): [key: string, french: string][] {
   return texts;
 }
 
-/** A tool that has its words in one more language; a text that is not there stays as it is. */
+/** A tool with its texts in another language; a missing text stays French. */
 export function withWords(tool: Tool, language: AddedLanguage, texts: Texts): Tool {
   return mapTexts(tool, (key, text) => ({
     ...text,

@@ -20,7 +20,7 @@ export const tools = dataType({
     begin: newToolFile,
     recorded: ({ translation }) => translation.of,
   },
-  // A tool of three languages goes out with its French texts alone.
+  // Only the French texts are sent to translators, although the tool has three languages.
   exchange: {
     source: (tool) => filledToolFile(tool, Object.fromEntries(toolTexts(tool))),
     translation: (tool, { texts }) => filledToolFile(tool, texts),

@@ -6,7 +6,7 @@ import { followPath } from './scenes.ts';
 itHoldsAsItemType('branching', (spec) => {
   if (spec.type !== 'branching') throw new Error('The example is no vignette.');
   return eachSlot(slotsOf(spec), fc.constantFrom('', 'a', 'b')).map((given) => {
-    // Only what is on the way can be chosen.
+    // A response can only hold choices of scenes on the path.
     const met = followPath(spec, given).scenes.map(({ id }) => id);
     return Object.fromEntries(Object.entries(given).filter(([id]) => met.includes(id)));
   });

@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, label, sitting, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(
     1,
@@ -53,9 +53,9 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
+  reports: {
     interaction: 'fill-in',
-    // Scene and choice: what is unsafe ends at 0, a lesser end at a quarter.
+    // Each pair is scene and choice. An unsafe choice scores 0, the lesser end 0.25.
     sittings: () => ({
       wrong: sitting({ a: 'b' }, 'ab', 0),
       partly: sitting({ a: 'a', b: 'b' }, 'aabb', 0.25),

@@ -4,7 +4,7 @@ import { lettersOf } from '../../shared/options.ts';
 import { followPath, type BranchingSpec } from './scenes.ts';
 import type { BranchingItem } from './schema.ts';
 
-/** Reduces a branching vignette to what scores it. */
+/** Extracts the scoring spec of a branching vignette. */
 export const branchingSpec = ({ type, scenes }: BranchingItem): BranchingSpec => ({
   type,
   scenes: scenes.map(({ id, choices = [], score }) => ({
@@ -17,13 +17,13 @@ export const branchingSpec = ({ type, scenes }: BranchingItem): BranchingSpec =>
 const encode = (spec: BranchingSpec, response: ItemResponse) =>
   pairsOf(lettersOf(followPath(spec, response).scenes), response);
 
-/** Scenes where something is chosen. */
+/** The scenes with choices. */
 const slotsOf = ({ scenes }: BranchingSpec) =>
   lettersOf(scenes.filter(({ choices }) => choices.length > 0));
 
 /**
- * Kept as scene and choice, along the way (`aabb`). Scored by the worth of the end that was
- * reached: 0 before an end, and when a choice on the way was unsafe.
+ * Saved as scene and choice, along the path (`aabb`). Scored by the worth of the end; 0 before an
+ * end, and if a choice on the path was unsafe.
  */
 export const branchingLogic: ItemLogic<BranchingSpec> = {
   isComplete: (spec, response) => followPath(spec, response).end !== undefined,
@@ -45,7 +45,7 @@ export const branchingLogic: ItemLogic<BranchingSpec> = {
   isScored: () => true,
 };
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const branchingReport: ItemReport<BranchingSpec> = {
   slots: slotsOf,
   longest: (spec) => 2 * slotsOf(spec).length,

@@ -37,7 +37,8 @@ describe('leadsToBest', () => {
     score,
     choices: choices.map(([to, unsafe = false], index) => ({ id: 'abc'[index] ?? '', to, unsafe })),
   });
-  // a leads to the best end (c) by b or, unsafely, at once; d is a detour to a lesser end.
+  // The best end is c. Choice a reaches it through b, or at once by an unsafe choice; d leads to a
+  // lesser end.
   const scenes = [
     scene('a', undefined, ['b'], ['c', true], ['d']),
     scene('b', undefined, ['c'], ['e']),

@@ -1,6 +1,6 @@
 import type { ItemResponse } from '../../item-response.ts';
 
-/** A scene of a branching vignette: its choices, or what its end is worth. */
+/** A scene of a branching vignette: its choices, or the worth of its end. */
 export interface SceneSpec {
   readonly id: string;
   readonly choices: readonly {
@@ -11,25 +11,26 @@ export interface SceneSpec {
   /** Worth of the end, 0 to 1; undefined where there are choices. */
   readonly score: number | undefined;
 }
-/** Branching vignette: scenes, the first of which opens. */
+/** Branching vignette: scenes; the first one is shown first. */
 export interface BranchingSpec {
   readonly type: 'branching';
   readonly scenes: readonly SceneSpec[];
 }
 
-/** A way through a branching vignette. */
+/** A learner’s path through a branching vignette. */
 export interface ScenePath {
-  /** Scenes met, the first one first. */
+  /** Scenes visited, in order. */
   readonly scenes: readonly SceneSpec[];
   /** Ids of scenes whose choice was unsafe. */
   readonly unsafe: readonly string[];
-  /** The end that was reached; undefined while a choice is still to be made. */
+  /** The end that was reached; undefined until then. */
   readonly end: SceneSpec | undefined;
 }
 
 /**
  * Follows a learner's choices from the first scene.
- * @param response letter of the choice, by letter of the scene; choices off the way do not count
+ * @param response letter of the choice, by letter of the scene; choices of scenes off the path are
+ *   ignored
  */
 export function followPath(item: Pick<BranchingSpec, 'scenes'>, response: ItemResponse): ScenePath {
   const scenes: SceneSpec[] = [];
@@ -47,9 +48,9 @@ export function followPath(item: Pick<BranchingSpec, 'scenes'>, response: ItemRe
 }
 
 /**
- * Looks for what would trap or lose a learner in a vignette.
- * @returns scenes that no way leads to, and dead ends: an end that is worth nothing said, a choice
- * to a scene that is not there, a scene that leads back to itself
+ * Finds the faults that would trap a learner in a vignette.
+ * @returns scenes that no path reaches, and dead ends: an end without worth, a choice that leads to
+ *   a missing scene, a scene that leads back to itself
  */
 export function faultsOfScenes(scenes: readonly SceneSpec[]): {
   unreachable: string[];
@@ -81,10 +82,9 @@ export function faultsOfScenes(scenes: readonly SceneSpec[]): {
 }
 
 /**
- * Whether a choice still leads to the best end that the vignette has for someone who chooses
- * nothing unsafe.
- * @param scenes all scenes, the first one first
- * @param choice one of their choices
+ * Whether the best end is still reachable after a choice, by safe choices alone.
+ * @param scenes all scenes, in the order of the item
+ * @param choice a choice of one of the scenes
  */
 export function leadsToBest(
   scenes: readonly SceneSpec[],

@@ -8,8 +8,8 @@ import { phrase, WORDS } from './words.ts';
 
 const choiceTexts = ({ scenes }: BranchingItem): Text[] =>
   scenes.flatMap(({ id, choices = [] }, position) =>
-    choices.flatMap((choice, place) => {
-      const path = ['scenes', position, 'choices', place];
+    choices.flatMap((choice, index) => {
+      const path = ['scenes', position, 'choices', index];
       const what = `le choix « ${choice.id} » de la scène « ${id} »`;
       return [
         { text: choice.text, what, path },
@@ -18,7 +18,7 @@ const choiceTexts = ({ scenes }: BranchingItem): Text[] =>
     }),
   );
 
-/** Scenes that would trap or lose a learner. */
+/** Faults: scenes that no path reaches, and choices or scenes that lead to no end. */
 function lostScenes(item: BranchingItem): ItemFault[] {
   const { scenes } = branchingSpec(item);
   const { unreachable, dead } = faultsOfScenes(scenes);

@@ -1,6 +1,6 @@
 import { phrases } from '../../type-words.ts';
 
-/** The words that a branching vignette alone uses. */
+/** Interface words that only a branching vignette uses. */
 export const WORDS = {
   fr: {
     hint: 'Choisissez ce que vous faites, scène après scène',
@@ -25,5 +25,5 @@ export const WORDS = {
   },
 };
 
-/** Gives one of them in a language. */
+/** Looks up one of these words in a language. */
 export const phrase = phrases(WORDS);

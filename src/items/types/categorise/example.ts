@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, label, sitting, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(8, 'categorise', ['Aide ou blesse ?', 'يساعد أم يجرح؟', 'Helps or hurts?'], {
     categories: [label('a', 'Aide', 'يساعد', 'Helps'), label('b', 'Blesse', 'يجرح', 'Hurts')],
@@ -24,8 +24,10 @@ export const example: Example = {
       { answer: {}, score: 0 },
     ],
   }),
-  told: {
-    ...{ interaction: 'matching', pattern: 'a.b,b.a,c.b', pattern2004: 'a[.]b[,]b[.]a[,]c[.]b' },
+  reports: {
+    interaction: 'matching',
+    pattern: 'a.b,b.a,c.b',
+    pattern2004: 'a[.]b[,]b[.]a[,]c[.]b',
     sittings: () => ({
       wrong: sitting({ a: 'a', b: 'b', c: 'a' }, 'a.a,b.b,c.a', 0, 'a[.]a[,]b[.]b[,]c[.]a'),
       partly: sitting({ a: 'b', b: 'b', c: 'b' }, 'a.b,b.b,c.b', 2 / 3, 'a[.]b[,]b[.]b[,]c[.]b'),

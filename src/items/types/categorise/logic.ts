@@ -5,12 +5,12 @@ import type { CategoriseItem } from './schema.ts';
 /** Categorise: each element goes into one category. */
 export type CategoriseSpec = PairingSpec<'categorise'>;
 
-/** Reduces an item with categories to what scores it. */
+/** Extracts the scoring spec of an item with categories. */
 export const categoriseSpec = ({ type, categories, elements }: CategoriseItem): CategoriseSpec =>
   pairingSpec(type, categories, elements);
 
-/** Kept as element and category (`acbd`); scored by the share of the elements that are right. */
+/** Saved as element and category (`acbd`). Scored by the share of the elements that are right. */
 export const categoriseLogic: ItemLogic<CategoriseSpec> = PAIRING;
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const categoriseReport: ItemReport<CategoriseSpec> = PAIRING_REPORT;

@@ -1,6 +1,6 @@
 import { phrases } from '../../type-words.ts';
 
-/** The words that categories alone uses. */
+/** Interface words that only categories uses. */
 export const WORDS = {
   fr: {
     hint: 'Rangez chaque élément dans sa catégorie',
@@ -13,5 +13,5 @@ export const WORDS = {
   },
 };
 
-/** Gives one of them in a language. */
+/** Looks up one of these words in a language. */
 export const phrase = phrases(WORDS);

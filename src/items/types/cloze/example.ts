@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, label, sitting, text, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(12, 'cloze', ['Complétez.', 'أكملوا.', 'Complete.'], {
     text: text(['On {a}, puis on {b}.', 'نقوم بـ {a} ثم {b}.', 'One must {a}, then {b}.']),
@@ -23,8 +23,10 @@ export const example: Example = {
       { answer: { a: '', b: '' }, score: 0 },
     ],
   }),
-  told: {
-    ...{ interaction: 'fill-in', pattern: 'regarde|a', pattern2004: 'regarde[,]a' },
+  reports: {
+    interaction: 'fill-in',
+    pattern: 'regarde|a',
+    pattern2004: 'regarde[,]a',
     sittings(language) {
       const look = { fr: 'regarde', ar: 'النظر', en: 'look' }[language];
       return {

@@ -19,7 +19,7 @@ export interface ClozeSpec {
   readonly gaps: readonly GapSpec[];
 }
 
-/** Reduces a text with gaps to what scores it. */
+/** Extracts the scoring spec of a text with gaps. */
 export const clozeSpec = ({ type, gaps }: ClozeItem): ClozeSpec => ({
   type,
   gaps: gaps.map((gap) =>
@@ -29,12 +29,12 @@ export const clozeSpec = ({ type, gaps }: ClozeItem): ClozeSpec => ({
   ),
 });
 
-/** Between the values of the gaps; a typed one has a blank in its place. */
+/** Separator of the values of the gaps. In a typed value, a blank replaces it. */
 const BETWEEN = '|';
 
 const slotsOf = ({ gaps }: ClozeSpec) => lettersOf(gaps);
 
-/** The values of the gaps, in their order; none where all are blank. */
+/** The values of the gaps, in their order; empty if all are blank. */
 function values(spec: ClozeSpec, response: ItemResponse): string[] {
   const all = slotsOf(spec).map((slot) =>
     filled(response, slot).replaceAll(BETWEEN, ' ').slice(0, TYPED_LIMIT),
@@ -47,7 +47,9 @@ const rightOf = ({ accepted, key }: GapSpec) => accepted?.[0] ?? key ?? '';
 const isRight = ({ accepted, key }: GapSpec, text: string) =>
   accepted ? accepted.includes(normaliseText(text)) : text === key && text !== '';
 
-/** Kept as the values of the gaps, joined by `|`; scored by the share of the gaps that are right. */
+/**
+ * Saved as the values of the gaps, joined by `|`. Scored by the share of the gaps that are right.
+ */
 export const clozeLogic: ItemLogic<ClozeSpec> = {
   isComplete: (spec, response) => slotsOf(spec).every((slot) => filled(response, slot)),
   encode: (spec, response) => values(spec, response).join(BETWEEN),
@@ -65,13 +67,15 @@ export const clozeLogic: ItemLogic<ClozeSpec> = {
   isScored: () => true,
 };
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const clozeReport: ItemReport<ClozeSpec> = {
   slots: slotsOf,
   longest: ({ gaps }) => gaps.length * (TYPED_LIMIT + 1),
   isTyped: () => true,
   right: ({ gaps }) => Object.fromEntries(gaps.map((gap) => [gap.id, rightOf(gap)])),
   interaction: (spec, response) => ({
-    ...{ shape: 'gaps', response: values(spec, response), key: spec.gaps.map(rightOf) },
+    shape: 'gaps',
+    response: values(spec, response),
+    key: spec.gaps.map(rightOf),
   }),
 };

@@ -7,7 +7,10 @@ import { ClozeItemSchema, type ClozeItem } from './schema.ts';
 import { clozePieces } from './view.ts';
 import { phrase, WORDS } from './words.ts';
 
-/** A chosen gap's key is one of its options; each gap stands in the text, and no other letter. */
+/**
+ * Faults: a key that is none of its gap’s options, a gap that the text lacks, a letter in the text
+ * without a gap.
+ */
 function gapFaults({ gaps, text }: ClozeItem): KeyFault[] {
   const inText = [...text.fr.matchAll(/\{([a-z])\}/g)].map(([, letter = '']) => letter);
   return [

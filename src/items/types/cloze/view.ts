@@ -2,10 +2,10 @@ import type { Language } from '../../../fields/common.ts';
 import { localized } from '../../../fields/localized.ts';
 import type { ClozeItem } from './schema.ts';
 
-/** A gap of a cloze text, as it is shown. */
+/** A gap of a cloze text, as displayed. */
 export interface GapView {
   readonly id: string;
-  /** Choices of a chosen gap; undefined for a typed one. */
+  /** Choices of a gap with a list; undefined for a typed gap. */
   readonly options: readonly { id: string; text: string }[] | undefined;
   readonly answer: string;
 }
@@ -22,7 +22,8 @@ export function clozePieces(item: ClozeItem, language: Language): (string | GapV
         return { id: gap.id, options: undefined, answer };
       }
       const options = gap.options.map(({ id, text }) => ({
-        ...{ id, text: localized(text, language).text },
+        id,
+        text: localized(text, language).text,
       }));
       const answer = options.find(({ id }) => id === gap.key)?.text ?? '';
       return { id: gap.id, options, answer };

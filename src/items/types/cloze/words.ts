@@ -1,6 +1,6 @@
 import { phrases } from '../../type-words.ts';
 
-/** The words that a text with gaps alone uses. */
+/** Interface words that only a text with gaps uses. */
 export const WORDS = {
   fr: {
     hint: 'Complétez le texte',
@@ -16,5 +16,5 @@ export const WORDS = {
   },
 };
 
-/** Gives one of them in a language. */
+/** Looks up one of these words in a language. */
 export const phrase = phrases(WORDS);

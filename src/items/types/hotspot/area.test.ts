@@ -54,8 +54,8 @@ describe('zones', () => {
     // The boxes meet; the long side keeps the circle out.
     ['are apart, with boxes that meet', CORNER, { circle: [55, 55, 20] }, false],
     ['meet over the long side', CORNER, { circle: [40, 40, 20] }, true],
-  ] as [string, Area, Area, boolean][])('that %s', (_name, one, other, expected) => {
-    expect(overlap(one, other)).toBe(expected);
-    expect(overlap(other, one)).toBe(expected);
+  ] as [string, Area, Area, boolean][])('that %s', (_name, first, second, expected) => {
+    expect(overlap(first, second)).toBe(expected);
+    expect(overlap(second, first)).toBe(expected);
   });
 });

@@ -8,7 +8,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Reads the viewBox of a drawing; undefined where it has none. */
+/** Reads the viewBox of a drawing. */
 export function viewBoxOf(svg: string): Box | undefined {
   const [x, y, width, height] = (/<svg[^>]*\sviewBox="([^"]+)"/.exec(svg)?.[1] ?? '')
     .trim()
@@ -34,7 +34,7 @@ export function boxOf(area: Area): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** The same zone on the mirror image of a drawing, around the vertical middle of its viewBox. */
+/** The zone mirrored around the vertical middle of the viewBox, for a mirrored drawing. */
 export function mirrored(area: Area, { x: left, width: whole }: Box): Area {
   const turn = (x: number) => 2 * left + whole - x;
   if ('rect' in area) {
@@ -48,7 +48,7 @@ export function mirrored(area: Area, { x: left, width: whole }: Box): Area {
   return { polygon: area.polygon.map(([x, y]) => [turn(x), y]) };
 }
 
-/** Whether a box lies in another one, and has a size. */
+/** Whether a box lies inside another one and is not empty. */
 export function isWithin(inner: Box, outer: Box): boolean {
   return (
     inner.width > 0 &&
@@ -60,7 +60,10 @@ export function isWithin(inner: Box, outer: Box): boolean {
   );
 }
 
-/** Whether a point lies inside of a zone. For a polygon: a ray from it crosses an odd number of sides. */
+/**
+ * Whether a point lies inside a zone. In a polygon, a ray from the point crosses an odd number of
+ * sides.
+ */
 function contains(area: Area, x: number, y: number): boolean {
   if ('rect' in area) {
     const [left, top, width, height] = area.rect;
@@ -78,11 +81,11 @@ function contains(area: Area, x: number, y: number): boolean {
 const SAMPLES = 32;
 
 /**
- * Whether two zones share more than a border: one of 32 × 32 points, spread over what their boxes
- * share, is inside of both.
+ * Whether two zones overlap beyond their borders: whether one of 32 × 32 points, spread over the
+ * common part of their boxes, is inside both.
  */
-export function overlap(one: Area, other: Area): boolean {
-  const [a, b] = [boxOf(one), boxOf(other)];
+export function overlap(first: Area, second: Area): boolean {
+  const [a, b] = [boxOf(first), boxOf(second)];
   const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
   const width = Math.min(a.x + a.width, b.x + b.width) - x;
   const height = Math.min(a.y + a.height, b.y + b.height) - y;
@@ -91,7 +94,7 @@ export function overlap(one: Area, other: Area): boolean {
   return steps.some((across) =>
     steps.some((down) => {
       const point = [x + across * width, y + down * height] as const;
-      return contains(one, ...point) && contains(other, ...point);
+      return contains(first, ...point) && contains(second, ...point);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, label, sitting, text, ticked, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(
     2,
@@ -50,8 +50,9 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
-    ...{ interaction: 'choice', pattern: 'a' },
+  reports: {
+    interaction: 'choice',
+    pattern: 'a',
     sittings: () => ({
       wrong: sitting(ticked('c'), 'c', 0),
       partly: sitting(ticked('a'), 'a', 1),

@@ -5,13 +5,16 @@ import type { HotspotItem } from './schema.ts';
 /** Hotspot: some of the zones are the key. */
 export type HotspotSpec = OptionsSpec<'hotspot'>;
 
-/** Reduces a hotspot to what scores it. */
+/** Extracts the scoring spec of a hotspot. */
 export const hotspotSpec = ({ type, zones, key, scoring }: HotspotItem): HotspotSpec => ({
-  ...{ type, options: lettersOf(zones), key: [...key].sort(), scoring },
+  type,
+  options: lettersOf(zones),
+  key: [...key].sort(),
+  scoring,
 });
 
-/** Kept as the letters of the zones; scored by the rule that the item names. */
+/** Saved as the letters of the zones. Scored by the rule that the item names. */
 export const hotspotLogic: ItemLogic<HotspotSpec> = TICKED;
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const hotspotReport: ItemReport<HotspotSpec> = TICKED_REPORT;

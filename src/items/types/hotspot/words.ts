@@ -1,6 +1,6 @@
 import { phrases } from '../../type-words.ts';
 
-/** The words that a hotspot alone uses. */
+/** Interface words that only a hotspot uses. */
 export const WORDS = {
   fr: {
     one: 'Choisissez un endroit de la figure, sur elle ou dans la liste',
@@ -16,5 +16,5 @@ export const WORDS = {
   },
 };
 
-/** Gives one of them in a language. */
+/** Looks up one of these words in a language. */
 export const phrase = phrases(WORDS);

@@ -2,7 +2,7 @@ import type { ItemFault, ItemSurroundings } from '../../item-type.ts';
 import { boxOf, isWithin, mirrored, overlap, viewBoxOf } from './area.ts';
 import type { HotspotItem } from './schema.ts';
 
-/** Whether the figure is there, each zone lies on it, and none hides another answer. */
+/** Faults of a hotspot: a missing figure, a zone outside the figure, a zone that overlaps a key. */
 export function zoneFaults(item: HotspotItem, around: ItemSurroundings): ItemFault[] {
   const { figure, zones, key } = item;
   const outside = zonesOutside(item, around);
@@ -13,13 +13,13 @@ export function zoneFaults(item: HotspotItem, around: ItemSurroundings): ItemFau
       const at = { path: ['zones', position, 'area'], letter: id };
       const faults: ItemFault[] = outside.has(id) ? [{ ...at, kind: 'outside', figure }] : [];
       if (key.includes(id)) return faults;
-      const other = zones.find((zone) => key.includes(zone.id) && overlap(zone.area, area))?.id;
-      return other ? [...faults, { ...at, kind: 'overlap', other }] : faults;
+      const hidden = zones.find((zone) => key.includes(zone.id) && overlap(zone.area, area))?.id;
+      return hidden ? [...faults, { ...at, kind: 'overlap', hidden }] : faults;
     }),
   ];
 }
 
-/** Letters of the zones that do not lie on the drawing of some language. */
+/** Letters of the zones that lie outside the drawing in at least one language. */
 function zonesOutside(
   { figure, mirrored: mirroredIn, zones }: HotspotItem,
   { languages, drawing }: ItemSurroundings,
@@ -28,7 +28,7 @@ function zonesOutside(
   for (const language of languages) {
     const ofLanguage = drawing(figure.replace(/\.svg$/, `.${language}.svg`));
     const view = viewBoxOf(ofLanguage ?? drawing(figure) ?? '');
-    // A drawing that is not there, or has no viewBox, has its own message.
+    // A missing drawing, or one without viewBox, has a message of its own.
     if (!view) continue;
     const isMirrored = mirroredIn.includes(language);
     for (const { id, area } of zones) {

@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, label, sitting, ticked, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(
     13,
@@ -22,8 +22,10 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
-    ...{ interaction: 'choice', pattern: 'b,d,i', pattern2004: 'b[,]d[,]i' },
+  reports: {
+    interaction: 'choice',
+    pattern: 'b,d,i',
+    pattern2004: 'b[,]d[,]i',
     // Per option, of three: hits less false alarms.
     sittings: () => ({
       wrong: sitting(ticked('ace'), 'a,c,e', 0, 'a[,]c[,]e'),

@@ -9,15 +9,18 @@ import {
 } from '../../shared/options.ts';
 import type { LongMenuItem } from './schema.ts';
 
-/** Long menu: as many options are to be found as the key has letters. */
+/** Long menu: the learner chooses as many options as the key has letters. */
 export type LongMenuSpec = OptionsSpec<'long-menu'>;
 
-/** Reduces a long menu to what scores it. */
+/** Extracts the scoring spec of a long menu. */
 export const longMenuSpec = ({ type, options, key }: LongMenuItem): LongMenuSpec => ({
-  ...{ type, options: lettersOf(options), key: [...key].sort(), scoring: 'per-option' },
+  type,
+  options: lettersOf(options),
+  key: [...key].sort(),
+  scoring: 'per-option',
 });
 
-/** Scored hits ÷ size of the key; 0 when more were chosen than were asked for. */
+/** Scored hits ÷ size of the key; 0 if more options were chosen than asked for. */
 export const longMenuLogic: ItemLogic<LongMenuSpec> = {
   ...TICKED,
   isComplete(spec, response) {
@@ -31,7 +34,7 @@ export const longMenuLogic: ItemLogic<LongMenuSpec> = {
   },
 };
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const longMenuReport: ItemReport<LongMenuSpec> = {
   ...TICKED_REPORT,
 };

@@ -12,7 +12,7 @@ import { keySetField } from '../../shared/option-fields.ts';
 /** Long menu (QRP): a fixed number of right answers in a long list. */
 export const LongMenuItemSchema = z.strictObject({
   ...itemFields,
-  type: z.literal('long-menu').describe('Long menu: a told number of answers in a long list.'),
+  type: z.literal('long-menu').describe('Long menu: a given number of answers in a long list.'),
   options: z
     .array(
       LabelSchema.extend({ feedback: LocalizedSchema.optional().describe('Why, where it helps.') }),

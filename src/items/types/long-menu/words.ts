@@ -1,6 +1,6 @@
 import { phrases } from '../../type-words.ts';
 
-/** The words that a long menu alone uses. */
+/** Interface words that only a long menu uses. */
 export const WORDS = {
   fr: {
     hint: '{count} réponses à trouver dans la liste',
@@ -13,5 +13,5 @@ export const WORDS = {
   },
 };
 
-/** Gives one of them in a language. */
+/** Looks up one of these words in a language. */
 export const phrase = phrases(WORDS);

@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, label, sitting, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(
     7,
@@ -36,8 +36,10 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
-    ...{ interaction: 'matching', pattern: 'a.b,b.a', pattern2004: 'a[.]b[,]b[.]a' },
+  reports: {
+    interaction: 'matching',
+    pattern: 'a.b,b.a',
+    pattern2004: 'a[.]b[,]b[.]a',
     sittings: () => ({
       wrong: sitting({ a: 'c', b: 'c' }, 'a.c,b.c', 0, 'a[.]c[,]b[.]c'),
       partly: sitting({ a: 'b', b: 'c' }, 'a.b,b.c', 0.5, 'a[.]b[,]b[.]c'),

@@ -5,12 +5,12 @@ import type { MatchingItem } from './schema.ts';
 /** Extended matching: each prompt goes with one choice of the list. */
 export type MatchingSpec = PairingSpec<'matching'>;
 
-/** Reduces an extended matching item to what scores it. */
+/** Extracts the scoring spec of an extended matching item. */
 export const matchingSpec = ({ type, choices, prompts }: MatchingItem): MatchingSpec =>
   pairingSpec(type, choices, prompts);
 
-/** Kept as prompt and choice (`acbd`); scored by the share of the prompts that are right. */
+/** Saved as prompt and choice (`acbd`). Scored by the share of the prompts that are right. */
 export const matchingLogic: ItemLogic<MatchingSpec> = PAIRING;
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const matchingReport: ItemReport<MatchingSpec> = PAIRING_REPORT;

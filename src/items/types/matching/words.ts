@@ -1,6 +1,6 @@
 import { phrases } from '../../type-words.ts';
 
-/** The words that extended matching alone uses. */
+/** Interface words that only extended matching uses. */
 export const WORDS = {
   fr: {
     hint: 'Associez chaque ligne à un choix de la liste',
@@ -13,5 +13,5 @@ export const WORDS = {
   },
 };
 
-/** Gives one of them in a language. */
+/** Looks up one of these words in a language. */
 export const phrase = phrases(WORDS);

@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, options, sitting, ticked } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(
     5,
@@ -21,8 +21,10 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
-    ...{ interaction: 'choice', pattern: 'a,c', pattern2004: 'a[,]c' },
+  reports: {
+    interaction: 'choice',
+    pattern: 'a,c',
+    pattern2004: 'a[,]c',
     // Discordances: three, one (c is missing), none.
     sittings: () => ({
       wrong: sitting(ticked('b'), 'b', 0),

@@ -5,13 +5,16 @@ import type { MultipleQuestion } from './schema.ts';
 /** Multiple response: some of the options are the key. */
 export type MultipleSpec = OptionsSpec<'multiple'>;
 
-/** Reduces a multiple response to what scores it. */
+/** Extracts the scoring spec of a multiple response. */
 export const multipleSpec = ({ type, options, key, scoring }: MultipleQuestion): MultipleSpec => ({
-  ...{ type, options: lettersOf(options), key: [...key].sort(), scoring },
+  type,
+  options: lettersOf(options),
+  key: [...key].sort(),
+  scoring,
 });
 
-/** Kept as the letters ticked (`acd`); scored by the rule that the item names. */
+/** Saved as the ticked letters (`acd`). Scored by the rule that the item names. */
 export const multipleLogic: ItemLogic<MultipleSpec> = TICKED;
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const multipleReport: ItemReport<MultipleSpec> = TICKED_REPORT;

@@ -9,8 +9,8 @@ import {
 } from '../../shared/item-fields.ts';
 import { keySetField, optionsField, ScoringSchema } from '../../shared/option-fields.ts';
 
-/** What a multiple response is made of, as an item or as a step's question. */
-export const multipleFields = {
+/** Fields of a multiple response, as an item or as a step’s question. */
+const multipleFields = {
   type: z.literal('multiple').describe('Multiple response.'),
   options: optionsField,
   shuffle: shuffleField,

@@ -21,6 +21,9 @@ export const multipleType: ItemType<typeof MultipleItemSchema, MultipleQuestion,
   texts: () => [],
   keyFaults: ({ options, key }) => missingAmong(key, options, ['key']),
   alternatives: ({ options, key }) => ({
-    ...{ field: 'options', things: options, right: key, chosen: 'several' },
+    field: 'options',
+    things: options,
+    right: key,
+    chosen: 'several',
   }),
 };

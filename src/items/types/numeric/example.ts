@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, sitting, text, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(11, 'numeric', ['Combien ?', 'كم؟', 'How many?'], {
     value: 22.1,
@@ -16,9 +16,11 @@ export const example: Example = {
       { answer: 'vingt-deux', score: 0 },
     ],
   }),
-  told: {
-    // 22.1, give or take 0.5.
-    ...{ interaction: 'numeric', pattern: '22.1', pattern2004: '21.6[:]22.6' },
+  reports: {
+    // The key is 22.1, with a tolerance of 0.5.
+    interaction: 'numeric',
+    pattern: '22.1',
+    pattern2004: '21.6[:]22.6',
     sittings: () => ({
       wrong: sitting({ _: '30' }, '30', 0),
       partly: sitting({ _: '22,7' }, '22.7', 0),

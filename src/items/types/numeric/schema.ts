@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { LocalizedSchema } from '../../../fields/common.ts';
 import { casesOf, explanationField, itemFields, stemField } from '../../shared/item-fields.ts';
 
-/** What a numeric question is made of, as an item or as a step's question. */
-export const numericFields = {
+/** Fields of a numeric question, as an item or as a step’s question. */
+const numericFields = {
   type: z.literal('numeric').describe('A number.'),
   value: z.number().describe('The right number.'),
   tolerance: z.number().min(0).default(0).describe('How far from it is still right.'),

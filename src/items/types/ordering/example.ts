@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, label, sitting, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(9, 'ordering', ['Dans quel ordre ?', 'بأي ترتيب؟', 'In which order?'], {
     steps: [
@@ -16,8 +16,10 @@ export const example: Example = {
       { answer: [], score: 0 },
     ],
   }),
-  told: {
-    ...{ interaction: 'sequencing', pattern: 'a,b,c', pattern2004: 'a[,]b[,]c' },
+  reports: {
+    interaction: 'sequencing',
+    pattern: 'a,b,c',
+    pattern2004: 'a[,]b[,]c',
     sittings: () => ({
       wrong: sitting({ a: '2', b: '1', c: '3' }, 'b,a,c', 0, 'b[,]a[,]c'),
       partly: sitting({ a: '3', b: '2', c: '1' }, 'c,b,a', 0, 'c[,]b[,]a'),

@@ -10,7 +10,7 @@ export interface OrderingSpec {
   readonly order: Letters;
 }
 
-/** Reduces an ordering item to what scores it. */
+/** Extracts the scoring spec of an ordering item. */
 export const orderingSpec = ({ type, steps }: OrderingItem): OrderingSpec => ({
   type,
   order: lettersOf(steps),
@@ -18,17 +18,17 @@ export const orderingSpec = ({ type, steps }: OrderingItem): OrderingSpec => ({
 
 const slotsOf = ({ order }: OrderingSpec) => [...order].sort();
 
-/** The response in which letters stand in an order. */
+/** The response that ranks letters in the given order. */
 export const ranked = (letters: Letters): ItemResponse =>
   Object.fromEntries(letters.map((letter, index) => [letter, String(index + 1)]));
 
-/** The letters in the order of their ranks; none where a rank is missing or given twice. */
+/** The letters sorted by rank; empty if a rank is missing or given twice. */
 function inOrder(spec: OrderingSpec, response: ItemResponse): string[] {
   if (!orderingLogic.isComplete(spec, response)) return [];
   return slotsOf(spec).sort((a, b) => Number(response[a]) - Number(response[b]));
 }
 
-/** Kept as the letters in order (`cab`); the whole order is right, or nothing. */
+/** Saved as the letters in order (`cab`). Scored 1 for the whole order, else 0. */
 export const orderingLogic: ItemLogic<OrderingSpec> = {
   isComplete(spec, response) {
     const ranks = spec.order.map((slot) => filled(response, slot)).filter(Boolean);
@@ -47,13 +47,15 @@ export const orderingLogic: ItemLogic<OrderingSpec> = {
   isScored: () => true,
 };
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const orderingReport: ItemReport<OrderingSpec> = {
   slots: slotsOf,
   longest: ({ order }) => order.length,
   isTyped: () => false,
   right: ({ order }) => ranked(order),
   interaction: (spec, response) => ({
-    ...{ shape: 'order', response: inOrder(spec, response), key: spec.order },
+    shape: 'order',
+    response: inOrder(spec, response),
+    key: spec.order,
   }),
 };

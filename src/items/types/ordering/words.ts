@@ -1,6 +1,6 @@
 import { phrases } from '../../type-words.ts';
 
-/** The words that ordering alone uses. */
+/** Interface words that only ordering uses. */
 export const WORDS = {
   fr: {
     hint: 'Donnez son rang à chaque étape',
@@ -16,5 +16,5 @@ export const WORDS = {
   },
 };
 
-/** Gives one of them in a language. */
+/** Looks up one of these words in a language. */
 export const phrase = phrases(WORDS);

@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, options, sitting, text, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(
     3,
@@ -67,8 +67,10 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
-    ...{ interaction: 'performance', pattern: 'a|ac|2', pattern2004: 'a[.]a[,]b[.]ac[,]c[.]2' },
+  reports: {
+    interaction: 'performance',
+    pattern: 'a|ac|2',
+    pattern2004: 'a[.]a[,]b[.]ac[,]c[.]2',
     weight: 2,
     // Steps of weight 1, 2, 1: (1 × 1 + 2 × 0.5 + 1 × 1) ÷ 4 = 0.75.
     sittings: () => ({

@@ -16,7 +16,7 @@ import {
 import type { ProgressiveItem, StepQuestion } from './schema.ts';
 
 /**
- * Reduces a progressive case to what scores it.
+ * Extracts the scoring spec of a progressive case.
  * @param specOf reduces the question of a step
  */
 export const progressiveSpec = (
@@ -27,7 +27,7 @@ export const progressiveSpec = (
   steps: steps.map(({ id, weight, question }) => ({ id, weight, question: specOf(question) })),
 });
 
-/** Between the encoded responses of the steps; a typed one has `/` in its place. */
+/** Separator of the encoded responses of the steps. In a typed response, `/` replaces it. */
 const BETWEEN = '|';
 
 /** The encoded responses of the steps that are done. */
@@ -38,20 +38,20 @@ const encoded = (spec: ProgressiveSpec, response: ItemResponse, logicOf: StepLog
       .replaceAll(BETWEEN, '/'),
   );
 
-/** The right answer of a step in its encoded form; a number as it is. */
+/** The right answer of a step, encoded; for a numeric step, the number itself. */
 function keyOf({ question }: StepSpec, logicOf: StepLogic, reportOf: StepReport): string | number {
   const report = reportOf(question);
   const right = report.right(question) ?? {};
-  const told = report.interaction(question, right);
-  return told.shape === 'number' && told.key
-    ? told.key.value
+  const interaction = report.interaction(question, right);
+  return interaction.shape === 'number' && interaction.key
+    ? interaction.key.value
     : logicOf(question).encode(question, right);
 }
 
 /**
- * Kept as the encoded responses of the steps that are done, joined by `|` (`b|acd|12`); scored by
- * the weighted mean of the steps, where one that is not done scores 0.
- * @param logicOf finds what is known of the type of a step's question
+ * Saved as the encoded responses of the steps that are done, joined by `|` (`b|acd|12`). Scored by
+ * the weighted mean of the steps; a step that is not done scores 0.
+ * @param logicOf looks up the scoring and saving of a step’s question
  */
 export function progressiveLogic(logicOf: StepLogic): ItemLogic<ProgressiveSpec> {
   const done = (spec: ProgressiveSpec, response: ItemResponse) =>
@@ -87,9 +87,9 @@ export function progressiveLogic(logicOf: StepLogic): ItemLogic<ProgressiveSpec>
 }
 
 /**
- * How its answers are told and measured.
- * @param logicOf finds what is known of the type of a step's question
- * @param reportOf finds how the answers to a step's question are told
+ * Reporting of its answers to an LMS: slots, length, right answer, interaction.
+ * @param logicOf looks up the scoring and saving of a step’s question
+ * @param reportOf looks up the reporting of a step’s question
  */
 export const progressiveReport = (
   logicOf: StepLogic,

@@ -7,7 +7,7 @@ import { sampleBank } from '../../samples/sample-bank.ts';
 import { scoringSpecOf } from '../../scoring-spec-of.ts';
 import { joined, responseInCase, type StepQuestionSpec } from './steps.ts';
 
-/** What a learner can put into the controls of a step of the example. */
+/** Random responses to a step of the example. */
 function responsesTo(question: StepQuestionSpec) {
   const values = {
     single: fc.constantFrom('a', 'b', 'c'),
@@ -40,7 +40,7 @@ describe('progressive cases', () => {
     [{ a_: 'b' }, 'b', 1],
     [{ a_: 'b', ba: 'x', bc: 'x' }, 'b|ac', 2],
     [{ a_: 'b', ba: 'x', bc: 'x', c_: '2 |h' }, 'b|ac|2 /h', 3],
-    // A step behind one that is not answered was never open.
+    // A step after an unanswered one was never unlocked.
     [{ a_: 'b', c_: '2' }, 'b', 1],
     [{}, '', 0],
   ])('%j is kept as %s', (fields, packed, done) => {

@@ -13,7 +13,7 @@ import { ShortAnswerQuestionSchema } from '../short-answer/schema.ts';
 import { SingleQuestionSchema } from '../single/schema.ts';
 import { TrueFalseQuestionSchema } from '../true-false/schema.ts';
 
-/** The question of a step: an item of a simple type, without what makes it an item of the bank. */
+/** The question of a step: an item of a simple type, without the fields of a bank item. */
 export const StepQuestionSchema = z
   .discriminatedUnion('type', [
     SingleQuestionSchema,

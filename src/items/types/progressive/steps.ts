@@ -6,7 +6,7 @@ import type { ShortAnswerSpec } from '../short-answer/logic.ts';
 import type { SingleSpec } from '../single/logic.ts';
 import type { TrueFalseSpec } from '../true-false/logic.ts';
 
-/** What scores the question of a step. */
+/** Scoring spec of a step’s question. */
 export type StepQuestionSpec =
   SingleSpec | MultipleSpec | TrueFalseSpec | ShortAnswerSpec | NumericSpec;
 
@@ -23,13 +23,13 @@ export interface ProgressiveSpec {
   readonly steps: readonly StepSpec[];
 }
 
-/** Finds what is known of the type of a step's question. */
+/** Looks up the scoring and saving of the type of a step’s question. */
 export type StepLogic = (question: StepQuestionSpec) => ItemLogic<StepQuestionSpec>;
 
-/** Finds how the answers to a step's question are told. */
+/** Looks up the reporting of the type of a step’s question. */
 export type StepReport = (question: StepQuestionSpec) => ItemReport<StepQuestionSpec>;
 
-/** What was put into the controls of one step, by the slots of its question. */
+/** The learner’s response to one step, by the slots of its question. */
 export function responseOfStep({ id }: Pick<StepSpec, 'id'>, response: ItemResponse): ItemResponse {
   return Object.fromEntries(
     Object.entries(response)
@@ -38,18 +38,18 @@ export function responseOfStep({ id }: Pick<StepSpec, 'id'>, response: ItemRespo
   );
 }
 
-/** The same, by the slots of the case. */
+/** A step’s response by the slots of the case: the letter of the step, then the slot. */
 export function responseInCase({ id }: Pick<StepSpec, 'id'>, response: ItemResponse): ItemResponse {
   return Object.fromEntries(Object.entries(response).map(([slot, value]) => [id + slot, value]));
 }
 
-/** The responses of several steps as that of the case. */
+/** Joins the responses of several steps into the response of the case. */
 export const joined = (responses: readonly ItemResponse[]): ItemResponse =>
   Object.assign({}, ...responses) as ItemResponse;
 
 /**
- * The steps that are answered, from the first on: one that is answered behind one that is not was
- * never open, and does not count.
+ * The leading steps that are answered. A later step with an answer does not count if an earlier one
+ * has none, because it was never unlocked.
  */
 export function stepsDone(
   { steps }: ProgressiveSpec,

@@ -7,7 +7,7 @@ import { joined, responseInCase, type ProgressiveSpec, type StepQuestionSpec } f
 import { ProgressiveItemSchema, type ProgressiveItem, type StepQuestion } from './schema.ts';
 import { phrase, WORDS } from './words.ts';
 
-/** What a case asks of the type of a step's question. */
+/** The members of an item type that a case calls for the questions of its steps. */
 type StepType = Pick<
   ItemType<never, StepQuestion, StepQuestionSpec>,
   'logic' | 'specOf' | 'responseOf'
@@ -50,7 +50,9 @@ export const progressiveType = (
   keyFaults: () => [],
   questions: ({ steps }) =>
     steps.map(({ id, question }, index) => ({
-      ...{ path: ['steps', index, 'question'], question, where: `de l’étape « ${id} »` },
+      path: ['steps', index, 'question'],
+      question,
+      where: `de l’étape « ${id} »`,
     })),
   buttons: (language) => ({ check: phrase(language, 'check'), next: phrase(language, 'next') }),
 });

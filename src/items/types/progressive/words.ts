@@ -1,6 +1,6 @@
 import { phrases } from '../../type-words.ts';
 
-/** The words that a progressive case alone uses. */
+/** Interface words that only a progressive case uses. */
 export const WORDS = {
   fr: {
     hint: 'Étape par étape, sans retour en arrière',
@@ -22,5 +22,5 @@ export const WORDS = {
   },
 };
 
-/** Gives one of them in a language. */
+/** Looks up one of these words in a language. */
 export const phrase = phrases(WORDS);

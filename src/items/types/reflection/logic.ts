@@ -3,18 +3,18 @@ import { filled, ONLY, type ItemResponse } from '../../item-response.ts';
 import { ONE_CONTROL, ONE_CONTROL_REPORT, UNSCORED } from '../../shared/one-control.ts';
 import type { ReflectionItem } from './schema.ts';
 
-/** Free reflection: nothing scores it. */
+/** Free reflection: not scored. */
 export interface ReflectionSpec {
   readonly type: 'reflection';
 }
 
-/** Reduces a reflection to its type. */
+/** The scoring spec of a reflection, which is only its type. */
 export const reflectionSpec = ({ type }: ReflectionItem): ReflectionSpec => ({ type });
 
 const encode = (_spec: ReflectionSpec, response: ItemResponse) =>
   filled(response, ONLY) ? 'x' : '';
 
-/** What was written is the learner's own: only that it was written is kept and told. */
+/** Privacy: only the fact that something was written is saved and reported, never the text. */
 export const reflectionLogic: ItemLogic<ReflectionSpec> = {
   ...ONE_CONTROL,
   encode,
@@ -23,12 +23,14 @@ export const reflectionLogic: ItemLogic<ReflectionSpec> = {
   isScored: () => false,
 };
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const reflectionReport: ItemReport<ReflectionSpec> = {
   ...ONE_CONTROL_REPORT,
   longest: () => 1,
   right: () => undefined,
   interaction: (spec, response) => ({
-    ...{ shape: 'none', response: encode(spec, response), of: 'words' },
+    shape: 'none',
+    response: encode(spec, response),
+    of: 'words',
   }),
 };

@@ -1,6 +1,6 @@
 import { phrases } from '../../type-words.ts';
 
-/** The words that a free reflection alone uses. */
+/** Interface words that only a free reflection uses. */
 export const WORDS = {
   fr: {
     hint: 'Écrivez pour vous : ce texte n’est ni noté ni gardé',
@@ -13,5 +13,5 @@ export const WORDS = {
   },
 };
 
-/** Gives one of them in a language. */
+/** Looks up one of these words in a language. */
 export const phrase = phrases(WORDS);

@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { alike, item, text, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(
     15,
@@ -13,8 +13,9 @@ export const example: Example = {
       explanation: why,
     },
   ),
-  told: {
-    ...{ interaction: 'numeric', interaction2004: 'likert' },
-    sittings: () => alike({ fields: { _: '4' }, told: '4' }),
+  reports: {
+    interaction: 'numeric',
+    interaction2004: 'likert',
+    sittings: () => alike({ fields: { _: '4' }, reported: '4' }),
   },
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LocalizedSchema } from '../../../fields/common.ts';
 import { casesOf, explanationField, itemFields } from '../../shared/item-fields.ts';
 
-/** Self-assessment scale: the learner places themselves; not scored. */
+/** Self-assessment scale: learners rate themselves; not scored. */
 export const ScaleItemSchema = z.strictObject({
   ...itemFields,
   type: z.literal('scale').describe('Self-assessment on five points; not scored.'),

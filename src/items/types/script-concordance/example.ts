@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, sitting, text, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(
     14,
@@ -21,9 +21,10 @@ export const example: Example = {
       ],
     },
   ),
-  told: {
+  reports: {
     interaction: 'numeric',
-    // Six of ten experts said −2, three −1, nobody 2: 6/6, 3/6, 0/6. There is no right answer.
+    // Six of ten experts said −2, three −1, none 2. The scores are 6/6, 3/6 and 0/6. There is no
+    // single right answer.
     sittings: () => ({
       wrong: sitting({ _: '2' }, '2', 0),
       partly: sitting({ _: '-1' }, '-1', 0.5),

@@ -5,21 +5,21 @@ import { ONE_CONTROL, ONE_CONTROL_REPORT } from '../../shared/one-control.ts';
 import { CONCORDANCE_SCALE } from './concordance-scale.ts';
 import type { ScriptConcordanceItem } from './schema.ts';
 
-/** Script concordance: votes of the panel for -2 to +2; without a panel it is not scored. */
+/** Script concordance: the panel’s votes for -2 to +2; not scored without a panel. */
 export interface ScriptConcordanceSpec {
   readonly type: 'script-concordance';
   readonly panel?: readonly number[] | undefined;
 }
 
-/** Reduces a script concordance item to what scores it. */
+/** Extracts the scoring spec of a script concordance item. */
 export const scriptConcordanceSpec = ({
   type,
   panel,
 }: ScriptConcordanceItem): ScriptConcordanceSpec => ({ type, panel });
 
 /**
- * Aggregate scoring: votes for the answer ÷ votes for the answer most voted (Fournier, Demeester &
- * Charlin, BMC Med Inform Decis Mak 2008, 8:18). No answer is the right one.
+ * Aggregate scoring: votes for the answer ÷ votes for the most frequent answer (Fournier, Demeester
+ * & Charlin, BMC Med Inform Decis Mak 2008, 8:18). There is no single right answer.
  */
 export const scriptConcordanceLogic: ItemLogic<ScriptConcordanceSpec> = {
   ...ONE_CONTROL,
@@ -30,7 +30,7 @@ export const scriptConcordanceLogic: ItemLogic<ScriptConcordanceSpec> = {
   isScored: ({ panel }) => panel !== undefined,
 };
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const scriptConcordanceReport: ItemReport<ScriptConcordanceSpec> = {
   ...ONE_CONTROL_REPORT,
   longest: () => 2,

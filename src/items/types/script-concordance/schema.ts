@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LocalizedSchema } from '../../../fields/common.ts';
 import { casesOf, explanationField, itemFields } from '../../shared/item-fields.ts';
 
-/** Script concordance: what a new finding does to a hypothesis, scored against a panel. */
+/** Script concordance: the effect of a new finding on a hypothesis, scored against a panel. */
 export const ScriptConcordanceItemSchema = z.strictObject({
   ...itemFields,
   type: z.literal('script-concordance').describe('Script concordance test, five-point scale.'),

@@ -1,6 +1,6 @@
 import { phrases } from '../../type-words.ts';
 
-/** The words that script concordance alone uses. */
+/** Interface words that only script concordance uses. */
 export const WORDS = {
   fr: {
     hint: 'De −2 (bien moins probable) à +2 (bien plus probable)',
@@ -37,5 +37,5 @@ export const WORDS = {
   },
 };
 
-/** Gives one of them in a language. */
+/** Looks up one of these words in a language. */
 export const phrase = phrases(WORDS);

@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, sitting, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(10, 'short-answer', ['Quel mot ?', 'أي كلمة؟', 'Which word?'], {
     accepted: { fr: ['Écouter', 'l’écoute'], ar: ['الإصغاء'], en: ['listen'] },
@@ -13,9 +13,10 @@ export const example: Example = {
       { answer: '', score: 0 },
     ],
   }),
-  told: {
-    // The pattern is the first accepted text, as it is compared: without accent nor capital.
-    ...{ interaction: 'fill-in', pattern: 'ecouter' },
+  reports: {
+    // The pattern is the first accepted text, normalised: without accents or capitals.
+    interaction: 'fill-in',
+    pattern: 'ecouter',
     sittings(language) {
       const listen = { fr: 'écouter', ar: 'الإصغاء', en: 'listen' }[language];
       return {

@@ -11,25 +11,27 @@ export interface ShortAnswerSpec {
   readonly accepted: readonly string[];
 }
 
-/** Reduces a short answer to what scores it. */
+/** Extracts the scoring spec of a short answer. */
 export const shortAnswerSpec = ({ type, accepted }: ShortAnswerQuestion): ShortAnswerSpec => ({
   type,
   accepted: acceptedTexts(accepted),
 });
 
-/** Kept as it was typed; right when it equals an accepted text after normalisation. */
+/** Saved as typed. Right when it equals an accepted text, both normalised. */
 export const shortAnswerLogic: ItemLogic<ShortAnswerSpec> = {
   ...ONE_CONTROL,
   score: ({ accepted }, response) =>
     rightOrWrong(accepted.includes(normaliseText(response[ONLY] ?? ''))),
 };
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const shortAnswerReport: ItemReport<ShortAnswerSpec> = {
   ...ONE_CONTROL_REPORT,
   isTyped: () => true,
   right: ({ accepted }) => ({ [ONLY]: accepted[0] ?? '' }),
   interaction: ({ accepted: [key = ''] }, response) => ({
-    ...{ shape: 'text', response: response[ONLY] ?? '', key },
+    shape: 'text',
+    response: response[ONLY] ?? '',
+    key,
   }),
 };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { acceptedField } from '../../shared/accepted-field.ts';
 import { casesOf, explanationField, itemFields, stemField } from '../../shared/item-fields.ts';
 
-/** What a short answer is made of, as an item or as a step's question. */
-export const shortAnswerFields = {
+/** Fields of a short answer, as an item or as a step’s question. */
+const shortAnswerFields = {
   type: z.literal('short-answer').describe('A few words.'),
   accepted: acceptedField,
   explanation: explanationField,

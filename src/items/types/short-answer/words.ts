@@ -1,6 +1,6 @@
 import { phrases } from '../../type-words.ts';
 
-/** The words that a short answer alone uses. */
+/** Interface words that only a short answer uses. */
 export const WORDS = {
   fr: {
     hint: 'Quelques mots',
@@ -13,5 +13,5 @@ export const WORDS = {
   },
 };
 
-/** Gives one of them in a language. */
+/** Looks up one of these words in a language. */
 export const phrase = phrases(WORDS);

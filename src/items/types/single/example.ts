@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, options, sitting } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(4, 'single', ['Par quoi commencer ?', 'بماذا نبدأ؟', 'Where to begin?'], {
     options,
@@ -12,7 +12,7 @@ export const example: Example = {
       { answer: [], score: 0 },
     ],
   }),
-  told: {
+  reports: {
     interaction: 'choice',
     pattern: 'a',
     sittings: () => ({

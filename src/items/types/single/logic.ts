@@ -7,12 +7,15 @@ import type { SingleQuestion } from './schema.ts';
 /** Single best answer: the key is one of the options. */
 export type SingleSpec = OptionsSpec<'single'>;
 
-/** Reduces a single best answer to what scores it. */
+/** Extracts the scoring spec of a single best answer. */
 export const singleSpec = ({ options, key }: SingleQuestion): SingleSpec => ({
-  ...{ type: 'single', options: lettersOf(options), key: [key], scoring: 'all-or-nothing' },
+  type: 'single',
+  options: lettersOf(options),
+  key: [key],
+  scoring: 'all-or-nothing',
 });
 
-/** Kept as its letter; scored 1 for the key, else 0. */
+/** Saved as its letter. Scored 1 for the key, else 0. */
 export const singleLogic: ItemLogic<SingleSpec> = {
   ...ONE_CONTROL,
   decode: ({ options }, text): ItemResponse => (options.includes(text) ? { [ONLY]: text } : {}),
@@ -25,7 +28,7 @@ export const singleLogic: ItemLogic<SingleSpec> = {
   },
 };
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const singleReport: ItemReport<SingleSpec> = {
   ...ONE_CONTROL_REPORT,
   longest: () => 1,

@@ -9,8 +9,8 @@ import {
 } from '../../shared/item-fields.ts';
 import { optionsField } from '../../shared/option-fields.ts';
 
-/** What a single best answer is made of, as an item or as a step's question. */
-export const singleFields = {
+/** Fields of a single best answer, as an item or as a step’s question. */
+const singleFields = {
   type: z.literal('single').describe('Single best answer.'),
   options: optionsField,
   shuffle: shuffleField,

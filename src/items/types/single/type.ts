@@ -25,6 +25,9 @@ export const singleType: ItemType<typeof SingleItemSchema, SingleQuestion, Singl
   texts: () => [],
   keyFaults: ({ options, key }) => missingAmong([key], options, ['key']),
   alternatives: ({ options, key }) => ({
-    ...{ field: 'options', things: options, right: [key], chosen: 'one' },
+    field: 'options',
+    things: options,
+    right: [key],
+    chosen: 'one',
   }),
 };

@@ -1,7 +1,7 @@
 import type { Example } from '../../item-type.ts';
 import { item, label, sitting, why } from '../../shared/sample-words.ts';
 
-/** An item as an author writes it, and what an LMS is told of three answers to it. */
+/** Example item, and the reports expected in the LMS for three answers. */
 export const example: Example = {
   item: item(6, 'true-false', ['Vrai ou faux ?', 'صحيح أم خطأ؟', 'True or false?'], {
     statements: [
@@ -40,9 +40,11 @@ export const example: Example = {
       { answer: {}, score: 0 },
     ],
   }),
-  told: {
-    // Told as the statements held true.
-    ...{ interaction: 'choice', pattern: 'a,c', pattern2004: 'a[,]c' },
+  reports: {
+    // The reported letters are the statements that the learner judged true.
+    interaction: 'choice',
+    pattern: 'a,c',
+    pattern2004: 'a[,]c',
     sittings: () => ({
       wrong: sitting({ a: '-', b: '+', c: '-' }, 'b', 0),
       partly: sitting({ a: '+', b: '+', c: '+' }, 'a,b,c', 0.5, 'a[,]b[,]c'),

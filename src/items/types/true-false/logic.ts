@@ -7,7 +7,7 @@ import type { TrueFalseQuestion } from './schema.ts';
 /** Series of true or false: the key holds the statements that are true. */
 export type TrueFalseSpec = OptionsSpec<'true-false'>;
 
-/** Reduces a series of true or false to what scores it. */
+/** Extracts the scoring spec of a series of true or false. */
 export const trueFalseSpec = ({ type, statements, scoring }: TrueFalseQuestion): TrueFalseSpec => {
   const key = lettersOf(statements.filter(({ answer }) => answer));
   return { type, options: lettersOf(statements), key, scoring };
@@ -17,8 +17,9 @@ const right = ({ options, key }: TrueFalseSpec): ItemResponse =>
   Object.fromEntries(options.map((letter) => [letter, key.includes(letter) ? '+' : '-']));
 
 /**
- * Kept as letter and sign (`a+b-`); scored by the rule that the item names, where an unanswered
- * statement is one discordance. Told as a choice of the statements held true.
+ * Saved as letter and sign (`a+b-`). Scored by the rule that the item names; an unanswered
+ * statement is one discordance. Reported as a choice of the statements that the learner judged
+ * true.
  */
 export const trueFalseLogic: ItemLogic<TrueFalseSpec> = {
   isComplete: ({ options }, response) => options.every((letter) => filled(response, letter)),
@@ -32,8 +33,10 @@ export const trueFalseLogic: ItemLogic<TrueFalseSpec> = {
     const hits = options.filter(isRight).length;
     const answered = options.filter((letter) => response[letter]).length;
     const tally = {
-      ...{ differing: options.length - hits, hits },
-      ...{ falseAlarms: answered - hits, keySize: options.length },
+      differing: options.length - hits,
+      hits,
+      falseAlarms: answered - hits,
+      keySize: options.length,
     };
     return {
       score: answered === 0 ? 0 : RULES[scoring](tally),
@@ -48,7 +51,7 @@ export const trueFalseLogic: ItemLogic<TrueFalseSpec> = {
   isScored: () => true,
 };
 
-/** How its answers are told and measured. */
+/** Reporting of its answers to an LMS: slots, length, right answer, interaction. */
 export const trueFalseReport: ItemReport<TrueFalseSpec> = {
   slots: ({ options }) => options,
   longest: ({ options }) => 2 * options.length,

@@ -9,8 +9,8 @@ import {
 } from '../../shared/item-fields.ts';
 import { OptionSchema, ScoringSchema } from '../../shared/option-fields.ts';
 
-/** What a series of true or false is made of, as an item or as a step's question. */
-export const trueFalseFields = {
+/** Fields of a series of true or false, as an item or as a step’s question. */
+const trueFalseFields = {
   type: z.literal('true-false').describe('Series of true or false.'),
   statements: z
     .array(OptionSchema.extend({ answer: z.boolean().describe('Whether the statement is true.') }))

@@ -17,7 +17,10 @@ export const trueFalseType: ItemType<typeof TrueFalseItemSchema, TrueFalseQuesti
     specOf: trueFalseSpec,
     rows: ({ statements }, words) =>
       statements.map(({ id, text, answer, feedback }) => ({
-        ...{ id, text: words(text), isRight: answer, feedback: words(feedback) },
+        id,
+        text: words(text),
+        isRight: answer,
+        feedback: words(feedback),
       })),
     hint: (_question, language) => phrase(language, 'hint'),
     solution: () => undefined,

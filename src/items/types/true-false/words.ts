@@ -1,6 +1,6 @@
 import { phrases } from '../../type-words.ts';
 
-/** The words that a series of true or false alone uses. */
+/** Interface words that only a series of true or false uses. */
 export const WORDS = {
   fr: {
     hint: 'Vrai ou faux, pour chaque phrase',
@@ -19,5 +19,5 @@ export const WORDS = {
   },
 };
 
-/** Gives one of them in a language. */
+/** Looks up one of these words in a language. */
 export const phrase = phrases(WORDS);

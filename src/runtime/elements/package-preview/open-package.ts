@@ -17,7 +17,7 @@ configure({
 });
 
 /** Largest unzipped size of a package, in bytes. */
-export const MOST_BYTES = 300 * 1024 * 1024;
+const MOST_BYTES = 300 * 1024 * 1024;
 /** Largest number of files in a package. */
 export const MOST_FILES = 5000;
 
