@@ -176,6 +176,21 @@ test('what changes while a package is made, or comes back with the page, is what
   await expect(page.locator('#ws-why')).toContainText('Son aide annonce');
 });
 
+test('a package asked for before the page is shown is made', async ({ page }) => {
+  await page.goto(`/workshop/?module=${PFA}`);
+  const { promise: shown, resolve: show } = Promise.withResolvers<void>();
+  await page.route('**/shelf/**', async (route) => {
+    await shown;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Faire le paquet' }).click();
+  await expect(page.locator('.workshop-status')).toHaveText('En cours…');
+  // On a slow device the browser says so only now.
+  await page.evaluate(() => void window.dispatchEvent(new PageTransitionEvent('pageshow')));
+  show();
+  await expect(page.locator('.workshop-made li')).toHaveCount(1, { timeout: 15_000 });
+});
+
 test('without script the page says what to do', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,

@@ -20,6 +20,8 @@ class PackageBuilderElement extends HTMLElement {
   readonly #choices = JSON.parse(dataAttribute(this, 'modules')) as Choice[];
   readonly #formats = JSON.parse(dataAttribute(this, 'formats')) as FormatFacts[];
   #urls: string[] = [];
+  /** The entries that contents and command were shown for. */
+  #shown = '';
   /** Number of changes of the form. A result that belongs to an earlier number is not shown. */
   #change = 0;
 
@@ -40,10 +42,11 @@ class PackageBuilderElement extends HTMLElement {
     });
     this.#preset();
     void this.#show();
-    // After "Back" the browser restores the form later than this script reads it.
+    // After "Back" the browser restores the form later than this script reads it. A form that has not
+    // changed is left alone: its packages may be in the making.
     window.addEventListener('pageshow', () => {
       this.#explain();
-      void this.#show();
+      if (this.#entries !== this.#shown) void this.#show();
     });
   }
 
@@ -57,6 +60,11 @@ class PackageBuilderElement extends HTMLElement {
       this.#choices.find(({ languages }) => languages.includes(this.#language));
     for (const box of this.querySelectorAll<HTMLInputElement>('[name="module"]'))
       box.checked = box.value === first?.id;
+  }
+
+  /** What is filled in, as a text. */
+  get #entries(): string {
+    return JSON.stringify([...new FormData(this.#form)]);
   }
 
   /** Address of the parts of packages, with a slash at its end. */
@@ -104,6 +112,7 @@ class PackageBuilderElement extends HTMLElement {
   /** Shows the contents and the command of the request, or why there is none. */
   async #show(): Promise<void> {
     const change = ++this.#change;
+    this.#shown = this.#entries;
     this.#forget();
     this.#at('modules').hidden = this.#field('path').value !== '';
     this.#at('address').hidden = this.#format?.hostedFormat === undefined;
