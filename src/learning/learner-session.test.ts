@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TWO_STEPS } from './two-steps.test-data.ts';
 import type { ScoringSpec } from '../items/scoring-spec.ts';
 import type { ModuleOutline } from './progress.ts';
 import { LearnerSession } from './learner-session.ts';
@@ -320,26 +321,7 @@ describe('two tabs and two devices', () => {
 });
 
 describe('a progressive case', () => {
-  const step = (id: string) => ({
-    id,
-    weight: 1,
-    question: {
-      type: 'single' as const,
-      options: ['a', 'b'],
-      key: ['a'],
-      scoring: 'all-or-nothing' as const,
-    },
-  });
-  const CASE: ScoringSpec = {
-    id: 'case',
-    number: 1,
-    type: 'progressive',
-    use: 'quiz',
-    steps: [step('a'), step('b')],
-    safety: false,
-    objective: 'objective',
-  };
-  const caseOutline = { module: 'module', lessons: [], items: [CASE], passMark: 50 };
+  const caseOutline = { module: 'module', lessons: [], items: [TWO_STEPS], passMark: 50 };
 
   it('keeps each step of a case, reports the whole case to the port, and then closes the attempt', () => {
     const events: AnswerEvent[] = [];

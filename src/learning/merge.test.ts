@@ -1,29 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TWO_STEPS } from './two-steps.test-data.ts';
 import type { ScoringSpec } from '../items/scoring-spec.ts';
 import { mergeStates } from './merge.ts';
 import { EMPTY_STATE, recordAnswer } from './module-state.ts';
 import { anyState as state } from './state.test-data.ts';
-
-const step = (id: string) => ({
-  id,
-  weight: 1,
-  question: {
-    type: 'single' as const,
-    options: ['a', 'b'],
-    key: ['a'],
-    scoring: 'all-or-nothing' as const,
-  },
-});
-const CASE: ScoringSpec = {
-  id: 'case',
-  number: 1,
-  type: 'progressive',
-  use: 'quiz',
-  steps: [step('a'), step('b')],
-  safety: false,
-  objective: 'objective',
-};
 
 describe('mergeStates', () => {
   it('loses nothing of either', () => {
@@ -54,14 +35,19 @@ describe('mergeStates', () => {
   it('keeps, of a case begun on two devices, the one that is further along', () => {
     const begun = recordAnswer(EMPTY_STATE, 1, 'a');
     const done = recordAnswer(EMPTY_STATE, 1, 'b|a');
-    for (const merged of [mergeStates(begun, done, [CASE]), mergeStates(done, begun, [CASE])]) {
+    for (const merged of [
+      mergeStates(begun, done, [TWO_STEPS]),
+      mergeStates(done, begun, [TWO_STEPS]),
+    ]) {
       expect(merged.answers.get(1)).toBe('b|a');
     }
-    expect(mergeStates(begun, recordAnswer(EMPTY_STATE, 1, 'b'), [CASE]).answers.get(1)).toBe('a');
+    expect(mergeStates(begun, recordAnswer(EMPTY_STATE, 1, 'b'), [TWO_STEPS]).answers.get(1)).toBe(
+      'a',
+    );
   });
 
   it('keeps its own typed answer, whatever is typed on the other device', () => {
-    const { id, number, use, safety, objective } = CASE;
+    const { id, number, use, safety, objective } = TWO_STEPS;
     const typed: ScoringSpec = {
       ...{ id, number, use, safety, objective },
       type: 'short-answer',
