@@ -1,7 +1,9 @@
-/**
- * Extracts the readable words of a page from its MDX. It needs no parser: the check allows only a
- * few components with plain attributes.
- */
+/** Extracts the readable words of a page from its parsed MDX. */
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { attributesOf } from './mdx/inventory.ts';
+import { isFault, parseMdx } from './mdx/parse.ts';
 
 /** A block of text with its line. */
 export interface Block {
@@ -11,15 +13,38 @@ export interface Block {
 }
 
 /**
- * The text of a page as blocks: titles of Parts, paragraphs, list items, table cells. Questions,
- * drawings, alternative texts and link addresses are left out.
- * @param body MDX text after the front matter
+ * The text of a page as blocks: titles of Parts, lines of paragraphs and list items, table cells.
+ * Questions, drawings, alternative texts and link addresses are left out.
+ * @param body MDX text after the front matter; one that cannot be parsed has no blocks, since the
+ *   check reports it (MDX-001)
  */
 export function blocksWithLines(body: string): Block[] {
-  return body
+  const tree = parseMdx(body);
+  if (isFault(tree)) return [];
+  const blocks: Block[] = [];
+  visit(tree, (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Part') {
+      // A number before a title is no word of it.
+      const title = attributesOf(node).get('title') ?? '';
+      blocks.push({ text: title.replace(/^\d+\.\s+/, ''), line });
+    } else if (node.type === 'paragraph' || node.type === 'heading') {
+      blocks.push(...linesOf(node, line));
+    }
+  });
+  return blocks.filter(({ text }) => wordsIn(text).length > 0);
+}
+
+/** The lines of a paragraph, and the cells of a line of a table. */
+function linesOf(node: Nodes, first: number): Block[] {
+  return toString(node)
     .split('\n')
-    .flatMap((source, index) => textsOfLine(source).map((text) => ({ text, line: index + 1 })))
-    .filter(({ text }) => wordsIn(text).length > 0);
+    .flatMap((text, index) =>
+      (text.trim().startsWith('|') ? text.split('|') : [text]).map((cell) => ({
+        text: cell.trim(),
+        line: first + index,
+      })),
+    );
 }
 
 /** The texts of {@link blocksWithLines} alone. */
@@ -27,22 +52,17 @@ export function blocksOf(body: string): string[] {
   return blocksWithLines(body).map(({ text }) => text);
 }
 
-function textsOfLine(source: string): string[] {
-  const line = source
-    .replaceAll(/<Part\s[^>]*title="([^"]*)"[^>]*>/g, '$1')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-  return (line.trim().startsWith('|') ? line.split('|') : [line]).map((text) =>
-    text
-      .replace(/^\s*(?:[-*>]|\d+\.|#+)\s+/, '')
-      .replaceAll(/[*_`]/g, '')
-      .trim(),
-  );
-}
-
 /** The body of the first Part of a kind; empty when there is none. */
 export function partBody(body: string, kind: string): string {
-  return new RegExp(`<Part\\s[^>]*kind="${kind}"[^>]*>([\\s\\S]*?)</Part>`).exec(body)?.[1] ?? '';
+  const tree = parseMdx(body);
+  if (isFault(tree)) return '';
+  const part = tree.children.find(
+    (node) => node.type === 'mdxJsxFlowElement' && attributesOf(node).get('kind') === kind,
+  );
+  if (part?.type !== 'mdxJsxFlowElement') return '';
+  const start = part.children[0]?.position?.start.offset;
+  const end = part.children.at(-1)?.position?.end.offset;
+  return start === undefined ? '' : body.slice(start, end);
 }
 
 /**

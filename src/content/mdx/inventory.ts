@@ -45,7 +45,8 @@ function isLoose(node: RootContent): boolean {
   return !['yaml', 'mdxJsxFlowElement', 'mdxjsEsm', 'mdxFlowExpression'].includes(node.type);
 }
 
-function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Map<string, string> {
+/** The attributes of a component, by name; an expression is given as its text. */
+export function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
