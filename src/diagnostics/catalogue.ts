@@ -173,7 +173,7 @@ export const CATALOGUE = {
   'GUIDE-002': (tag: string, known: readonly string[]) => ({
     found: `le dossier « ${tag} » n’est pas celui d’une langue connue`,
     expected: `une de ces langues : ${list(known)}`,
-    remedy: 'Corrigez le nom du dossier, ou ajoutez la langue à src/schemas/guide-language.ts.',
+    remedy: 'Corrigez le nom du dossier, ou ajoutez la langue à src/fields/language-facts.ts.',
   }),
   'GUIDE-003': (key: string, found: string, expected: string) => ({
     found: `le texte « ${key} » a pour repères : ${found || '(aucun)'}`,
