@@ -75,6 +75,8 @@ if (outcomes.at(-1)?.end === 'passed') {
   );
 }
 const exceptions = JSON.parse(await readFile('tests/exceptions.json', 'utf8')) as Exceptions;
-const { hasFailed, lines } = judge(outcomes, exceptions, !process.env['CI']);
+// A shared machine stops for seconds now and then. More flaky tests than this are a fault of ours.
+const MOST_FLAKY = 3;
+const { hasFailed, lines } = judge(outcomes, exceptions, process.env['CI'] ? MOST_FLAKY : Infinity);
 console.log(`\n${lines.join('\n')}`);
 process.exitCode = hasFailed ? 1 : 0;

@@ -22,16 +22,17 @@ export interface Verdict {
 }
 
 /**
- * Judges a run. A flaky test has not passed: it is listed, and where flaky tests are not tolerated
- * it has failed, unless tests/exceptions.json lists it with a reason. A skipped test that is not
- * listed has failed, and so has an exception that matches no test.
- * @param isFlakyTolerated true on a machine that other programs use, where a test may fail once for
- *   lack of time
+ * Judges a run. A flaky test has not passed: it is named, and not counted among the passed. Where
+ * more are flaky than tolerated, all of them have failed, but for those that tests/exceptions.json
+ * lists with a reason. A skipped test that is not listed has failed, and so has an exception that
+ * matches no test. The last line has the form that readers of test reports know.
+ * @param tolerated number of flaky tests that do not fail the run: on a machine that other programs
+ *   use, a test may fail once for lack of time
  */
 export function judge(
   outcomes: readonly Outcome[],
   exceptions: Exceptions,
-  isFlakyTolerated: boolean,
+  tolerated: number,
 ): Verdict {
   const named = (end: End) =>
     outcomes.filter((outcome) => outcome.end === end).map(({ name }) => name);
@@ -39,13 +40,14 @@ export function judge(
     list.find(({ test, reason }) => test === name && reason.trim() !== '')?.reason;
   const known = new Set(outcomes.map(({ name }) => name));
   const flaky = named('flaky');
+  const unlisted = flaky.filter((name) => !reasonOf(exceptions.flaky, name));
   const skipped = named('skipped').filter((name) => reasonOf(exceptions.skipped, name));
 
   const failures = [
     ...named('failed'),
-    ...flaky
-      .filter((name) => !isFlakyTolerated && !reasonOf(exceptions.flaky, name))
-      .map((name) => `${name}: passed at the second try only`),
+    ...(unlisted.length > tolerated ? unlisted : []).map(
+      (name) => `${name}: passed at the second try only`,
+    ),
     ...named('skipped')
       .filter((name) => !skipped.includes(name))
       .map((name) => `${name}: skipped, and not listed with a reason`),

@@ -25,13 +25,13 @@ import { fillSizes } from './sizes.ts';
 
 /** Where the site puts the fragments of the guide, in a folder for each language. */
 const FRAGMENTS = 'shelf/guide';
-/** Date told in books when the build is given none: the same sources make the same bytes. */
+/** Date of the books, 2000-01-01, if SOURCE_DATE_EPOCH is not set: the same sources make the same bytes. */
 const UNDATED = 946_684_800;
 
 /**
- * Makes what people take away of the guide out of its fragments: one HTML file and one EPUB a
- * language. Makes the service worker that keeps the pages when asked, and writes the size of each
- * where it is told. Then takes the fragments away: they are no pages, and have no button to leave.
+ * Makes the downloads of the guide from its fragments: one HTML file and one EPUB for each language.
+ * Makes the service worker that stores the pages on request, and writes the size of each download
+ * into the pages that offer it. Then deletes the fragments, since they lack the button to leave.
  */
 export function guideFiles(): AstroIntegration {
   let base = '/';
@@ -100,8 +100,8 @@ const folderOf = ({ language }: Site) =>
   language === SOURCE_LANGUAGE ? 'guide' : `${language}/guide`;
 
 /**
- * Takes out of the pages’ policies the hashes of scripts and styles that other pages have inside:
- * they weigh, for nothing shrinks them, and a page with nothing inside is better without.
+ * Removes hashes from the policies of pages without inline scripts and styles. Astro writes the
+ * hashes of all pages into each page; they do not compress, and cost 300 bytes a page.
  */
 async function lighten(site: Site): Promise<void> {
   const names = await readdir(join(site.root, folderOf(site)), { recursive: true });
@@ -150,7 +150,7 @@ async function epub(site: Site): Promise<Uint8Array> {
   });
 }
 
-/** Writes the sizes that pages tell, then the service worker with the files it keeps. */
+/** Writes the sizes into the pages, then the service worker with the list of files that it stores. */
 async function keepable(site: Site, worker: string): Promise<void> {
   const { pages } = site.contents;
   const html = await Promise.all(pages.map((url) => readFile(fileOf(site, url), 'utf8')));

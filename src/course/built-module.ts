@@ -8,7 +8,7 @@ import { COMPLETION_RULES, FEEDBACK_MODES } from '../fields/completion.ts';
  * Minimal check of an item’s scoring spec: the build writes it and the player reads it, so only the
  * fields that the packager counts are checked.
  */
-const ContractSchema = z.custom<ScoringSpec>(
+const ScoringSpecSchema = z.custom<ScoringSpec>(
   (value) =>
     typeof value === 'object' &&
     value !== null &&
@@ -40,7 +40,7 @@ export const BuiltModuleSchema = z.strictObject({
   outline: z.strictObject({
     module: IdSchema,
     lessons: z.array(z.strictObject({ number: z.int(), id: IdSchema })).readonly(),
-    items: z.array(ContractSchema).readonly(),
+    items: z.array(ScoringSpecSchema).readonly(),
     passMark: z.number(),
     completion: z.enum(COMPLETION_RULES).optional(),
     feedback: z.enum(FEEDBACK_MODES).optional(),

@@ -40,7 +40,7 @@ const content: PackageContent = {
 };
 
 describe.each(FORMATS)('format $id', (format) => {
-  it('has an id of its arabic that file names can hold, and a label in each language', () => {
+  it('has an id of its own that file names can hold, and a label in each language', () => {
     expect(format.id).toMatch(/^[a-z0-9-]+$/);
     expect(FORMATS.filter(({ id }) => id === format.id)).toHaveLength(1);
     expect(formatOf(format.id)).toBe(format);

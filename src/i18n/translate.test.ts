@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../fields/common.ts';
 import type { Message, MessageKey } from './message.ts';
-import { directionOf, MESSAGES, translator } from './translate.ts';
+import { MESSAGES, translator } from './translate.ts';
+import { directionOf } from '../fields/direction.ts';
 
 const texts = (message: Message) =>
   typeof message === 'string' ? [message] : Object.values(message);

@@ -22,7 +22,6 @@ export function messagesFor<K extends MessageKey>(
   return Object.fromEntries(pairs) as Messages<K>;
 }
 
-export { directionOf } from '../fields/direction.ts';
 export type { Translate } from './message.ts';
 
 /** Name of each interface language, written in that language. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../fields/common.ts';
-import { directionOf, LANGUAGE_NAMES } from '../../i18n/translate.ts';
+import { LANGUAGE_NAMES } from '../../i18n/translate.ts';
+import { directionOf } from '../../fields/direction.ts';
 import { packageDocument, type DocumentPlace } from './document.ts';
 import { escapeXml } from './xml.ts';
 

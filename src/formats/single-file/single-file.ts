@@ -3,7 +3,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { parse, serialize } from 'parse5';
 import { resultCounts } from '../../i18n/result-counts.ts';
-import { directionOf, LANGUAGE_NAMES, translator } from '../../i18n/translate.ts';
+import { LANGUAGE_NAMES, translator } from '../../i18n/translate.ts';
+import { directionOf } from '../../fields/direction.ts';
 import type { Language } from '../../fields/common.ts';
 import { bytesOf, type Course } from '../../course/course.ts';
 import { htmlDocument } from '../shared/document.ts';
@@ -20,6 +21,7 @@ import {
 import { escapeXml } from '../shared/xml.ts';
 import type { PackageFile } from '../../course/package-file.ts';
 import type { ModuleDocument, PackageContent } from '../shared/format.ts';
+import type { SearchMessages } from './search-messages.ts';
 
 /**
  * Joins documents of modules. A list of the modules comes first, ids get prefixes, and the player’s
@@ -128,8 +130,9 @@ function bodyOf(html: string, prefix: string): Node[] {
  */
 function searchForm(language: Language, id: string): string {
   const t = translator(language);
-  const counts = escapeXml(JSON.stringify(resultCounts(language)));
-  return `<div class="search" data-counts="${counts}" data-none="${escapeXml(t('search.none'))}" hidden>
+  const messages: SearchMessages = { counts: resultCounts(language), none: t('search.none') };
+  const json = JSON.stringify(messages).replaceAll('<', '\\u003c');
+  return `<div class="search" hidden><script class="messages" type="application/json">${json}</script>
 <form class="search-form" role="search">
 <label for="${id}-search">${escapeXml(t('search.label'))}</label>
 <input id="${id}-search" type="search" autocomplete="off" spellcheck="false" aria-controls="${id}-results">

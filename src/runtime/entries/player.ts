@@ -6,6 +6,7 @@ import type { ScormVersion } from '../tracking/scorm-version.ts';
 import { LmsUnavailableError } from '../tracking/environment.ts';
 import { Scorm12 } from '../tracking/scorm12.ts';
 import { Scorm2004 } from '../tracking/scorm2004.ts';
+import type { Standard } from '../../formats/registry.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 
 const API_PATIENCE_MS = 6000;
@@ -15,11 +16,13 @@ const scorm2004 = (outline: ModuleOutline): ScormVersion | undefined => {
   return api && new Scorm2004(loggedApi(api, '', log), outline, wordsOf);
 };
 
+type RunTime = (outline: ModuleOutline) => ScormVersion | undefined;
+
 /**
  * Finds the LMS's API of the standard that the package declares, and of no other. A format that is
  * not listed is for no LMS.
  */
-const RUN_TIMES: Readonly<Record<string, (outline: ModuleOutline) => ScormVersion | undefined>> = {
+const RUN_TIMES: Readonly<Partial<Record<Standard, RunTime>>> = {
   scorm12(outline) {
     const api = findScorm12Api(window);
     return api && new Scorm12(loggedApi(api, 'LMS', log), outline);
@@ -30,7 +33,7 @@ const RUN_TIMES: Readonly<Record<string, (outline: ModuleOutline) => ScormVersio
 
 /** The player of every package but cmi5. It makes no request: it calls the API of the LMS's window. */
 void start(async ({ outline, standard }) => {
-  const findIn = RUN_TIMES[standard];
+  const findIn = RUN_TIMES[standard as Standard];
   // An LMS shows a package in a frame or in a window that it opens.
   const isInside = findIn !== undefined && (window.parent !== window || window.opener !== null);
   const find = () => findIn?.(outline);

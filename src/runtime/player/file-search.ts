@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { fill } from '../../i18n/fill.ts';
-import type { PluralForms } from '../../i18n/message.ts';
+import type { SearchMessages } from '../../formats/single-file/search-messages.ts';
+import { readMessages } from '../messages.ts';
 import { formFor } from '../../i18n/plural.ts';
 import { required } from '../required.ts';
 import { wordKey } from '../../fields/word-key.ts';
@@ -107,10 +108,10 @@ function find(index: MiniSearch<Passage>, query: string, language: string | unde
 
 function showResults(search: HTMLElement, query: string, found: readonly Found[]): void {
   const { lang } = document.documentElement;
-  const forms = JSON.parse(search.dataset['counts'] ?? '') as PluralForms;
+  const { counts, none } = readMessages<SearchMessages>(search);
   const count = found.length;
-  const form = formFor(forms, count, new Intl.PluralRules(lang));
-  const message = count === 0 ? (search.dataset['none'] ?? '') : fill(form, { count });
+  const form = formFor(counts, count, new Intl.PluralRules(lang));
+  const message = count === 0 ? none : fill(form, { count });
   required(search, '.search-count').textContent = query === '' ? '' : message;
   required(search, '.search-results').replaceChildren(...found.slice(0, MOST).map(rowOf));
 }

@@ -1,10 +1,10 @@
 import type { SaveStatus } from '../../learning/tracking.ts';
 import type { BrowserSession } from './browser-session.ts';
 
-/** What a page of the site says of progress that is kept in this browser, or is not. */
+/** Messages of a page of the site about saving progress in this browser. */
 export interface SavedMessages {
   readonly saved: string;
-  /** Of a guest's, which is kept in this tab only. */
+  /** For a guest, whose progress stays in this tab. */
   readonly guest: string;
   readonly failed: string;
 }

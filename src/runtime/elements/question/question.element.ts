@@ -239,13 +239,15 @@ const isLater = ({ dataset }: HTMLElement) => 'later' in dataset;
 
 /** The messages of a question. Those of its quiz fill in the missing ones. */
 function messagesOf(question: HTMLElement): Words {
+  const check = part(question, '.question-actions button').textContent;
   const quiz = question.closest('sanad-quiz');
-  const hasMessages = !quiz || question.querySelector(':scope > script.messages') !== null;
+  if (!quiz) return { check, ...readMessages<QuestionMessages>(question) };
+  const hasMessages = question.querySelector(':scope > script.messages') !== null;
   return {
-    check: part(question, '.question-actions button').textContent,
-    ...(quiz && readMessages<QuizMessages>(quiz).question),
-    ...(hasMessages && readMessages<QuestionMessages>(question)),
-  } as Words;
+    check,
+    ...readMessages<QuizMessages>(quiz).question,
+    ...(hasMessages && readMessages<Partial<QuestionMessages>>(question)),
+  };
 }
 
 /** Shows or hides the link to the lesson that explains the item. */

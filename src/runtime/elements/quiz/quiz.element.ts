@@ -39,7 +39,9 @@ export class QuizElement extends HTMLElement {
       session.retryQuiz();
       this.#renew(new Set(quizItems(session.outline).map(({ id }) => id)));
     });
-    if (minutes !== undefined && words.clock) {
+    if (minutes !== undefined) {
+      if (!words.clock)
+        throw new Error('<sanad-quiz> has a time limit, and no words for its clock.');
       this.#clock = new AttemptClock(this, session, words.clock, () => this.show());
     }
     this.#clock?.show();

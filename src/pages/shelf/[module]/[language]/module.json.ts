@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { directionOf } from '../../../../i18n/translate.ts';
+import { directionOf } from '../../../../fields/direction.ts';
 import type { BuiltModule } from '../../../../course/built-module.ts';
 import type { Language } from '../../../../fields/common.ts';
 import type { Module } from '../../../../content/types/module.ts';
