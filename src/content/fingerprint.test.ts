@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from './fingerprint.ts';
 import { banks } from './types/bank.ts';
 import { pages, type PageData } from './types/page.ts';
+import { practices, type Practice } from './types/practice.ts';
 import { sessions, type Session } from './types/session.ts';
 
 const page: PageData = {
@@ -37,6 +38,26 @@ describe('fingerprint', () => {
     };
     expect(kit('Ouvrir', 10)).toBe(kit('Ouvrir', 15));
     expect(kit('Ouvrir', 10)).not.toBe(kit('Fermer', 10));
+  });
+
+  it('of a good-practice sheet sees a changed word of its facts, not a changed figure', () => {
+    const sheet = (purpose: string, value: number) => {
+      const practice: Practice = {
+        id: 'x',
+        title: 'a',
+        summary: 'b',
+        zone: { place: 'p', region: 'r' },
+        lead: 'l',
+        partners: ['q'],
+        project: { name: 'n', fullName: 'f', purpose },
+        period: '2020',
+        results: [{ value, unit: 'séances', what: 'w', source: 's' }],
+        review: { state: 'draft' },
+      };
+      return fingerprintOf(practices, practice, 'c');
+    };
+    expect(sheet('Soigner', 10)).toBe(sheet('Soigner', 12));
+    expect(sheet('Soigner', 10)).not.toBe(sheet('Accueillir', 10));
   });
 
   it('of a bank without words is one too', () => {

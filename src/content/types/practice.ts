@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IdSchema, ReviewSchema, TextSchema } from '../../fields/common.ts';
 import { pageType } from '../content-type.ts';
+import { textsIn } from '../kit-fields.ts';
 import { pageWords, TranslationOfSchema } from '../front-matter.ts';
 import { PRACTICE_PARTS } from '../mdx/parts.ts';
 
@@ -55,7 +56,11 @@ export const practices = pageType({
   path: 'content/practices/<language>/<name>.mdx',
   schema: PracticeSchema,
   editorSchema: 'practice',
-  words: pageWords,
+  words: (data, body) => [
+    ...pageWords(data, body),
+    ...textsIn([data.zone, data.lead, data.partners, data.project, data.period]),
+    ...data.results.flatMap(({ unit, what }) => [unit, what]),
+  ],
   parts: { kinds: PRACTICE_PARTS, required: PRACTICE_PARTS },
   translations: { name: 'practiceTranslations', schema: PracticeTranslationSchema, into: 'site' },
 });
