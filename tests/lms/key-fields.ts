@@ -1,13 +1,29 @@
 import { expect, type Locator } from '@playwright/test';
 import { rightResponse, type ItemResponse } from '../../src/items/response.ts';
+import {
+  followPath,
+  leadsToBest,
+  type BranchingSpec,
+} from '../../src/items/types/branching/scenes.ts';
 import type { Answerable } from '../../src/items/scoring-spec.ts';
 import { opened } from './answer.ts';
 
-/** The right response, from an item’s spec. */
+/** A response that scores most, from an item’s spec: in a vignette, a way to its best end. */
 export function keyFields(item: Answerable): ItemResponse {
-  const right = rightResponse(item);
-  if (!right) throw new Error(`A ${item.type} item has no single key.`);
+  const right = 'scenes' in item ? bestWay(item) : rightResponse(item);
+  if (!right) throw new Error(`A ${item.type} item has no key.`);
   return right;
+}
+
+/** Takes, in each scene, the first choice that leads to the best end. */
+function bestWay(item: BranchingSpec): ItemResponse {
+  const way: Record<string, string> = {};
+  for (;;) {
+    const scene = followPath(item, way).scenes.at(-1);
+    const choice = scene?.choices.find((candidate) => leadsToBest(item.scenes, candidate));
+    if (!scene || !choice) return way;
+    way[scene.id] = choice.id;
+  }
 }
 
 /**
