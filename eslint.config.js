@@ -9,6 +9,8 @@ import tseslint from 'typescript-eslint';
  * from rooms above it in this list. `runtime` runs in a browser, `site` and `pages` in Astro's
  * build, `build` and `cli` in Node. docs/architecture.md says what each room holds.
  */
+const COURSE = ['fields', 'i18n', 'items', 'learning', 'course'];
+const PACKAGES = [...COURSE, 'content', 'formats', 'publishing'];
 const ROOMS = {
   styles: [],
   fields: [],
@@ -18,38 +20,15 @@ const ROOMS = {
   content: ['fields', 'diagnostics', 'i18n', 'items'],
   learning: ['fields', 'i18n', 'items'],
   course: ['fields', 'i18n', 'items', 'learning'],
-  formats: ['fields', 'i18n', 'items', 'content', 'learning', 'course'],
-  publishing: ['fields', 'i18n', 'items', 'content', 'learning', 'course', 'formats'],
+  formats: [...COURSE, 'content'],
+  publishing: [...COURSE, 'content', 'formats'],
   check: ['fields', 'diagnostics', 'i18n', 'items', 'content', 'learning'],
-  runtime: ['styles', 'fields', 'i18n', 'items', 'learning', 'course', 'formats', 'publishing'],
-  site: [
-    'styles',
-    'fields',
-    'i18n',
-    'items',
-    'content',
-    'learning',
-    'course',
-    'formats',
-    'publishing',
-    'runtime',
-  ],
-  build: ['fields', 'i18n', 'items', 'content', 'learning', 'course', 'formats', 'publishing'],
-  cli: [
-    'fields',
-    'diagnostics',
-    'i18n',
-    'items',
-    'content',
-    'learning',
-    'course',
-    'formats',
-    'publishing',
-    'check',
-    'build',
-  ],
+  runtime: ['styles', ...COURSE, 'formats', 'publishing'],
+  site: ['styles', ...PACKAGES, 'runtime'],
+  pages: ['styles', ...PACKAGES, 'runtime', 'site'],
+  build: PACKAGES,
+  cli: [...PACKAGES, 'diagnostics', 'check', 'build'],
 };
-ROOMS.pages = [...ROOMS.site, 'site'];
 
 /** Pure TypeScript: no DOM, Astro, file system, clock or randomness; each is passed in. */
 const PURE = [

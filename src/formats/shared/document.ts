@@ -1,6 +1,6 @@
 import type { ModuleOutline } from '../../learning/progress.ts';
 import type { BuiltModule } from '../../course/built-module.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml, jsonForScript } from './xml.ts';
 
 /** Data that the player reads from its document. */
 export interface PlayerConfig {
@@ -95,8 +95,7 @@ export function playerDocument(
   config: PlayerConfig,
   place: DocumentPlace,
 ): string {
-  // Because "<" is written as an escape, "</script" and "<!--" cannot occur in the data.
-  const data = JSON.stringify(config).replaceAll('<', '\\u003c');
+  const data = jsonForScript(config);
   const { language, direction, title } = module;
   const script = `<script type="application/json" id="sanad-config">${data}</script>`;
   return packageDocument({

@@ -10,3 +10,11 @@ export function escapeXml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 }
+
+/**
+ * Writes a value as JSON that may stand inside a `<script>` element: "</script" and "<!--" cannot
+ * occur in it, since "<" is written as an escape.
+ */
+export function jsonForScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

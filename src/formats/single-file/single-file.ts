@@ -18,7 +18,7 @@ import {
   rewrite,
   type Node,
 } from '../shared/tree.ts';
-import { escapeXml } from '../shared/xml.ts';
+import { escapeXml, jsonForScript } from '../shared/xml.ts';
 import type { PackageFile } from '../../course/package-file.ts';
 import type { ModuleDocument, PackageContent } from '../shared/format.ts';
 import type { SearchMessages } from './search-messages.ts';
@@ -131,7 +131,7 @@ function bodyOf(html: string, prefix: string): Node[] {
 function searchForm(language: Language, id: string): string {
   const t = translator(language);
   const messages: SearchMessages = { counts: resultCounts(language), none: t('search.none') };
-  const json = JSON.stringify(messages).replaceAll('<', '\\u003c');
+  const json = jsonForScript(messages);
   return `<div class="search" hidden><script class="messages" type="application/json">${json}</script>
 <form class="search-form" role="search">
 <label for="${id}-search">${escapeXml(t('search.label'))}</label>

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { escapeXml } from '../../formats/shared/xml.ts';
+import { escapeXml, jsonForScript } from '../../formats/shared/xml.ts';
 import type { Section } from './guide-sections.ts';
 import { gatherSources } from './guide-sources.ts';
 
@@ -31,7 +31,7 @@ export interface GuideFileParts {
 export function guideFile(sections: readonly Section[], parts: GuideFileParts): string {
   const { language, direction, title, style, script, hash } = parts;
   const policy = `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const messages = JSON.stringify({ title: parts.neutralTitle }).replaceAll('<', '\\u003c');
+  const messages = jsonForScript({ title: parts.neutralTitle });
   const body = gatherSources(sections).map(
     ({ id, content }) => `<section id="${id}" class="page">${toHtml(content, WRITTEN)}</section>`,
   );

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../formats/shared/xml.ts';
+import { escapeXml, jsonForScript } from '../../../formats/shared/xml.ts';
 
 /** Values of a tool form: text by name of the control; a ticked box is `x`. */
 export type FormValues = Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ export function writeFormFile(sheet: FormFile): string {
         )
         .join('')}</table>`,
   );
-  const data = JSON.stringify({ tool: sheet.tool, values: sheet.values });
+  const data = jsonForScript({ tool: sheet.tool, values: sheet.values });
   return [
     `<!doctype html><html lang="${sheet.language}" dir="${sheet.direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
@@ -49,7 +49,7 @@ export function writeFormFile(sheet: FormFile): string {
     `<h1>${escapeXml(sheet.title)}</h1>`,
     ...sheet.remarks.map((remark) => `<p>${escapeXml(remark)}</p>`),
     ...groups,
-    `<script type="application/json" id="sheet">${data.replaceAll('<', '\\u003c')}</script></body></html>`,
+    `<script type="application/json" id="sheet">${data}</script></body></html>`,
   ].join('\n');
 }
 
