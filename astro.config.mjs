@@ -18,13 +18,19 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // Modules that nearly every script needs travel together: a file of its own for each costs a
-      // request and some 100 bytes.
+      // Modules that the same pages need travel together: a file of its own for each costs a
+      // request and some 100 bytes. "words" is for every page, "record" for those that read or
+      // write the learner's record. Earlier groups win, so that "record" cannot draw the storage
+      // keys to itself, which the guide's pages need too.
       rollupOptions: {
         output: {
           advancedChunks: {
             groups: [
-              { name: 'words', test: /src\/(i18n\/fill|runtime\/(messages|required))\.ts$/ },
+              {
+                name: 'words',
+                test: /src\/(i18n\/fill|runtime\/(messages|required|storage\/(keys|text-store)))\.ts$/,
+              },
+              { name: 'record', test: /src\/runtime\/storage\/(browser-session|learner)\.ts$/ },
             ],
           },
         },
