@@ -45,7 +45,7 @@ const PURE = [
 ];
 
 // An item type keeps its markup and its browser half beside its logic: the first may import what
-// `site` may, the second what `runtime` may.
+// `site` may, the second what `runtime` may. Nothing else in `items` sees either.
 const MARKUP = 'src/items/**/*.astro';
 const ELEMENTS = 'src/items/**/behaviour.ts';
 
@@ -58,6 +58,11 @@ const TOOLS = {
 const SCHEMAS = {
   group: ['zod'],
   message: 'zod must not travel to a phone: check it in the build.',
+};
+
+const HALVES = {
+  group: ['**/*.astro', './behaviour.ts'],
+  message: 'The logic of an item sees neither its markup nor its browser half.',
 };
 
 const BROWSER_GLOBALS = [
@@ -193,6 +198,11 @@ export default defineConfig(
       'no-restricted-imports': ['error', { patterns: [NODE, ASTRO, TOOLS] }],
       ...passedIn,
     },
+  },
+  {
+    files: ['src/items/**/*.ts'],
+    ignores: ['**/*.test.ts', ELEMENTS],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NODE, ASTRO, TOOLS, HALVES] }] },
   },
   {
     // What runs in a browser. The trainers' page alone checks with zod what it fetches.

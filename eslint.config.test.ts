@@ -30,6 +30,8 @@ describe('domain code may not use', () => {
     ['a file system', imports('node:fs/promises'), 'src/learning/x.ts'],
     ['Astro', imports('astro:content'), 'src/publishing/packages/x.ts'],
     ['a tool of the build', imports('vite'), 'src/check/rules/x.ts'],
+    ['the markup of an item', imports('./Controls.astro'), 'src/items/types/single/x.ts'],
+    ['the browser half of an item', imports('./behaviour.ts'), 'src/items/types/branching/x.ts'],
     ['the DOM', 'document.title;', 'src/items/x.ts'],
     ['a clock', 'void Date.now();', 'src/learning/x.ts'],
     ['a clock of another kind', 'void new Date();', 'src/learning/x.ts'],

@@ -270,6 +270,11 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
     [[STATION, 'source: a-source', 'source: no']],
   ],
   [
+    'a result of a good-practice sheet without its source',
+    'CITE-001',
+    [[SHEET, 'source: a-source', 'source: nowhere']],
+  ],
+  [
     'a citation of a sheet without a source',
     'CITE-001',
     [[SESSION, 'Cite id="a-source"', 'Cite id="no"']],

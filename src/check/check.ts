@@ -8,6 +8,7 @@ import { checkKits } from './rules/kits.ts';
 import { checkModules } from './rules/modules.ts';
 import { checkNames } from './rules/names.ts';
 import { checkPages } from './rules/pages.ts';
+import { checkSources } from './rules/sources.ts';
 import { checkTests } from './rules/tests.ts';
 import { checkTranslations } from './rules/translations.ts';
 
@@ -29,6 +30,7 @@ function checkLibrary(library: Library): Finding[] {
     ...checkItemStyle(library),
     ...checkTests(library),
     ...checkPages(library),
+    ...checkSources(library),
     ...checkKits(library),
     ...checkGuide(library),
     ...checkTranslations(library),

@@ -6,11 +6,10 @@ import type { LineOf } from '../../content/parse-yaml.ts';
 interface Kit {
   readonly path: string;
   readonly lineOf: LineOf;
-  readonly grid: readonly { readonly objective: string; readonly source?: string | undefined }[];
-  readonly harms: readonly { readonly source?: string | undefined }[];
+  readonly grid: readonly { readonly objective: string }[];
 }
 
-/** Checks facilitator's sheets and OSCE stations: module, objectives, times, sources of the grids. */
+/** Checks facilitator's sheets and OSCE stations: module, objectives, times. */
 export function checkKits(library: Library): Finding[] {
   return [...checkSessions(library), ...checkStations(library)];
 }
@@ -30,7 +29,7 @@ function* checkSessions(library: Library): Generator<Finding> {
       const line = lineOf('plan', index, 'objectives');
       yield* checkObjectives(objectives, { path, line }, module?.data);
     }
-    yield* checkGrid({ ...data, path, lineOf }, module?.data, library);
+    yield* checkGrid({ ...data, path, lineOf }, module?.data);
   }
 }
 
@@ -45,24 +44,18 @@ function* checkStations(library: Library): Generator<Finding> {
     if (!module) {
       yield finding('FILE-004', { path, line: lineOf('module') }, 'le module', data.module);
     }
-    yield* checkGrid({ ...data, path, lineOf }, module?.data, library);
+    yield* checkGrid({ ...data, path, lineOf }, module?.data);
   }
 }
 
 const moduleNamed = (id: string, library: Library) =>
   library.modules.find(({ name }) => name === id);
 
-function* checkGrid(kit: Kit, module: Module | undefined, library: Library): Generator<Finding> {
+function* checkGrid(kit: Kit, module: Module | undefined): Generator<Finding> {
   const { path } = kit;
   for (const [index, { objective }] of kit.grid.entries()) {
     const line = kit.lineOf('grid', index, 'objective');
     yield* checkObjectives([objective], { path, line }, module);
-  }
-  for (const field of ['grid', 'harms'] as const) {
-    for (const [index, { source }] of kit[field].entries()) {
-      if (source === undefined || library.references.some(({ name }) => name === source)) continue;
-      yield finding('CITE-001', { path, line: kit.lineOf(field, index, 'source') }, source);
-    }
   }
 }
 

@@ -10,9 +10,6 @@ export function checkModules(library: Library): Finding[] {
     ...library.modules.flatMap((entry) =>
       entry.data ? [...checkModule(entry, entry.data, library)] : [],
     ),
-    ...[...library.references, ...library.terms].flatMap((entry) => [
-      ...checkReferences(entry, library),
-    ]),
     ...checkFolders(library),
   ];
 }
@@ -79,15 +76,6 @@ function* checkLessonQuestions(
     if (!bank || item.use !== 'lesson' || shown.has(item.id)) continue;
     const line = bank.lineOf('items', index, 'id');
     yield finding('QUIZ-006', { path: bank.path, line }, item.id);
-  }
-}
-
-function* checkReferences(entry: Entry<unknown>, library: Library): Generator<Finding> {
-  const { references = [] } = (entry.data ?? {}) as { references?: string[] };
-  for (const id of references) {
-    if (!library.references.some(({ name }) => name === id)) {
-      yield finding('CITE-001', { path: entry.path, line: entry.lineOf('references') }, id);
-    }
   }
 }
 

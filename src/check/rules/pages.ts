@@ -22,12 +22,6 @@ export function checkPages(library: Library): Finding[] {
 
 function* checkPage(page: AnyPage, kinds: readonly string[], library: Library): Generator<Finding> {
   const { path } = page;
-  const data = page.data as { references?: string[] } | undefined;
-  for (const id of data?.references ?? []) {
-    if (!exists(library.references, id)) {
-      yield finding('CITE-001', { path, line: page.lineOf('references') }, id);
-    }
-  }
   for (const line of page.loose) yield finding('MDX-005', { path, line });
   const seen = new Set<string>();
   for (const component of page.components) {
