@@ -106,16 +106,22 @@ function itIsKept(
   });
 }
 
+/** Lists whose order has a meaning: the right order, a panel by point, steps, scenes (the first opens). */
+const ORDERED: ReadonlySet<string> = new Set(['order', 'panel', 'steps', 'scenes']);
+
 function itHasNoOrder(
   spec: ScoringSpec,
   key: ItemResponse,
   responses: fc.Arbitrary<ItemResponse>,
 ): void {
-  const turn = (value: ScoringSpec, seed: string): ScoringSpec => {
-    const turned = Object.entries(value).map(([name, part]) =>
-      ['options', 'gaps'].includes(name) ? [name, permute(part as string[], seed)] : [name, part],
-    );
-    return Object.fromEntries(turned) as ScoringSpec;
+  const turn = <T>(value: T, seed: string, name = ''): T => {
+    if (Array.isArray(value)) {
+      const parts = value.map((part: unknown) => turn(part, seed));
+      return (ORDERED.has(name) ? parts : permute(parts, seed)) as T;
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    const turned = Object.entries(value).map(([key, part]) => [key, turn(part, seed, key)]);
+    return Object.fromEntries(turned) as T;
   };
 
   it('scores the same in whatever order its parts stand', () => {

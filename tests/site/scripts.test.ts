@@ -13,3 +13,10 @@ const scripts = FOLDERS.flatMap((folder) =>
 it.each(scripts)('%s has no static block: Safari reads them from 16.4 on only', (file) => {
   expect(readFileSync(file, 'utf8')).not.toMatch(/\bstatic\s*\{/);
 });
+
+it('zod travels with the package builder only: the lint sees direct imports alone', () => {
+  const withZod = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .filter((name) => readFileSync(`dist/${name}`, 'utf8').includes('ZodError'));
+  expect(withZod.map((name) => name.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['workshop/make']);
+});
