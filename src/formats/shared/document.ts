@@ -51,7 +51,10 @@ interface WholeDocument extends Pick<PackageDocument, 'language' | 'direction' |
   readonly script: string;
 }
 
-/** Writes a whole HTML document. */
+/**
+ * Writes a whole HTML document. The direction stands on the body too: converters keep only its
+ * attributes.
+ */
 export function htmlDocument(document: WholeDocument): string {
   const { language, direction, title, policy, style, script, body } = document;
   return `<!doctype html>
@@ -64,7 +67,7 @@ export function htmlDocument(document: WholeDocument): string {
 <title>${escapeXml(title)}</title>
 ${style}
 </head>
-<body>
+<body dir="${direction}">
 ${body.trim()}
 ${script}
 </body>
