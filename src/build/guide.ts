@@ -162,11 +162,12 @@ async function keepable(site: Site, worker: string): Promise<void> {
   const sizes = await Promise.all(files.map(async (url) => (await stat(fileOf(site, url))).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   await tellSizes(site, pages, total);
-  const version = createHash('sha256');
-  for (const url of files) version.update(await readFile(fileOf(site, url)));
-  const prefix = `sanad-guide-${site.language}-`;
-  const cache = `${prefix}${version.digest('hex').slice(0, 12)}`;
-  const code = `const OFFLINE=${JSON.stringify({ cache, prefix, files })};\n${worker}`;
+  const hash = createHash('sha256');
+  for (const url of files) hash.update(await readFile(fileOf(site, url)));
+  const version = hash.digest('hex').slice(0, 12);
+  const offline = { language: site.language, version, files };
+  const code = `const OFFLINE=${JSON.stringify(offline)};
+${worker}`;
   await writeFile(join(site.root, folderOf(site), 'offline.js'), code);
 }
 

@@ -9,9 +9,9 @@ import { bundle, SYNTAX } from './bundle.ts';
  * folder that is its scope. They have a build of their own: modules shared with a page of the guide
  * would become an additional file for that page to load.
  */
-export function workshopScripts(): AstroIntegration {
+export function trainerScripts(): AstroIntegration {
   return {
-    name: 'sanad:workshop',
+    name: 'sanad:trainer-scripts',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = new URL('workshop/', dir);

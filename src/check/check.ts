@@ -8,7 +8,7 @@ import { checkKits } from './rules/kits.ts';
 import { checkModules } from './rules/modules.ts';
 import { checkNames } from './rules/names.ts';
 import { checkPages } from './rules/pages.ts';
-import { checkTests } from './rules/tests.ts';
+import { checkExams } from './rules/exams.ts';
 import { checkTranslations } from './rules/translations.ts';
 
 /**
@@ -27,7 +27,7 @@ function checkLibrary(library: Library): Finding[] {
     ...checkModules(library),
     ...checkBanks(library),
     ...checkItemStyle(library),
-    ...checkTests(library),
+    ...checkExams(library),
     ...checkPages(library),
     ...checkKits(library),
     ...checkGuide(library),

@@ -187,7 +187,8 @@ test('on a network that breaks, what has arrived is not fetched again', async ({
   await page.goto('/guide/take/');
   await page.evaluate(async () => {
     const worker = await (await fetch('/guide/offline.js')).text();
-    const cache = await caches.open(/sanad-guide-fr-[0-9a-f]+/.exec(worker)![0]);
+    const { version } = JSON.parse(/^const OFFLINE=(.*);$/m.exec(worker)![1]!);
+    const cache = await caches.open(`sanad-guide-fr-${version}`);
     await cache.add('/guide/1/');
   });
   const fetched: string[] = [];

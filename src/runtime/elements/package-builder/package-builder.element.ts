@@ -238,7 +238,7 @@ class PackageBuilderElement extends HTMLElement {
   }
 
   #setStatus(text: string): void {
-    this.querySelector('.workshop-status')!.textContent = text;
+    this.querySelector('.builder-status')!.textContent = text;
   }
 }
 
