@@ -153,7 +153,7 @@ test('on paper a long text stands whole, and what is empty says so', async ({ pa
   expect(content).toBeLessThanOrEqual(box + 1);
   expect((await copy.innerText()).match(/ligne/g)).toHaveLength(80);
   await expect(page.locator('[name="allergies"] + .written')).toHaveText('vide');
-  await expect(page.locator('.leave')).toBeHidden();
+  await expect(page.locator('.quick-exit')).toBeHidden();
 });
 
 test('on paper and in the file each line has its own direction, and no translator reads it', async ({

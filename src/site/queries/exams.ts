@@ -41,7 +41,7 @@ export async function examForms(): Promise<ExamForm[]> {
   const exams = await getCollection('exams');
   const drawn = await Promise.all(
     exams.map(async ({ data: exam }) => {
-      const pool = await poolOf(test);
+      const pool = await poolOf(exam);
       const plan = { size: exam.items, forms: exam.forms, seed: String(exam.seed) };
       return drawForms(pool, plan).map((ids, index) => ({
         exam,
