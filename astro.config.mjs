@@ -4,7 +4,7 @@ import { boundCitations } from './src/build/bound-citations.ts';
 import { guideFiles } from './src/build/guide.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { packageParts } from './src/build/module-parts.ts';
-import { workshopScripts } from './src/build/trainer-scripts.ts';
+import { trainerScripts } from './src/build/trainer-scripts.ts';
 
 export default defineConfig({
   site: process.env.SITE,
@@ -12,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [mdx(), packageParts(), guideFiles(), workshopScripts(), pagefindIndex()],
+  integrations: [mdx(), packageParts(), guideFiles(), trainerScripts(), pagefindIndex()],
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   vite: {

@@ -79,6 +79,9 @@ const BROWSER_GLOBALS = [
   'setTimeout',
   'setInterval',
 ];
+/** Names that the code once had, before the field's words took their place. */
+const FORMER_NAMES = ['keeper', 'recall', 'shelf', 'surroundings', 'told', 'wish', 'workshop'];
+
 const passedIn = {
   'no-restricted-globals': [
     'error',
@@ -114,6 +117,7 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-empty': ['error', { allowEmptyCatch: false }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'id-denylist': ['error', ...FORMER_NAMES],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },

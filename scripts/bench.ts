@@ -52,13 +52,13 @@ async function inBrowser(count: number, standard: Standard): Promise<void> {
     const ms = await page.evaluate(async () => {
       const start = performance.now();
       document.querySelector<HTMLButtonElement>('sanad-package-builder .button')?.click();
-      while (!document.querySelector('.workshop-made a'))
+      while (!document.querySelector('.builder-made a'))
         await new Promise((resolve) => setTimeout(resolve, 5));
       return performance.now() - start;
     });
     await look();
     clearInterval(watch);
-    const link = page.locator('.workshop-made a');
+    const link = page.locator('.builder-made a');
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     const bytes = statSync(await download.path()).size;
     line('browser', `${count} × ${standard}`, ms, peak, bytes);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { longestState, SUSPEND_DATA_LIMIT } from '../src/learning/state-codec.ts';
 import { BuiltModuleSchema } from '../src/course/built-module.ts';
+import { PARTS_FOLDER, partsPath } from '../src/course/parts-folder.ts';
 import { FORMATS, PLAYER_BUNDLES, type Standard } from '../src/formats/registry.ts';
 import type { Format } from '../src/formats/shared/format.ts';
 import { packageBytes, packageFiles } from '../src/publishing/packages/package.ts';
@@ -92,12 +93,12 @@ async function packageLines({
   return [sizes, most];
 }
 
-const pages = files.filter((file) => file.endsWith('index.html') && !file.startsWith('shelf'));
+const pages = files.filter((file) => file.endsWith('index.html') && !file.startsWith(PARTS_FOLDER));
 const lessons = pages.filter((page) => /modules\/[^/]+\/[^/]+\/index\.html$/.test(page));
 const isGuide = (page: string) => /(^|\/)(guide\/([^/]+\/)?|table\/)index\.html$/.test(page);
 const guide = pages.filter(isGuide);
 const facts = files
-  .filter((file) => /^shelf\/.+\/module\.json$/.test(file))
+  .filter((file) => file.startsWith(PARTS_FOLDER) && file.endsWith('/module.json'))
   .map((file) => BuiltModuleSchema.parse(JSON.parse(readFileSync(join(SITE, file), 'utf8'))));
 const weights = new Map(
   await Promise.all(pages.map(async (page) => [page, await weigh(page)] as const)),
@@ -113,7 +114,7 @@ const lines: Line[] = [
   heaviest(
     'player script, gzip',
     20 * KB,
-    PLAYER_BUNDLES.map(({ script }) => [script, size(`shelf/${script}.js`)]),
+    PLAYER_BUNDLES.map(({ script }) => [script, size(partsPath(`${script}.js`))]),
   ),
   heaviest(
     'suspend data, characters',

@@ -13,7 +13,7 @@ import { packageGoldens } from '../tests/golden/packages.ts';
 import { statementGoldens } from '../tests/golden/statements.ts';
 
 let count = 0;
-const tell = (path: string, lines: readonly string[]) => {
+const printChanges = (path: string, lines: readonly string[]) => {
   count += lines.length;
   if (lines.length > 0) console.log([path, ...lines.map((line) => `  ${line}`)].join('\n'));
 };
@@ -23,7 +23,7 @@ for (const goldens of [answerGoldens, learningGoldens, statementGoldens, package
   for (const { path, now } of goldens()) {
     const value = now();
     const lines = changes(readGolden(path), value);
-    tell(path, lines);
+    printChanges(path, lines);
     if (lines.length > 0) await writeFile(goldenUrl(path), `${goldenText(value)}\n`);
   }
 }
@@ -32,10 +32,10 @@ if (existsSync('dist/index.html')) {
   const [before, after] = [promisedAddresses(), addressesOf('dist')];
   const lost = before.filter((address) => !after.includes(address));
   const added = after.filter((address) => !before.includes(address));
-  tell(ADDRESSES, [...lost.map((one) => `- ${one}`), ...added.map((one) => `+ ${one}`)]);
+  printChanges(ADDRESSES, [...lost.map((one) => `- ${one}`), ...added.map((one) => `+ ${one}`)]);
   await writeFile(goldenUrl(ADDRESSES), `${after.join('\n')}\n`);
   const numbers = numbersOf('dist');
-  tell(NUMBERS, changes(readGolden(NUMBERS), numbers));
+  printChanges(NUMBERS, changes(readGolden(NUMBERS), numbers));
   await writeFile(goldenUrl(NUMBERS), `${goldenText(numbers)}\n`);
 } else console.log(`${ADDRESSES}, ${NUMBERS}: left as they are, since nothing is built`);
 console.log(count === 0 ? 'Nothing changed.' : `${count} changes written.`);

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { PARTS_FOLDER, partsPath } from '../src/course/parts-folder.ts';
 import { formatSize } from '../src/i18n/size.ts';
 import { guideWords } from '../src/build/guide-words.ts';
 import { edited, find, parseDocument } from '../src/formats/shared/html.ts';
@@ -20,18 +21,18 @@ import {
 import { ensureBrowser } from './browser.ts';
 
 const SITE = 'dist';
-if (!readdirSync(`${SITE}/shelf`).includes(`guide-${SOURCE_LANGUAGE}.html`)) {
+if (!readdirSync(`${SITE}/${PARTS_FOLDER}`).includes(`guide-${SOURCE_LANGUAGE}.html`)) {
   throw new Error('The guide is not built. Run `npm run build` first.');
 }
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: ['--no-sandbox'],
 });
-const languages = readdirSync(`${SITE}/shelf`)
+const languages = readdirSync(`${SITE}/${PARTS_FOLDER}`)
   .flatMap((name) => /^guide-(.+)\.html$/.exec(name)?.[1] ?? [])
   .filter(isGuideLanguage);
 for (const language of languages) {
-  const file = `${SITE}/shelf/guide-${language}`;
+  const file = `${SITE}/${partsPath(`guide-${language}`)}`;
   const page = await browser.newPage();
   await page.goto(`file://${resolve(`${file}.html`)}`);
   const pdf = await booklet(page, language);

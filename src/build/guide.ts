@@ -12,6 +12,7 @@ import {
   NEUTRAL_FRAGMENT,
   type GuideContents,
 } from '../publishing/guide/guide-contents.ts';
+import { PARTS_FOLDER, partsPath } from '../course/parts-folder.ts';
 import { toXhtml } from '../formats/epub/xhtml.ts';
 import { linksOf, sheetsOf } from './built-page.ts';
 import { SOURCE_LANGUAGE } from '../fields/common.ts';
@@ -24,7 +25,7 @@ import { withImports } from './script-imports.ts';
 import { fillSizes } from './sizes.ts';
 
 /** Where the site puts the fragments of the guide, in a folder for each language. */
-const FRAGMENTS = 'shelf/guide';
+const FRAGMENTS = partsPath('guide');
 /** Date of the books, 2000-01-01, if SOURCE_DATE_EPOCH is not set: the same sources make the same bytes. */
 const UNDATED = 946_684_800;
 
@@ -62,9 +63,9 @@ export function guideFiles(): AstroIntegration {
           await lighten(site);
           const file = await oneFile(site, script);
           const book = await epub(site);
-          await writeFile(join(root, 'shelf', `guide-${language}.html`), file);
-          await writeFile(join(root, 'shelf', `guide-${language}.epub`), book);
-          await keepable(site, worker);
+          await writeFile(join(root, PARTS_FOLDER, `guide-${language}.html`), file);
+          await writeFile(join(root, PARTS_FOLDER, `guide-${language}.epub`), book);
+          await writeOfflineWorker(site, worker);
           logger.info(`guide-${language}: ${Buffer.byteLength(file)} bytes, epub ${book.length}`);
         }
         await rm(join(root, FRAGMENTS), { recursive: true });
@@ -151,7 +152,7 @@ async function epub(site: Site): Promise<Uint8Array> {
 }
 
 /** Writes the sizes into the pages, then the service worker with the list of files that it stores. */
-async function keepable(site: Site, worker: string): Promise<void> {
+async function writeOfflineWorker(site: Site, worker: string): Promise<void> {
   const { pages } = site.contents;
   const html = await Promise.all(pages.map((url) => readFile(fileOf(site, url), 'utf8')));
   const used = html.flatMap(linksOf).filter((url) => /^\/.+\.(?:css|js|svg)$/.test(url));
@@ -161,16 +162,17 @@ async function keepable(site: Site, worker: string): Promise<void> {
   const files = [...pages, ...assets];
   const sizes = await Promise.all(files.map(async (url) => (await stat(fileOf(site, url))).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  await tellSizes(site, pages, total);
-  const version = createHash('sha256');
-  for (const url of files) version.update(await readFile(fileOf(site, url)));
-  const prefix = `sanad-guide-${site.language}-`;
-  const cache = `${prefix}${version.digest('hex').slice(0, 12)}`;
-  const code = `const OFFLINE=${JSON.stringify({ cache, prefix, files })};\n${worker}`;
+  await writeSizes(site, pages, total);
+  const hash = createHash('sha256');
+  for (const url of files) hash.update(await readFile(fileOf(site, url)));
+  const version = hash.digest('hex').slice(0, 12);
+  const offline = { language: site.language, version, files };
+  const code = `const OFFLINE=${JSON.stringify(offline)};
+${worker}`;
   await writeFile(join(site.root, folderOf(site), 'offline.js'), code);
 }
 
-async function tellSizes(site: Site, pages: readonly string[], offline: number): Promise<void> {
+async function writeSizes(site: Site, pages: readonly string[], offline: number): Promise<void> {
   const sizeOf = async (url: string) =>
     url.endsWith('/offline.js') ? offline : (await stat(fileOf(site, url))).size;
   for (const url of pages) {

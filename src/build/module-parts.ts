@@ -12,6 +12,7 @@ import { FORMATS, packageName, PLAYER_BUNDLES } from '../formats/registry.ts';
 import type { PlayerBundle } from '../formats/shared/player-bundles.ts';
 import { buildPackage } from '../publishing/packages/package.ts';
 import type { ModuleEdition } from '../publishing/packages/request.ts';
+import { PARTS_FOLDER } from '../course/parts-folder.ts';
 import { SOURCE_LANGUAGE } from '../fields/common.ts';
 import { SYNTAX } from './bundle.ts';
 import { fillSizes } from './sizes.ts';
@@ -26,19 +27,19 @@ const READY = FORMATS.filter(({ isReady }) => isReady);
 export function packageParts(): AstroIntegration {
   let project = '';
   return {
-    name: 'sanad:shelf',
+    name: 'sanad:package-parts',
     hooks: {
       'astro:config:done': ({ config }) => {
         project = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const shelf = join(root, 'shelf');
+        const partsFolder = join(root, PARTS_FOLDER);
         await writeFile(join(root, SOURCES_STAMP), await hashSources(project));
-        for (const player of PLAYER_BUNDLES) await buildPlayer(shelf, player);
-        await publishSchemas(shelf);
+        for (const player of PLAYER_BUNDLES) await buildPlayer(partsFolder, player);
+        await publishSchemas(partsFolder);
         for (const entry of await builtEditions(root)) {
-          const isTested = await tellAccessibility(root, project, entry);
+          const isTested = await writeAccessibility(root, project, entry);
           if (!isTested) {
             const { module, language } = entry;
             logger.warn(`${module} (${language}): run \`npm run accessibility\`, it has changed.`);
@@ -47,10 +48,10 @@ export function packageParts(): AstroIntegration {
             const parts = await readParts(root, [entry], standard);
             const bytes = buildPackage(parts, { standard });
             const name = packageName(entry.module, entry.language, standard);
-            await writeFile(join(shelf, name), bytes);
+            await writeFile(join(partsFolder, name), bytes);
             logger.info(`${name}: ${bytes.length} bytes`);
           }
-          await tellSize(root, entry);
+          await writeSize(root, entry);
         }
       },
     },
@@ -71,12 +72,12 @@ async function putFirst(path: string, text: string): Promise<void> {
 }
 
 /** Writes the size of a module’s single file on its page. */
-async function tellSize(root: string, { module, language }: ModuleEdition): Promise<void> {
+async function writeSize(root: string, { module, language }: ModuleEdition): Promise<void> {
   const prefix = language === SOURCE_LANGUAGE ? '' : language;
   const page = join(root, prefix, 'modules', module, 'index.html');
   const html = await readFile(page, 'utf8');
   const sizeOf = async (address: string) =>
-    (await stat(join(root, 'shelf', basename(address)))).size;
+    (await stat(join(root, PARTS_FOLDER, basename(address)))).size;
   await writeFile(page, await fillSizes(html, language, sizeOf));
 }
 
@@ -85,7 +86,7 @@ async function tellSize(root: string, { module, language }: ModuleEdition): Prom
  * parts.
  * @returns whether it was
  */
-async function tellAccessibility(
+async function writeAccessibility(
   site: string,
   project: string,
   entry: ModuleEdition,
@@ -96,14 +97,14 @@ async function tellAccessibility(
   const record = await readAccessibility(project, entry.module);
   const result = resultFor(record, entry.language, shownFingerprint(parts, player));
   const facts = { ...parts.module, accessibility: result };
-  const file = join(site, 'shelf', entry.module, entry.language, 'module.json');
+  const file = join(site, PARTS_FOLDER, entry.module, entry.language, 'module.json');
   await writeFile(file, JSON.stringify(facts));
   return result !== undefined;
 }
 
 /** Bundles the player into a classic script: some LMSs serve modules with a wrong media type. */
 async function buildPlayer(
-  shelf: string,
+  outDir: string,
   { script, sheet, licences }: PlayerBundle,
 ): Promise<void> {
   await build({
@@ -111,7 +112,7 @@ async function buildPlayer(
     logLevel: 'warn',
     publicDir: false,
     build: {
-      outDir: shelf,
+      outDir,
       emptyOutDir: false,
       target: SYNTAX,
       lib: {
@@ -124,5 +125,5 @@ async function buildPlayer(
     },
   });
   for (const library of licences)
-    await putFirst(join(shelf, `${script}.js`), await licenceOf(library));
+    await putFirst(join(outDir, `${script}.js`), await licenceOf(library));
 }

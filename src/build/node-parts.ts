@@ -7,18 +7,19 @@ import { FORMATS, type Standard } from '../formats/registry.ts';
 import type { PackageParts } from '../course/module-parts.ts';
 import type { ModuleEdition } from '../publishing/packages/request.ts';
 import type { BuiltModule } from '../course/built-module.ts';
+import { PARTS_FOLDER } from '../course/parts-folder.ts';
 import { LANGUAGES } from '../fields/common.ts';
-import * as shelf from '../publishing/packages/load-parts.ts';
+import * as parts from '../publishing/packages/load-parts.ts';
 import { SCHEMAS, type ReadFile } from '../publishing/packages/load-parts.ts';
 
 const filesOf =
   (site: string): ReadFile =>
   (path) =>
-    readFile(join(site, 'shelf', path));
+    readFile(join(site, PARTS_FOLDER, path));
 
 /** The modules in `dist/shelf/` that have their facts, with the languages in which each is complete. */
 export async function builtEditions(site: string): Promise<ModuleEdition[]> {
-  const entries = await readdir(join(site, 'shelf'), { withFileTypes: true });
+  const entries = await readdir(join(site, PARTS_FOLDER), { withFileTypes: true });
   const modules = entries
     .filter((entry) => entry.isDirectory() && entry.name !== SCHEMAS)
     .map(({ name }) => name)
@@ -26,7 +27,7 @@ export async function builtEditions(site: string): Promise<ModuleEdition[]> {
   const contents: ModuleEdition[] = [];
   for (const module of modules) {
     for (const language of LANGUAGES) {
-      const facts = join(site, 'shelf', module, language, 'module.json');
+      const facts = join(site, PARTS_FOLDER, module, language, 'module.json');
       if (existsSync(facts)) contents.push({ module, language });
     }
   }
@@ -35,7 +36,7 @@ export async function builtEditions(site: string): Promise<ModuleEdition[]> {
 
 /** Reads the facts of a module in a language from a built site. */
 export const readFacts = (site: string, entry: ModuleEdition): Promise<BuiltModule> =>
-  shelf.readFacts(filesOf(site), entry);
+  parts.readFacts(filesOf(site), entry);
 
 /**
  * Loads the parts of a package from a built site.
@@ -45,7 +46,7 @@ export const readParts = (
   site: string,
   entries: readonly ModuleEdition[],
   standard: Standard,
-): Promise<PackageParts> => shelf.readParts(filesOf(site), entries, standard);
+): Promise<PackageParts> => parts.readParts(filesOf(site), entries, standard);
 
 /** Copies the standards’ schemas from their npm package to `dist/shelf/`. */
 export async function publishSchemas(folder: string): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { PARTS_FOLDER } from '../course/parts-folder.ts';
 import { withoutArabicMarks } from '../fields/word-key.ts';
 
 /** Indexes the built pages for search: dist/pagefind/. */
@@ -15,7 +16,7 @@ export function pagefindIndex(): AstroIntegration {
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const files = (await readdir(root, { recursive: true }))
-          .filter((file) => file.endsWith('.html') && !file.startsWith('shelf'))
+          .filter((file) => file.endsWith('.html') && !file.startsWith(PARTS_FOLDER))
           .sort();
         let pages = 0;
         for (const file of files) {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { partsPath } from '../course/parts-folder.ts';
 import { CONTENT_FOLDERS } from '../content/registry.ts';
 
 /** File of a built site with the hash of its sources. */
-export const SOURCES_STAMP = 'shelf/sources.sha256';
+export const SOURCES_STAMP = partsPath('sources.sha256');
 
 const FOLDERS = [...CONTENT_FOLDERS, 'public', 'src'];
 const FILES = ['astro.config.mjs', 'package-lock.json'];

@@ -4,17 +4,20 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { bundle, SYNTAX } from './bundle.ts';
 
+/** Name of the script, and of its folder: parts of public addresses, which do not change. */
+const SCRIPT = 'workshop';
+
 /**
  * Builds the scripts of the package builder, and the service worker of the package preview in the
  * folder that is its scope. They have a build of their own: modules shared with a page of the guide
  * would become an additional file for that page to load.
  */
-export function workshopScripts(): AstroIntegration {
+export function trainerScripts(): AstroIntegration {
   return {
-    name: 'sanad:workshop',
+    name: 'sanad:trainer-scripts',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const folder = new URL('workshop/', dir);
+        const folder = new URL(`${SCRIPT}/`, dir);
         await buildScripts(fileURLToPath(folder));
         const scope = new URL('try/', folder);
         await mkdir(fileURLToPath(scope), { recursive: true });
@@ -42,7 +45,7 @@ async function buildScripts(outDir: string): Promise<void> {
       modulePreload: false,
       rollupOptions: {
         input: {
-          workshop: fileURLToPath(new URL('../runtime/entries/trainers.ts', import.meta.url)),
+          [SCRIPT]: fileURLToPath(new URL('../runtime/entries/trainers.ts', import.meta.url)),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/catalogue.ts';
 import { readLibrary, type Library } from '../content/library.ts';
 import type { SourceFile } from '../content/parse-yaml.ts';
 import { checkBanks } from './rules/banks.ts';
+import { checkExams } from './rules/exams.ts';
 import { checkGuide } from './rules/guide.ts';
 import { checkItemStyle } from './rules/item-style.ts';
 import { checkKits } from './rules/kits.ts';
@@ -9,7 +10,6 @@ import { checkModules } from './rules/modules.ts';
 import { checkNames } from './rules/names.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkSources } from './rules/sources.ts';
-import { checkTests } from './rules/tests.ts';
 import { checkTranslations } from './rules/translations.ts';
 
 /**
@@ -28,7 +28,7 @@ function checkLibrary(library: Library): Finding[] {
     ...checkModules(library),
     ...checkBanks(library),
     ...checkItemStyle(library),
-    ...checkTests(library),
+    ...checkExams(library),
     ...checkPages(library),
     ...checkSources(library),
     ...checkKits(library),

@@ -76,10 +76,12 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
     throw new UserError(`--base-url va avec --standard ${ids}, et l’un ne va pas sans l’autre.`);
   }
   const site = await ensureSite(process.cwd());
-  const shelf = await builtEditions(site);
-  const chosen = options.path ? await modulesOf(site, shelf, options.path) : [...new Set(modules)];
+  const editions = await builtEditions(site);
+  const chosen = options.path
+    ? await modulesOf(site, editions, options.path)
+    : [...new Set(modules)];
   const outputs = outputsOf({ ...options, modules: chosen, languages: options.lang });
-  for (const { entries } of outputs) for (const entry of entries) requireBuilt(shelf, entry);
+  for (const { entries } of outputs) for (const entry of entries) requireBuilt(editions, entry);
   await onDisk(options.out, () => mkdir(options.out, { recursive: true }));
   for (const [index, { name, entries, options: given }] of outputs.entries()) {
     const path = join(options.out, name);
@@ -116,19 +118,19 @@ async function onDisk(path: string, write: () => Promise<unknown>): Promise<void
 /** The modules of a path, in the order of the course. */
 async function modulesOf(
   site: string,
-  shelf: readonly ModuleEdition[],
+  editions: readonly ModuleEdition[],
   audience: Audience,
 ): Promise<string[]> {
   const facts = await Promise.all(
-    shelf.filter(({ language }) => language === 'fr').map((entry) => readFacts(site, entry)),
+    editions.filter(({ language }) => language === 'fr').map((entry) => readFacts(site, entry)),
   );
   return modulesOnPath(facts, audience);
 }
 
 /** Prints the counts of a package’s content; refuses a module whose answers would not fit. */
 function summaryOf(parts: PackageParts, standard: Standard): string {
-  const shelf = parts.modules.map(({ module }) => module);
-  const { modules, lessons, items, state, limit, overflowing } = contentsOf(shelf, standard);
+  const built = parts.modules.map(({ module }) => module);
+  const { modules, lessons, items, state, limit, overflowing } = contentsOf(built, standard);
   if (overflowing.length > 0) {
     throw new UserError(
       `Les réponses ne tiendraient pas dans ${limit} caractères : ${overflowing.join()}.`,
@@ -140,10 +142,15 @@ function summaryOf(parts: PackageParts, standard: Standard): string {
   );
 }
 
-function requireBuilt(shelf: readonly ModuleEdition[], { module, language }: ModuleEdition): void {
-  if (shelf.some((entry) => entry.module === module && entry.language === language)) return;
-  const languages = shelf.filter((entry) => entry.module === module).map((entry) => entry.language);
-  const known = [...new Set(shelf.map((entry) => entry.module))].join(', ');
+function requireBuilt(
+  editions: readonly ModuleEdition[],
+  { module, language }: ModuleEdition,
+): void {
+  if (editions.some((entry) => entry.module === module && entry.language === language)) return;
+  const languages = editions
+    .filter((entry) => entry.module === module)
+    .map((entry) => entry.language);
+  const known = [...new Set(editions.map((entry) => entry.module))].join(', ');
   throw new UserError(
     languages.length > 0
       ? `Le module « ${module} » n’est pas complet en « ${language} ».\n` +

@@ -2,7 +2,7 @@ import { isAdded, type GuideLanguage } from '../fields/guide-language.ts';
 import type { ContentFiles, ContentType, TranslatedInto } from './content-type.ts';
 import type { LanguageFolders } from './paths.ts';
 import { banks } from './types/bank.ts';
-import { tests } from './types/exam.ts';
+import { exams } from './types/exam.ts';
 import { guideStrings } from './types/guide-strings.ts';
 import { guide } from './types/guide.ts';
 import { lessons } from './types/lesson.ts';
@@ -26,7 +26,7 @@ const TYPES = [
   guideStrings,
   tools,
   banks,
-  tests,
+  exams,
   references,
   terms,
 ] as const;

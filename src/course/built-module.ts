@@ -22,7 +22,7 @@ const ScoringSpecSchema = z.custom<ScoringSpec>(
 
 /**
  * Facts of a module in one language for the packager. The site publishes them in
- * `shelf/<module>/<language>/module.json`, so that the command line and a browser make the same
+ * `dist/shelf/<module>/<language>/module.json`, so that the command line and a browser make the same
  * package.
  */
 export const BuiltModuleSchema = z.strictObject({

@@ -277,8 +277,8 @@ export const CATALOGUE = {
     expected: 'des zones juste et fausse qui ne se recouvrent pas',
     remedy: 'Réduisez l’une des deux : un même point ne peut être juste et faux.',
   }),
-  'TEST-001': (pool: number, sets: number, test: { items: number; forms: number }) => ({
-    found: `${test.forms} formes de ${test.items} questions, mais ${sets} jeux de questions semblables seulement (${pool} questions notées dans l’essentiel du parcours)`,
+  'TEST-001': (pool: number, sets: number, exam: { items: number; forms: number }) => ({
+    found: `${exam.forms} formes de ${exam.items} questions, mais ${sets} jeux de questions semblables seulement (${pool} questions notées dans l’essentiel du parcours)`,
     expected: 'autant de jeux que de questions par forme, pour qu’aucune ne serve deux fois',
     remedy: 'Baissez « items » ou « forms », ou écrivez d’autres questions pour ce parcours.',
   }),

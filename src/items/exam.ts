@@ -21,5 +21,5 @@ export const ExamSchema = z
     passMark: z.int().min(1).max(100).default(80).describe('Mastery score, in per cent.'),
   })
   .describe('Tests of a learning path: quizzes/tests/<id>.yaml');
-/** The tests of a path. */
-export type Test = z.infer<typeof ExamSchema>;
+/** The exam of a path, in parallel forms. */
+export type Exam = z.infer<typeof ExamSchema>;

@@ -1,6 +1,6 @@
 import { permute } from './shuffle.ts';
 
-/** An item that may be drawn into a test. */
+/** An item that may be drawn into an exam. */
 export interface Candidate {
   /** Unique among all candidates. */
   readonly id: string;

@@ -98,8 +98,8 @@ export interface Traits {
   readonly isLettered: boolean;
   /** Spaced review repeats it: it asks one thing at a time. */
   readonly isReviewable: boolean;
-  /** The test of a path may draw it: it takes no longer than the others, which weigh the same. */
-  readonly isForTests: boolean;
+  /** The exam of a path may draw it: it takes no longer than the others, which weigh the same. */
+  readonly isForExams: boolean;
   /** It needs its figure, so that plain-text formats leave it out. */
   readonly isDrawn: boolean;
   /** It has several scenes. */
@@ -110,7 +110,7 @@ export interface Traits {
 export const PLAIN: Traits = {
   isLettered: false,
   isReviewable: true,
-  isForTests: true,
+  isForExams: true,
   isDrawn: false,
   isStory: false,
 };

@@ -7,7 +7,7 @@ import { typeOf } from './types/type-registry.ts';
 import { courseNumber } from './course-number.ts';
 import type { Candidate } from './forms.ts';
 
-/** Facts of a module that a pool of test items needs. */
+/** Facts of a module that a pool of exam items needs. */
 export interface PoolModule {
   readonly id: string;
   /** Position in the curriculum, 1 to 99. */
@@ -17,19 +17,19 @@ export interface PoolModule {
   readonly bank: Bank | undefined;
 }
 
-/** An item that a test may draw, with an id and a number that are unique in the whole course. */
+/** An item that an exam may draw, with an id and a number that are unique in the whole course. */
 export interface PoolItem extends Candidate {
   /** The item with its id, number and lesson in the whole course. */
   readonly item: Item;
 }
 
 /**
- * The items that a path’s tests may draw: the scored quiz items of the lessons that are core for
+ * The items that a path’s exam may draw: the scored quiz items of the lessons that are core for
  * the audience, in the order of the curriculum.
  * @param audience audience of the path
  * @param modules every module with its lessons and bank
  */
-export function testPool(audience: Audience, modules: readonly PoolModule[]): PoolItem[] {
+export function examPool(audience: Audience, modules: readonly PoolModule[]): PoolItem[] {
   return [...modules]
     .sort((a, b) => a.order - b.order)
     .flatMap(({ id, order, audiences, lessons, bank }) => {
@@ -45,12 +45,12 @@ export function testPool(audience: Audience, modules: readonly PoolModule[]): Po
 }
 
 /**
- * Whether a test may draw an item. Cases are left out: they would weigh as one item and take the
+ * Whether an exam may draw an item. Cases are left out: they would weigh as one item and take the
  * time of several.
  */
 function isAsked(item: Item): boolean {
-  const { isForTests } = typeOf(item).traits;
-  return item.use === 'quiz' && isScored(scoringSpecOf(item)) && isForTests;
+  const { isForExams } = typeOf(item).traits;
+  return item.use === 'quiz' && isScored(scoringSpecOf(item)) && isForExams;
 }
 
 function poolItem(module: string, order: number, item: Item): PoolItem {
@@ -60,7 +60,7 @@ function poolItem(module: string, order: number, item: Item): PoolItem {
     module,
     objective: item.objective,
     level: item.level,
-    // A missed safety item fails its module’s quiz; in a test it counts like the others.
+    // A missed safety item fails its module’s quiz; in an exam it counts like the others.
     item: {
       ...item,
       id,

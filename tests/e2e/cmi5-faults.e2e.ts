@@ -26,8 +26,8 @@ const copies = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('sanad:')));
 const stateOf = (lrs: Lrs) =>
   (JSON.parse(lrs.documents.get('sanad') ?? '{}') as { state?: string }).state;
-/** The responses that were told of an item, oldest first. */
-const toldOf = (lrs: Lrs, item: string) =>
+/** The responses that were reported of an item, oldest first. */
+const reportedOf = (lrs: Lrs, item: string) =>
   lrs.statements
     .filter(({ object }) => object.id === `urn:sanad:item:${MODULE}:${item}`)
     .map(({ result }) => result?.['response']);
@@ -81,7 +81,7 @@ test('each failure while it is played is told, survived and made good in the sam
   test.setTimeout(120_000);
   await page.goto(lrs.launch());
   await eventually(() => stateOf(lrs)).toBe('1;p1');
-  const told: string[] = [];
+  const reported: string[] = [];
   for (const [index, [name, faults]] of PASSING.entries()) {
     const letter = 'abcd'[index % 4]!;
     lrs.wrong = faults;
@@ -92,8 +92,8 @@ test('each failure while it is played is told, survived and made good in the sam
     // Without any other answer; once, even where the first one had arrived.
     await expect(status(page), name).toHaveText(SAVED, { timeout: 15_000 });
     expect(stateOf(lrs), name).toMatch(new RegExp(`^1;p1;a\\d+${letter}$`));
-    told.push(letter);
-    expect(toldOf(lrs, 'first-words'), name).toEqual(told);
+    reported.push(letter);
+    expect(reportedOf(lrs, 'first-words'), name).toEqual(reported);
     expect(await copies(page), name).toEqual([]);
   }
   // An answer that the LMS does not want is in the record all the same: no alarm.
@@ -106,7 +106,7 @@ test('each failure while it is played is told, survived and made good in the sam
   await eventually(() => stateOf(lrs)).toMatch(/^1;p1;a\d+a$/);
   lrs.wrong = {};
   await expect(status(page)).toHaveText(SAVED);
-  expect(toldOf(lrs, 'first-words')).toEqual([...told, 'a']);
+  expect(reportedOf(lrs, 'first-words')).toEqual([...reported, 'a']);
 
   const log = await logOf(page);
   expect(log).toMatch(/^Journal des échanges avec la plateforme/);
@@ -181,7 +181,7 @@ test('passed while the replies are lost, and left: told once, whatever had arriv
   const all = lrs.sessions.flat();
   expect(all.filter((verb) => verb === 'passed')).toHaveLength(1);
   expect(all).not.toContain('failed');
-  for (const [item] of keys) expect(toldOf(lrs, item), item).toHaveLength(1);
+  for (const [item] of keys) expect(reportedOf(lrs, item), item).toHaveLength(1);
   const passed = lrs.statements.find(({ verb }) => verb.id.endsWith('/passed'));
   expect(passed?.result).toMatchObject({
     success: true,
@@ -200,7 +200,7 @@ test('a token that expires, then a request that never ends: told, and sent by th
   await page.goto('about:blank');
   await page.goto(lrs.launch());
   await expect(status(page)).toHaveText(SAVED);
-  await eventually(() => toldOf(lrs, 'first-words')).toEqual(['b']);
+  await eventually(() => reportedOf(lrs, 'first-words')).toEqual(['b']);
   await eventually(() => copies(page)).toEqual([]);
 
   lrs.wrong = { statements: 'hangs' };
@@ -208,7 +208,7 @@ test('a token that expires, then a request that never ends: told, and sent by th
   await expect(status(page)).toHaveText(KEPT, { timeout: 20_000 });
   lrs.wrong = {};
   await expect(status(page)).toHaveText(SAVED, { timeout: 15_000 });
-  expect(toldOf(lrs, 'first-words')).toEqual(['b', 'c']);
+  expect(reportedOf(lrs, 'first-words')).toEqual(['b', 'c']);
 });
 
 test('neither the LMS nor this browser keeps anything: that is said, until one of them does', async ({
@@ -227,7 +227,7 @@ test('neither the LMS nor this browser keeps anything: that is said, until one o
   lrs.wrong = {};
   await expect(status(page)).toHaveText(SAVED, { timeout: 15_000 });
   expect(stateOf(lrs)).toMatch(/^1;p1;a\d+b$/);
-  expect(toldOf(lrs, 'first-words')).toEqual(['b']);
+  expect(reportedOf(lrs, 'first-words')).toEqual(['b']);
 });
 
 const REFUSED: [string, LrsFaults][] = [

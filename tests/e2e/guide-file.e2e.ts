@@ -51,14 +51,14 @@ for (const [language, goal, title] of [
     await card.locator('[data-keep]').check();
     await page.reload();
     await expect(card.locator('[name="family"]')).toHaveValue('Moussa');
-    await expect(page.locator('.kept li')).toHaveCount(1);
+    await expect(page.locator('.stored-items li')).toHaveCount(1);
     await page.locator('[data-erase-all]').click();
-    await expect(page.locator('.kept li')).toHaveCount(0);
+    await expect(page.locator('.stored-items li')).toHaveCount(0);
     await expect(card.locator('[data-keep]')).not.toBeChecked();
     await card.locator('[name="family"]').fill('Moussa B.');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
-    await page.locator('.leave').click();
+    await page.locator('.quick-exit').click();
     await expect(page.locator('h1')).toHaveText(title);
     expect(await page.locator('main').count()).toBe(1);
     expect(problems.filter((problem) => problem !== `file://${file}`)).toEqual([]);
@@ -66,7 +66,7 @@ for (const [language, goal, title] of [
     // Without script the neutral page covers the guide.
     const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await plain.goto(`file://${file}`);
-    await plain.locator('.leave').click();
+    await plain.locator('.quick-exit').click();
     await expect(plain.getByRole('heading', { name: title })).toBeInViewport();
     const covering = await plain.evaluate(
       () => document.elementFromPoint(20, 400)?.closest('#table') !== null,
@@ -90,7 +90,7 @@ test('pages are kept only when asked, open without network, and are erased', asy
     await page.goto(path);
     await expect(page.locator('h1')).toBeVisible();
     const font = await page
-      .locator('.leave')
+      .locator('.quick-exit')
       .evaluate((button) => getComputedStyle(button).fontWeight);
     expect(font, 'its style sheet is there').toBe('700');
   }
@@ -107,8 +107,8 @@ test('pages are kept only when asked, open without network, and are erased', asy
   expect([await arrives('/modules/'), await arrives('/ar/guide/')]).toEqual([false, false]);
   expect(await arrives('/guide/1/')).toBe(true);
   await page.goto('/guide/kept/');
-  await expect(page.locator('.kept li')).toHaveCount(2);
-  await page.locator('.leave').click();
+  await expect(page.locator('.stored-items li')).toHaveCount(2);
+  await page.locator('.quick-exit').click();
   await expect(page.locator('h1')).toHaveText('Table de multiplication');
   await page.goto('/guide/kept/');
   await page.locator('[data-erase-all]').click();
@@ -141,7 +141,7 @@ test('in a language of the guide alone, its pages are kept in its own place', as
     await expect(heading).toBeVisible();
     expect(await heading.evaluate((h1) => h1.closest<HTMLElement>('[lang]')?.lang)).toBe(language);
   }
-  await expect(page.locator('.kept li')).toHaveCount(2);
+  await expect(page.locator('.stored-items li')).toHaveCount(2);
   await page.locator('[data-erase-all]').click();
   await expect(page.getByText('O Sanad não guarda nada')).toBeVisible();
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
@@ -187,7 +187,8 @@ test('on a network that breaks, what has arrived is not fetched again', async ({
   await page.goto('/guide/take/');
   await page.evaluate(async () => {
     const worker = await (await fetch('/guide/offline.js')).text();
-    const cache = await caches.open(/sanad-guide-fr-[0-9a-f]+/.exec(worker)![0]);
+    const { version } = JSON.parse(/^const OFFLINE=(.*);$/m.exec(worker)![1]!);
+    const cache = await caches.open(`sanad-guide-fr-${version}`);
     await cache.add('/guide/1/');
   });
   const fetched: string[] = [];

@@ -84,7 +84,7 @@ for (const [language, path, title] of [
       // Chromium asks for the icon again when the address changes, and does without it.
       if (!request.url().endsWith('.svg')) requests.push(request.url());
     });
-    await page.locator('.leave').click();
+    await page.locator('.quick-exit').click();
     await expect(page.locator('h1')).toHaveText(title);
     expect(await page.title()).toBe(title);
     expect(new URL(page.url()).pathname).toMatch(/^(\/(ar|pt))?\/table\/$/);
@@ -126,7 +126,7 @@ test('after places of the same page were visited, Back still shows the neutral p
   await page.evaluate(() => {
     location.hash = '#main';
   });
-  await page.locator('.leave').click();
+  await page.locator('.quick-exit').click();
   await page.goBack();
   await expect(page.locator('h1')).toHaveText('Table de multiplication');
   await expect(page).toHaveURL(/\/table\/$/);
@@ -138,7 +138,7 @@ test('without script the button is a link, and pages, folds and tools are there'
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto('/guide/1/');
   await expect(page.locator('main')).toContainText('vous');
-  await expect(page.locator('.leave')).toBeInViewport();
+  await expect(page.locator('.quick-exit')).toBeInViewport();
   await page.goto('/guide/letter/');
   await page.locator('form input').first().fill('Awa');
   await expect(page.locator('main noscript p')).toContainText(
@@ -146,7 +146,7 @@ test('without script the button is a link, and pages, folds and tools are there'
   );
   await expect(page.locator('[data-vanishes]')).toBeHidden();
   await expect(page.locator('[data-save]')).toBeHidden();
-  await page.locator('.leave').click();
+  await page.locator('.quick-exit').click();
   await expect(page.locator('h1')).toHaveText('Table de multiplication');
 });
 
@@ -161,9 +161,9 @@ test('"What this phone keeps" tells the truth, and erases', async ({ page, conte
   await page.goto('/guide/kept/');
   const keys = (await storage(page)).local;
   expect(keys).toContain('sanad:guide:card');
-  await expect(page.locator('.kept li')).toHaveCount(keys.length);
-  await expect(page.locator('.kept')).toContainText('Ce que vous avez écrit : Ma carte');
-  await page.locator('.kept button', { hasText: 'Effacer' }).first().click();
+  await expect(page.locator('.stored-items li')).toHaveCount(keys.length);
+  await expect(page.locator('.stored-items')).toContainText('Ce que vous avez écrit : Ma carte');
+  await page.locator('.stored-items button', { hasText: 'Effacer' }).first().click();
   expect((await storage(page)).local).toHaveLength(keys.length - 1);
   await page.locator('[data-erase-all]').click();
   await expect(page.getByText('C’est effacé.')).toBeVisible();
@@ -247,7 +247,7 @@ test('the address of a source is its number, and what is typed goes to no spelli
   for (const tool of ['questions', 'letter']) {
     await page.goto(`/guide/${tool}/`);
     const isChecked = await page
-      .locator('.sheet :is(input, textarea)')
+      .locator('.tool-form :is(input, textarea)')
       .evaluateAll((all) => all.some((control) => (control as HTMLElement).spellcheck));
     expect(isChecked).toBe(false);
   }

@@ -18,7 +18,7 @@ for (const path of ['/guide/', '/guide/1/', '/ar/guide/1/', '/guide/letter/']) {
     page.on('request', (request) => urls.push(new URL(request.url()).pathname));
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(path, { waitUntil: 'load' });
-    await expect(page.locator('.leave')).toBeInViewport();
+    await expect(page.locator('.quick-exit')).toBeInViewport();
     await expect(page.locator('h1')).toBeInViewport();
     // The page, one style sheet, and a few scripts that reading does not wait for.
     expect(urls.filter((url) => url.endsWith('.css'))).toHaveLength(1);
@@ -100,7 +100,7 @@ test('whoever leaves while the page is read is left in silence', async ({ page }
   await page.addInitScript(withVoices([{ lang: 'fr-FR', localService: true }]));
   await page.goto('/guide/5/');
   await page.locator('[data-start]').click();
-  await page.locator('.leave').click();
+  await page.locator('.quick-exit').click();
   await expect(page.locator('h1')).toHaveText('Table de multiplication');
   const said = await spoken(page);
   expect(said).toEqual(['Ce que je ressens', 'cancelled']);
@@ -128,7 +128,7 @@ for (const [what, voices] of [
   test(`"Listen" is hidden where there is ${what}`, async ({ page }) => {
     await page.addInitScript(withVoices([...voices]));
     await page.goto('/guide/1/');
-    await expect(page.locator('.leave')).toBeVisible();
+    await expect(page.locator('.quick-exit')).toBeVisible();
     await expect(page.locator('[data-start]')).toBeHidden();
   });
 }
@@ -145,7 +145,7 @@ for (const path of ['/guide/1/', '/ar/guide/letter/', '/guide/project/', '/ar/gu
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
     ).toBeLessThanOrEqual(0);
-    await expect(page.locator('.leave')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.quick-exit')).toBeInViewport({ ratio: 1 });
     await expect(page.locator('.skip')).not.toBeInViewport();
   });
 }

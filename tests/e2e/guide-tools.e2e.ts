@@ -59,7 +59,7 @@ test('the budget is computed as it is written, and says what it cannot read', as
   await expect(sums.first()).toHaveText(/^61\s500,50 francs CFA$/);
   await expect(sums.last()).toHaveText(/^20\s000 francs CFA$/);
   await expect(page.locator('[data-balance]')).toHaveText(/^41\s500,50 francs CFA$/);
-  await expect(page.locator('[data-told]')).toContainText('ne se lit pas : environ 10');
+  await expect(page.locator('[data-status]')).toContainText('ne se lit pas : environ 10');
   const { html } = await save(page);
   for (const words of ['60.000', 'environ 10', 'eau', '500,50 francs CFA']) {
     expect(html).toContain(words);
@@ -81,8 +81,8 @@ test('the health letter: two languages, what is empty, saved and taken up whole'
   const odd = `${'très long '.repeat(900)}<b>&"\u202eعربي\u202c 🙂\nfin`;
   await page.locator('[name="known"]').fill(odd);
   await page.locator('[name="name"]').fill('Awa');
-  await expect(page.locator('[data-told]')).toContainText('Encore vide : Date ou année');
-  await expect(page.locator('[data-told]')).not.toContainText('Maladies');
+  await expect(page.locator('[data-status]')).toContainText('Encore vide : Date ou année');
+  await expect(page.locator('[data-status]')).not.toContainText('Maladies');
   const { name, html } = await save(page);
   expect(name).toMatch(/^feuille-4-\d{4}-\d\d-\d\d\.html$/);
   expect(html).toContain('Encore vide');
@@ -153,7 +153,7 @@ test('on paper a long text stands whole, and what is empty says so', async ({ pa
   expect(content).toBeLessThanOrEqual(box + 1);
   expect((await copy.innerText()).match(/ligne/g)).toHaveLength(80);
   await expect(page.locator('[name="allergies"] + .written')).toHaveText('vide');
-  await expect(page.locator('.leave')).toBeHidden();
+  await expect(page.locator('.quick-exit')).toBeHidden();
 });
 
 test('on paper and in the file each line has its own direction, and no translator reads it', async ({
@@ -165,7 +165,7 @@ test('on paper and in the file each line has its own direction, and no translato
   await page.emulateMedia({ media: 'print' });
   const copy = page.locator('[name="known"] + .written');
   expect(await copy.evaluate((element) => (element as HTMLElement).translate)).toBe(false);
-  await expect(page.locator('[data-told]')).toBeHidden();
+  await expect(page.locator('[data-status]')).toBeHidden();
   const reader = await page.context().newPage();
   await reader.setContent(html);
   const written = reader.locator('td', { hasText: 'Épilepsie' });

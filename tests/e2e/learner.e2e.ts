@@ -166,8 +166,8 @@ test.describe('without script', () => {
   // While a slow page waits for its script, too; an LMS's launch stands in the address.
   for (const [path, field] of [
     [`${MODULE}quiz/?launch=1`, '.question-form input[type="radio"]'],
-    ['/guide/letter/?launch=1', '.sheet input'],
-    ['/guide/checklist/?launch=1', '.sheet input[type="checkbox"]'],
+    ['/guide/letter/?launch=1', '.tool-form input'],
+    ['/guide/checklist/?launch=1', '.tool-form input[type="checkbox"]'],
   ] as const) {
     test(`the Enter key in a form of ${path} goes nowhere`, async ({ page }) => {
       await page.goto(path);

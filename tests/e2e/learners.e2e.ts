@@ -63,8 +63,8 @@ test('erasing the device while a lesson is open elsewhere stays erased', async (
   const other = await context.newPage();
   await other.goto('/progress/');
   await other.locator('[data-erase]').click();
-  await other.locator('.keeper-tools dialog [value="erase"]').click();
-  await expect(other.locator('.keeper-status')).toHaveText('Tout est effacé.');
+  await other.locator('.backup-tools dialog [value="erase"]').click();
+  await expect(other.locator('.backup-status')).toHaveText('Tout est effacé.');
   await answer(item(page, 'needs-more-than-pfa-now'), ['a']);
   const state = await page.evaluate((key) => localStorage.getItem(key), `sanad:1:${MODULE}`);
   expect(state).toMatch(/a\d+a$/);
@@ -114,21 +114,21 @@ test('a short copy goes to another device by its address; a cut one is refused',
   await answer(item(page, 'first-words'), ['b']);
   await page.goto('/progress/');
   await page.locator('[data-show-short]').click();
-  await expect(page.locator('.keeper-code svg')).toBeVisible();
-  const text = await page.locator('#keeper-short-text').inputValue();
+  await expect(page.locator('.backup-code svg')).toBeVisible();
+  const text = await page.locator('#backup-short-text').inputValue();
   expect(text).toMatch(/^SANAD1\./);
 
   const other = await (await browser.newContext()).newPage();
   await other.goto('/progress/');
-  await other.locator('#keeper-pasted').fill(text.slice(0, -3));
-  await other.locator('.keeper-paste button').click();
-  await expect(other.locator('.keeper-status')).toContainText('rien n’a été changé');
+  await other.locator('#backup-pasted').fill(text.slice(0, -3));
+  await other.locator('.backup-paste button').click();
+  await expect(other.locator('.backup-status')).toContainText('rien n’a été changé');
   expect(await stored(other)).toEqual([]);
   await other.goto(`/progress/#copie=${text}`);
   await other.reload();
   await other.goto(`/progress/?#copie=${text}`);
   await other.locator('[data-take-offered]').click();
-  await expect(other.locator('.keeper-status')).toContainText('La copie est reprise');
+  await expect(other.locator('.backup-status')).toContainText('La copie est reprise');
   expect(new URL(other.url()).hash).toBe('');
   await other.goto(LESSON);
   await expect(item(other, 'first-words').locator('input[value="b"]')).toBeChecked();
@@ -168,10 +168,10 @@ test('a path shows how far one is on it', async ({ page }) => {
 
 test('Safari’s habit of erasing is told before it erases', async ({ page }) => {
   await page.goto('/progress/');
-  await expect(page.locator('.keeper-safari')).toBeHidden();
+  await expect(page.locator('.backup-safari')).toBeHidden();
   await page.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, 'vendor', { value: 'Apple Computer, Inc.' }),
   );
   await page.goto('/progress/');
-  await expect(page.locator('.keeper-safari')).toContainText('sept jours');
+  await expect(page.locator('.backup-safari')).toContainText('sept jours');
 });

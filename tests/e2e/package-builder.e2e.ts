@@ -12,9 +12,9 @@ const MODULES = [PFA, 'migration-mental-health'];
 /** Makes what the form asks for, and gives the files that are downloaded, by name. */
 async function make(page: Page): Promise<Map<string, Buffer>> {
   await page.getByRole('button', { name: 'Faire le paquet' }).click();
-  await expect(page.locator('.workshop-status')).toHaveText(/^Prêt/);
+  await expect(page.locator('.builder-status')).toHaveText(/^Prêt/);
   const files = new Map<string, Buffer>();
-  for (const link of await page.locator('.workshop-made a').all()) {
+  for (const link of await page.locator('.builder-made a').all()) {
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     files.set(download.suggestedFilename(), readFileSync(await download.path()));
   }
@@ -30,14 +30,14 @@ async function tick(page: Page, name: string, values: readonly string[]): Promis
 
 /** Runs the command that the page shows, and gives its files. */
 async function command(page: Page, names: Iterable<string>): Promise<Map<string, Buffer>> {
-  const line = await page.locator('.workshop-code code').textContent();
-  const out = mkdtempSync(join(tmpdir(), 'sanad-workshop-'));
+  const line = await page.locator('.builder-code code').textContent();
+  const out = mkdtempSync(join(tmpdir(), 'sanad-builder-'));
   const own = `${line}`.replace('npx sanad', 'node bin/sanad.mjs');
   execFileSync('sh', ['-c', `${own} --out '${out}'`], { stdio: 'pipe' });
   return new Map([...names].map((name) => [name, readFileSync(join(out, name))]));
 }
 
-test.describe('the workshop makes, byte for byte, what the command makes:', () => {
+test.describe('the package builder makes, byte for byte, what the command makes:', () => {
   const cases: [string, (page: Page) => Promise<unknown>, string[]][] = [
     [
       'one module, as the page is opened',
@@ -114,7 +114,7 @@ test.describe('the workshop makes, byte for byte, what the command makes:', () =
 
 test('the form says what it holds, and what it cannot make', async ({ page }) => {
   await page.goto(`/workshop/?module=${PFA}`);
-  const contents = page.locator('.workshop-contents');
+  const contents = page.locator('.builder-contents');
   await expect(contents).toContainText(/leçons\s: \d+\s; questions\s: \d+/);
   await expect(contents).toContainText('sur 4096');
   await page.getByLabel(/^Seuil/).fill('101');
@@ -136,7 +136,7 @@ test('what changes while a package is made, or comes back with the page, is what
   await page.goto(`/workshop/?module=${PFA}`);
   const button = page.getByRole('button', { name: 'Faire le paquet' });
   await page.getByLabel('Un parcours entier').selectOption('students');
-  const contents = page.locator('.workshop-contents');
+  const contents = page.locator('.builder-contents');
   await expect(contents).toContainText(/Modules\s: [2-9]/);
   const asked = Number(/Fichiers à faire\s: (\d+)/.exec(await contents.innerText())?.[1]);
   // What is made waits for its parts, until the form has changed.
@@ -147,15 +147,15 @@ test('what changes while a package is made, or comes back with the page, is what
   });
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.workshop-status')).toHaveText('En cours…');
+  await expect(page.locator('.builder-status')).toHaveText('En cours…');
   await page.getByLabel(/^Seuil/).fill('0');
-  await expect(page.locator('.workshop progress')).toBeHidden();
+  await expect(page.locator('.builder progress')).toBeHidden();
   change();
   await expect.poll(filesMade, { timeout: 30_000 }).toBe(asked);
   // The last file is handed on in the task after the one that made it.
   await page.evaluate(() => new Promise<void>((resolve) => void setTimeout(resolve)));
   await expect(button).toBeDisabled();
-  await expect(page.locator('.workshop-made li')).toHaveCount(0);
+  await expect(page.locator('.builder-made li')).toHaveCount(0);
 
   await page.getByLabel('Un parcours entier').selectOption('');
   await page.getByLabel(/^Seuil/).fill('66');
@@ -163,12 +163,12 @@ test('what changes while a package is made, or comes back with the page, is what
   await page.getByLabel('Norme').selectOption('cmi5');
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.workshop-made li')).toHaveCount(1);
+  await expect(page.locator('.builder-made li')).toHaveCount(1);
   await expect(button).toBeFocused();
   await page.goto('/about/');
   await page.goBack();
   await expect(page.getByLabel('Norme')).toHaveValue('cmi5');
-  await expect(page.locator('.workshop-code code')).toContainText('--standard cmi5 --pass-mark 66');
+  await expect(page.locator('.builder-code code')).toContainText('--standard cmi5 --pass-mark 66');
   await expect(page.locator('#ws-why')).toContainText('Son aide annonce');
 });
 
@@ -180,11 +180,11 @@ test('a package asked for before the page is shown is made', async ({ page }) =>
     await route.continue();
   });
   await page.getByRole('button', { name: 'Faire le paquet' }).click();
-  await expect(page.locator('.workshop-status')).toHaveText('En cours…');
+  await expect(page.locator('.builder-status')).toHaveText('En cours…');
   // On a slow device the browser says so only now.
   await page.evaluate(() => void window.dispatchEvent(new PageTransitionEvent('pageshow')));
   show();
-  await expect(page.locator('.workshop-made li')).toHaveCount(1, { timeout: 15_000 });
+  await expect(page.locator('.builder-made li')).toHaveCount(1, { timeout: 15_000 });
 });
 
 test('without script the page says what to do', async ({ browser, baseURL }) => {
@@ -199,7 +199,7 @@ test('without script the page says what to do', async ({ browser, baseURL }) => 
   await expect(words.nth(1)).toContainText('npx sanad export');
   await expect(words.last().locator('a')).toHaveAttribute('href', '/trainers/');
   await expect(page.locator('sanad-package-builder, sanad-package-preview')).toHaveCount(2);
-  await expect(page.locator('form.workshop, #trial-file').first()).toBeHidden();
+  await expect(page.locator('form.builder, #preview-file').first()).toBeHidden();
   await context.close();
 });
 
@@ -207,7 +207,7 @@ test('several modules are made with a progress bar that moves', async ({ page })
   await page.goto('/en/workshop/');
   await tick(page, 'language', ['fr']);
   await tick(page, 'module', MODULES);
-  const bar = page.locator('.workshop progress');
+  const bar = page.locator('.builder progress');
   await expect(bar).toHaveAttribute('aria-label', 'Progress');
   await bar.evaluate((element: HTMLProgressElement) => {
     const seen: number[] = [];
@@ -217,7 +217,7 @@ test('several modules are made with a progress bar that moves', async ({ page })
     });
   });
   await page.getByRole('button', { name: 'Make the package' }).click();
-  await expect(page.locator('.workshop-made li')).toHaveCount(2);
+  await expect(page.locator('.builder-made li')).toHaveCount(2);
   await expect(bar).toBeHidden();
   const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
   expect(seen).toEqual([0, 0.25, 0.5, 0.75, 1]);

@@ -9,7 +9,7 @@ import { packageOf } from '../lms/packages.ts';
 const PFA = 'psychological-first-aid';
 const MODULES = [PFA, 'migration-mental-health'];
 
-/** Saves the report of the trial. */
+/** Saves the report of the preview. */
 async function reportOf(page: Page): Promise<Report> {
   const save = page.getByRole('button', { name: 'Enregistrer en JSON' });
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
@@ -42,9 +42,9 @@ for (const [standard, limit] of [
     await page.getByRole('button', { name: 'Ouvrir' }).click();
     const sco = page.frameLocator('iframe');
     await sco.locator('a[href^="#"]:visible').nth(1).click();
-    await expect(page.locator('.trial-report')).toContainText('Séance ouverteoui');
+    await expect(page.locator('.preview-report')).toContainText('Séance ouverteoui');
     await page.getByRole('button', { name: 'Fermer' }).click();
-    await expect(page.locator('.trial-report')).toContainText('Séance fermée par le paquetoui');
+    await expect(page.locator('.preview-report')).toContainText('Séance fermée par le paquetoui');
     const report = await reportOf(page);
     expect(report).toMatchObject({ opened: true, finished: true, errors: [], hosts: [] });
     expect(report.status).toContain('incomplete');
@@ -52,7 +52,7 @@ for (const [standard, limit] of [
     expect(report.suspendData.used).toBeGreaterThan(0);
     expect(report.calls.length).toBeGreaterThan(5);
     await page.getByRole('button', { name: /^Rouvrir/ }).click();
-    await expect(page.locator('.trial-model')).toContainText('resume');
+    await expect(page.locator('.preview-model')).toContainText('resume');
     expect(await violations(page)).toEqual([]);
     expect([foreign, problems]).toEqual([[], []]);
   });
@@ -74,7 +74,7 @@ localStorage.setItem('left-behind', '1');
 </script><img src="https://other.example/pixel.gif" alt="">`;
 
 const upload = (page: Page, name: string, content: Uint8Array) =>
-  page.locator('#trial-file').setInputFiles({
+  page.locator('#preview-file').setInputFiles({
     name,
     mimeType: 'application/zip',
     buffer: Buffer.from(content),
@@ -85,7 +85,7 @@ test('the package of somebody else is watched, and its requests are refused', as
   const zip = zipSync({ 'imsmanifest.xml': strToU8(MANIFEST), 'a b.html': strToU8(OTHER) });
   await upload(page, 'autre.zip', zip);
   await page.getByRole('button', { name: 'Ouvrir' }).click();
-  const facts = page.locator('.trial-report dl');
+  const facts = page.locator('.preview-report dl');
   await expect(facts).toContainText('4000 caractères sur 4096');
   await expect(facts).toContainText('https://other.example/track');
   await expect(facts).toContainText('https://other.example/pixel.gif');
@@ -98,7 +98,7 @@ test('the package of somebody else is watched, and its requests are refused', as
   ]);
   // What it left in the browser goes with it.
   await upload(page, 'x.zip', strToU8('x'));
-  await expect(page.locator('.trial-status')).toContainText('n’est pas un .zip lisible');
+  await expect(page.locator('.preview-status')).toContainText('n’est pas un .zip lisible');
   expect(await page.evaluate(() => localStorage.getItem('left-behind'))).toBeNull();
   expect(await page.evaluate(() => caches.has('sanad-try'))).toBe(false);
 });
@@ -142,7 +142,7 @@ test('each activity has its own attempt, by the rules of the standard; what it e
     await open.click();
     // What follows the script in its document: before that, the model is that of the session before.
     await page.frameLocator('iframe').locator('img').waitFor({ state: 'attached' });
-    await expect(page.locator('.trial-model')).toContainText('|own');
+    await expect(page.locator('.preview-model')).toContainText('|own');
     await page.getByRole('button', { name: 'Fermer' }).click();
     return ((await reportOf(page)).model as { suspend_data: string }).suspend_data;
   };
@@ -157,19 +157,19 @@ test('each activity has its own attempt, by the rules of the standard; what it e
   await other.goto('/');
   await other.evaluate(() => localStorage.setItem('other', 'kept'));
   await upload(page, 'x.zip', strToU8('x'));
-  await expect(page.locator('.trial-status')).toContainText('n’est pas un .zip lisible');
+  await expect(page.locator('.preview-status')).toContainText('n’est pas un .zip lisible');
   const kept = await page.evaluate(() => ({ ...localStorage }));
   expect(kept).toEqual({ mine: 'kept', other: 'kept' });
 });
 
-test('a trial fits a phone', async ({ page }) => {
+test('a preview fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/workshop/');
   const zip = zipSync({ 'imsmanifest.xml': strToU8(MANIFEST), 'a b.html': strToU8(OTHER) });
   await upload(page, 'autre.zip', zip);
   await page.getByRole('button', { name: 'Ouvrir' }).click();
   await page.getByText(/^Appels \(/).click();
-  await expect(page.locator('.trial-report tbody tr').nth(2)).toBeVisible();
+  await expect(page.locator('.preview-report tbody tr').nth(2)).toBeVisible();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(360);
 });
@@ -190,7 +190,7 @@ test('a file that is no package is refused in words', async ({ page }) => {
   ];
   for (const [zip, words] of cases) {
     await upload(page, 'essai.zip', zip);
-    await expect(page.locator('.trial-status')).toContainText(words);
+    await expect(page.locator('.preview-status')).toContainText(words);
     await expect(page.getByRole('button', { name: 'Ouvrir' })).toBeHidden();
   }
 });
@@ -200,7 +200,7 @@ test('a package is dropped on the page, one of its activities chosen, and the re
 }) => {
   await page.goto('/ar/workshop/');
   // What is ticked at first can be made in the language of the page.
-  await expect(page.locator('.workshop-contents')).toContainText('الوحدات: 1');
+  await expect(page.locator('.builder-contents')).toContainText('الوحدات: 1');
   const zip = await packageOf('scorm12', MODULES);
   const data = await page.evaluateHandle(
     (bytes) => {
@@ -210,7 +210,7 @@ test('a package is dropped on the page, one of its activities chosen, and the re
     },
     [...zip],
   );
-  await page.dispatchEvent('.trial-drop', 'drop', { dataTransfer: data });
+  await page.dispatchEvent('.preview-drop', 'drop', { dataTransfer: data });
   const activity = page.getByLabel('النشاط');
   await expect(activity.locator('option')).toHaveCount(2);
   await activity.selectOption({ index: 1 });
@@ -221,9 +221,15 @@ test('a package is dropped on the page, one of its activities chosen, and the re
   ) as { outline: { module: string } };
   expect(outline.module).toBe(MODULES[1]);
   await page.getByText(/^النداءات \(/).click();
-  await expect(page.locator('.trial-report tbody tr').first()).toContainText('LMSInitialize');
+  await expect(page.locator('.preview-report tbody tr').first()).toContainText('LMSInitialize');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.trial-report dl')).toBeVisible();
-  for (const other of ['.workshop', '.trial-frame', '.trial-drop', 'h1', '.trial-report button'])
+  await expect(page.locator('.preview-report dl')).toBeVisible();
+  for (const other of [
+    '.builder',
+    '.preview-frame',
+    '.preview-drop',
+    'h1',
+    '.preview-report button',
+  ])
     await expect(page.locator(other).first()).toBeHidden();
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 
-/** Address of every page of the built site; fragments of the shelf are not pages. */
+/** Address of every page of the built site; fragments for packages are not pages. */
 export const PAGES: readonly string[] = (readdirSync('dist', { recursive: true }) as string[])
   .filter((file) => file.endsWith('index.html') && !file.startsWith('shelf'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)

@@ -74,7 +74,7 @@ async function learnAs(page: Page, choose: () => Promise<void>, name: string) {
   await answer(question(page), ['b']);
 }
 
-test('the site: lesson, quiz, test, named learner, guest, guide, trial', async ({ page }) => {
+test('the site: lesson, quiz, test, named learner, guest, guide, preview', async ({ page }) => {
   await page.goto('/');
   await page.evaluate(
     ([key, text]) => localStorage.setItem(key!, text!),
@@ -104,7 +104,7 @@ test('the site: lesson, quiz, test, named learner, guest, guide, trial', async (
   await page.getByRole('button', { name: 'Faire le paquet' }).click();
   await page.getByRole('button', { name: /^Essayer / }).click();
   await page.getByRole('button', { name: 'Ouvrir' }).click();
-  await expect(page.locator('.trial-report')).toContainText('Séance ouverteoui');
+  await expect(page.locator('.preview-report')).toContainText('Séance ouverteoui');
   const { caches, workers } = await storage(page);
   expectRoom('site, Cache Storage', named(caches));
   expectRoom('site, service workers', named(workers));

@@ -77,7 +77,7 @@ export async function everyType(standard: Standard, language: Language): Promise
   const entry = { module: 'psychological-first-aid', language };
   const parts = await readParts('dist', [entry], standard);
   const [real] = parts.modules;
-  if (!real) throw new Error('The shelf has no module to take the frame of.');
+  if (!real) throw new Error('The built site has no module to take the frame of.');
   const quiz = items.filter(({ use }) => use === 'quiz').map(({ id }) => id);
   const frame = real.frame
     .replace(

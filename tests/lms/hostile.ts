@@ -21,7 +21,7 @@ export interface Faults {
  * never sent again.
  */
 export const HOSTILE = `
-let told = {};
+let reported = {};
 let values = {};
 const kept = {};
 const is12 = typeof lms.LMSInitialize === 'function';
@@ -34,8 +34,8 @@ const hostile = (call, given) => {
   if (kind === 'SetValue') values[given[0]] = given[1];
   const ends = kind === 'Finish' || kind === 'Terminate';
   if (kind !== 'Commit' && !ends) return lms[call](...given);
-  const changed = Object.entries(values).filter(([name, value]) => !is12 || told[name] !== value);
-  told = { ...values };
+  const changed = Object.entries(values).filter(([name, value]) => !is12 || reported[name] !== value);
+  reported = { ...values };
   if (window.faults.Commit === 'false') return 'false';
   if (window.faults.Commit === 'lie') return 'true';
   for (const [name, value] of changed) kept[name] = value;

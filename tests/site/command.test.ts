@@ -206,10 +206,10 @@ describe('sanad', () => {
       0,
       ['GUIDE-004 (avertissement) content/guide/wo/strings.yaml:3'],
     ]);
-    const { stdout: told } = sanad(['translations'], folder);
-    expect(told).toContain('wo : 0 à jour sur 19');
+    const { stdout: report } = sanad(['translations'], folder);
+    expect(report).toContain('wo : 0 à jour sur 19');
     const card = 'content/guide/wo/tools/card.yaml';
-    expect(told).toContain(`à enregistrer   ${card}`);
+    expect(report).toContain(`à enregistrer   ${card}`);
     // A tool recorded before it is whole is refused, with the line.
     expect(sanad(['translations', 'record', card], folder).status).toBe(0);
     const refused = sanad(['check'], folder);

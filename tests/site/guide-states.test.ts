@@ -192,8 +192,8 @@ describe.each([
 
   it('is kept, when asked, in its own place with its own faces', () => {
     const worker = read(`dist/${tag}/guide/offline.js`);
-    const { files, prefix } = JSON.parse(/^const OFFLINE=(.*);$/m.exec(worker)![1]!);
-    expect(prefix).toBe(`sanad-guide-${tag}-`);
+    const { files, language } = JSON.parse(/^const OFFLINE=(.*);$/m.exec(worker)![1]!);
+    expect(language).toBe(tag);
     expect(files).toContain('/guide-letters.css');
     expect(files).toContain(`/${tag}/guide/letter/`);
     expect(main(page(`${tag}/guide/take`))).toContain(`/shelf/guide-${tag}.epub`);

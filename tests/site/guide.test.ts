@@ -26,7 +26,7 @@ async function brokenXml(path: string, contents: string): Promise<string[]> {
     .filter((fault) => fault.includes('parser error'));
 }
 
-const told = ({ id, message, location }: ValidationMessage) =>
+const described = ({ id, message, location }: ValidationMessage) =>
   `${id} ${location?.path ?? ''}: ${message}`;
 
 it('EPUBCheck finds what a book lacks', async () => {
@@ -38,7 +38,7 @@ it('EPUBCheck finds what a book lacks', async () => {
   expect(lost).toBeDefined();
   const bytes = zipSync({ mimetype: [mimetype!, { level: 0 }], ...files });
   const { messages } = await EpubCheck.validate(bytes);
-  expect(messages.map(told)).toContainEqual(expect.stringContaining('style.css'));
+  expect(messages.map(described)).toContainEqual(expect.stringContaining('style.css'));
 });
 
 it('leaves no fragment of the guide on the site', () => {
@@ -92,7 +92,7 @@ describe.each(LANGUAGES)('the guide to take away, in %s', (language) => {
 
   it('is a book that EPUBCheck finds valid, without a warning', async () => {
     const bytes = new Uint8Array(readFileSync(`dist/shelf/guide-${language}.epub`));
-    expect((await EpubCheck.validate(bytes)).messages.map(told)).toEqual([]);
+    expect((await EpubCheck.validate(bytes)).messages.map(described)).toEqual([]);
   });
 
   it('is a book whose files are well formed, listed, and there', async () => {
@@ -117,9 +117,9 @@ describe.each(LANGUAGES)('the guide to take away, in %s', (language) => {
 
   it('tells the size of each download where it is offered', () => {
     const take = pagesOf(language).find(({ file }) => file.includes('/take/'))!;
-    const told = [...take.html.matchAll(/data-size-of="([^"]+)"[^>]*>(\d+)/g)];
-    expect(told).toHaveLength(3);
-    for (const [, url, size] of told) {
+    const sizes = [...take.html.matchAll(/data-size-of="([^"]+)"[^>]*>(\d+)/g)];
+    expect(sizes).toHaveLength(3);
+    for (const [, url, size] of sizes) {
       if (url!.endsWith('offline.js')) continue;
       expect(Number(size)).toBe(Math.ceil(statSync(`dist${url}`).size / KB));
     }

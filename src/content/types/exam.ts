@@ -1,9 +1,9 @@
 import { ExamSchema } from '../../items/exam.ts';
 import { dataType } from '../content-type.ts';
 
-/** The tests of the learning paths. */
-export const tests = dataType({
-  name: 'tests',
+/** The exams of the learning paths. */
+export const exams = dataType({
+  name: 'exams',
   path: 'quizzes/tests/<name>.yaml',
   schema: ExamSchema,
   editorSchema: 'test',

@@ -12,7 +12,7 @@ import { packages } from './packages.ar.ts';
 import { player } from './player.ar.ts';
 import { kits } from './kits.ar.ts';
 import { guide } from './guide.ar.ts';
-import { workshop } from './workshop.ar.ts';
+import { builder } from './builder.ar.ts';
 import { preview } from './preview.ar.ts';
 
 /** Every interface string in Arabic. */
@@ -31,6 +31,6 @@ export const ar = {
   ...player,
   ...kits,
   ...guide,
-  ...workshop,
+  ...builder,
   ...preview,
 };

@@ -12,7 +12,7 @@ import { packages } from './packages.en.ts';
 import { player } from './player.en.ts';
 import { kits } from './kits.en.ts';
 import { guide } from './guide.en.ts';
-import { workshop } from './workshop.en.ts';
+import { builder } from './builder.en.ts';
 import { preview } from './preview.en.ts';
 
 /** Every interface string in English. */
@@ -31,6 +31,6 @@ export const en = {
   ...player,
   ...kits,
   ...guide,
-  ...workshop,
+  ...builder,
   ...preview,
 };

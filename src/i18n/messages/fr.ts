@@ -12,7 +12,7 @@ import { packages } from './packages.fr.ts';
 import { player } from './player.fr.ts';
 import { kits } from './kits.fr.ts';
 import { guide } from './guide.fr.ts';
-import { workshop } from './workshop.fr.ts';
+import { builder } from './builder.fr.ts';
 import { preview } from './preview.fr.ts';
 
 /** Every interface string in French, the source. */
@@ -31,6 +31,6 @@ export const fr = {
   ...player,
   ...kits,
   ...guide,
-  ...workshop,
+  ...builder,
   ...preview,
 };

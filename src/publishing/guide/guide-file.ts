@@ -48,7 +48,7 @@ export function guideFile(sections: readonly Section[], parts: GuideFileParts): 
 <body dir="${direction}">
 <header class="bar">
 <a class="bar-home" href="#p">${escapeXml(parts.top)}</a>
-<sanad-quick-exit><script class="messages" type="application/json">${messages}</script><a class="leave" href="#table">${escapeXml(parts.leave)}</a></sanad-quick-exit>
+<sanad-quick-exit><script class="messages" type="application/json">${messages}</script><a class="quick-exit" href="#table">${escapeXml(parts.leave)}</a></sanad-quick-exit>
 </header>
 <main>
 ${body.join('\n')}

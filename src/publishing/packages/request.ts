@@ -39,8 +39,8 @@ export interface Contents {
 }
 
 /** Counts the content of packages of these modules; a module in several languages counts once. */
-export function contentsOf(shelf: readonly BuiltModule[], standard: Standard): Contents {
-  const modules = [...new Map(shelf.map((module) => [module.id, module])).values()];
+export function contentsOf(built: readonly BuiltModule[], standard: Standard): Contents {
+  const modules = [...new Map(built.map((module) => [module.id, module])).values()];
   const states = modules.map(({ id, outline: { lessons, items } }) => {
     const numbers = lessons.map(({ number }) => number);
     return { id, state: longestState(numbers, items) };

@@ -4,15 +4,19 @@ import {
   asideKey,
   CURRENT_LEARNER_KEY,
   describeKey,
+  guideCache,
+  isGuideCache,
   isLearnerKey,
   isLearnerListKey,
   isSanadKey,
+  isSanadName,
   LAST_PAGE_KEY,
   learnerPrefix,
   LEARNERS_KEY,
   localCopyKey,
   moduleKey,
   moduleOf,
+  PREVIEW_CACHE,
   scopedKey,
   toolKey,
   unscopedKey,
@@ -41,6 +45,22 @@ describe('keys', () => {
     ]);
     expect(scopedKey('2', moduleKey('pfa'))).toBe('sanad@2:1:pfa');
     expect(scopedKey('', moduleKey('pfa'))).toBe('sanad:1:pfa');
+  });
+
+  it('of caches are those that phones hold', () => {
+    expect([guideCache('ff', '0123456789ab'), PREVIEW_CACHE]).toEqual([
+      'sanad-guide-ff-0123456789ab',
+      'sanad-try',
+    ]);
+    expect([guideCache('ff', '0'), PREVIEW_CACHE, 'sand'].map(isSanadName)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(isGuideCache('ff', guideCache('ff', '0123456789ab'))).toBe(true);
+    expect(isGuideCache('ff', guideCache('ff-Adlm', '0123456789ab'))).toBe(false);
+    expect(isGuideCache('ff-Adlm', guideCache('ff', '0123456789ab'))).toBe(false);
+    expect(isGuideCache('ff', PREVIEW_CACHE)).toBe(false);
   });
 
   it('are all recognised by the eraser, with and without a learner', () => {

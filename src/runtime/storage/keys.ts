@@ -1,6 +1,6 @@
 /**
- * Every key of Web Storage that Sanad uses. The keys are public: people's progress is stored under
- * them, so none may change.
+ * Every key of Web Storage and every cache that Sanad uses. The names are public: people's progress
+ * and pages are stored under them, so none may change.
  *
  * | key | value |
  * |---|---|
@@ -13,6 +13,11 @@
  * | `sanad@<id>:…` | the same keys, for a named learner of this device |
  * | `sanad-learners` | ids and names of the learners of this device, as JSON |
  * | `sanad-learner` | id of the current learner; in the tab's storage, `guest` |
+ *
+ * | cache | content |
+ * |---|---|
+ * | `sanad-guide-<language>-<version>` | pages of the guide, stored on request |
+ * | `sanad-try` | files of the package in the preview |
  */
 const LEARNER_PREFIX = 'sanad:';
 
@@ -22,6 +27,23 @@ export const LEARNERS_KEY = 'sanad-learners';
 export const CURRENT_LEARNER_KEY = 'sanad-learner';
 /** Page last read. */
 export const LAST_PAGE_KEY = 'sanad:last';
+
+/** Cache with the files of the package in the preview. */
+export const PREVIEW_CACHE = 'sanad-try';
+
+/**
+ * Cache with the pages of the guide.
+ * @param version hexadecimal digest of the pages
+ */
+export const guideCache = (language: string, version: string) =>
+  `sanad-guide-${language}-${version}`;
+
+/**
+ * Whether a cache holds the guide in a language, in any version. The tag of one language may begin
+ * with that of another (`ff`, `ff-Adlm`); a version is hexadecimal.
+ */
+export const isGuideCache = (language: string, cache: string) =>
+  new RegExp(`^${guideCache(language, '[0-9a-f]+')}$`).test(cache);
 
 /**
  * Key of a module's state.
@@ -58,6 +80,9 @@ export const unscopedKey = (learner: string, key: string) =>
 
 /** Whether a key is one of a learner's texts, as the learner's store names them. */
 export const isLearnerKey = (key: string) => key.startsWith(LEARNER_PREFIX);
+
+/** Whether a cache, a database or a cookie belongs to Sanad. */
+export const isSanadName = (name: string) => name.startsWith('sanad');
 
 /** Whether a key belongs to Sanad: any learner's text, or the list of learners. */
 export const isSanadKey = (key: string) => /^sanad[-@:]/.test(key);

@@ -21,33 +21,37 @@ const LIMIT = 255;
  * @param fields the learner's response
  */
 export function interactionOf(item: Answerable, fields: ItemResponse): Interaction {
-  const told = interactionIn(item, fields);
-  switch (told.shape) {
+  const neutral = interactionIn(item, fields);
+  switch (neutral.shape) {
     case 'choice':
-      return { type: 'choice', response: told.response.join(), pattern: told.key.join() };
+      return { type: 'choice', response: neutral.response.join(), pattern: neutral.key.join() };
     case 'pairs':
-      return { type: 'matching', response: paired(told.response), pattern: paired(told.key) };
+      return { type: 'matching', response: paired(neutral.response), pattern: paired(neutral.key) };
     case 'order':
-      return { type: 'sequencing', response: told.response.join(), pattern: told.key.join() };
+      return { type: 'sequencing', response: neutral.response.join(), pattern: neutral.key.join() };
     case 'text':
-      return { type: 'fill-in', response: cut(told.response), pattern: cut(told.key ?? '') };
+      return { type: 'fill-in', response: cut(neutral.response), pattern: cut(neutral.key ?? '') };
     case 'gaps': {
-      const [response, pattern] = [told.response, told.key].map((texts) => cut(texts.join('|')));
+      const [response, pattern] = [neutral.response, neutral.key].map((texts) =>
+        cut(texts.join('|')),
+      );
       return { type: 'fill-in', response: response ?? '', pattern: pattern ?? '' };
     }
     case 'number':
-      return numeric(told.response, told.key?.value);
+      return numeric(neutral.response, neutral.key?.value);
     case 'steps': {
-      const keys = told.key.map((key) => (typeof key === 'number' ? decimal(key) : key)).join('|');
+      const keys = neutral.key
+        .map((key) => (typeof key === 'number' ? decimal(key) : key))
+        .join('|');
       return {
         type: 'performance',
-        response: cut(told.response.join('|')),
+        response: cut(neutral.response.join('|')),
         pattern: keys.length > LIMIT ? '' : keys,
       };
     }
     case 'none': {
-      const type = told.of === 'scale' ? 'numeric' : 'fill-in';
-      return { type, response: told.response, pattern: '' };
+      const type = neutral.of === 'scale' ? 'numeric' : 'fill-in';
+      return { type, response: neutral.response, pattern: '' };
     }
   }
 }

@@ -33,11 +33,11 @@ const MOST_TEXTS = 10;
  * @param fields the learner's response
  */
 export function interaction2004Of(item: ScoringSpec, fields: ItemResponse): Interaction2004 {
-  const told = interactionIn(item, fields);
+  const neutral = interactionIn(item, fields);
   const { type, response, pattern } = interactionOf(item, fields);
-  switch (told.shape) {
+  switch (neutral.shape) {
     case 'none':
-      return { type: told.of === 'scale' ? 'likert' : 'other', response, pattern: '' };
+      return { type: neutral.of === 'scale' ? 'likert' : 'other', response, pattern: '' };
     case 'choice':
     case 'order':
       return { type, response: listed(response), pattern: listed(pattern) };
@@ -47,16 +47,20 @@ export function interaction2004Of(item: ScoringSpec, fields: ItemResponse): Inte
       return {
         type,
         response: cut(response),
-        pattern: type === 'numeric' ? rangeOf(told.key) : pattern,
+        pattern: type === 'numeric' ? rangeOf(neutral.key) : pattern,
       };
     case 'text':
       return { type, response: cut(response), pattern: cut(pattern) };
     case 'gaps': {
-      const texts = areTold(told.key) ? listOfTexts : cut;
+      const texts = areSeparable(neutral.key) ? listOfTexts : cut;
       return { type, response: texts(response), pattern: texts(pattern) };
     }
     case 'steps':
-      return { type, response: named(told.names, response), pattern: named(told.names, pattern) };
+      return {
+        type,
+        response: named(neutral.names, response),
+        pattern: named(neutral.names, pattern),
+      };
   }
 }
 
@@ -72,10 +76,10 @@ const cut = (text: string) => text.slice(0, TEXT_LIMIT);
 const listOfTexts = (text: string) => text.split('|').map(cut).join('[,]');
 
 /**
- * Whether the texts of gaps can be told one by one: not too many, and no two with the same right
+ * Whether the texts of gaps can be reported one by one: not too many, and no two with the same right
  * answer, since a pattern of a fill-in holds no text twice.
  */
-const areTold = (key: readonly string[]) =>
+const areSeparable = (key: readonly string[]) =>
   key.length <= MOST_TEXTS && new Set(key).size === key.length;
 
 /** The answers of steps, each after the name of its step (RTE 4th edition, 4.2.9.1, performance). */

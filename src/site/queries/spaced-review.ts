@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { partsPath } from '../../course/parts-folder.ts';
 import { LANGUAGES, type Language } from '../../fields/common.ts';
 import type { Bank } from '../../items/bank.ts';
 import { fileUrl } from '../links.ts';
@@ -17,5 +18,5 @@ export async function reviewPaths() {
 /** Address of the questions of a module, in the requested language or else in French. */
 export function reviewUrl(bank: Bank, language: Language): string {
   const bankLanguage = bank.languages.includes(language) ? language : 'fr';
-  return fileUrl(`shelf/recall/${bank.module}/${bankLanguage}/`);
+  return fileUrl(partsPath(`recall/${bank.module}/${bankLanguage}/`));
 }

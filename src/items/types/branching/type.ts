@@ -32,7 +32,7 @@ function lostScenes(item: BranchingItem): ItemFault[] {
 export const branchingType: ItemType<typeof BranchingItemSchema, BranchingItem, BranchingSpec> = {
   schema: BranchingItemSchema,
   logic: branchingLogic,
-  traits: { ...PLAIN, isReviewable: false, isForTests: false, isStory: true },
+  traits: { ...PLAIN, isReviewable: false, isForExams: false, isStory: true },
   example,
   words: WORDS,
   specOf: branchingSpec,

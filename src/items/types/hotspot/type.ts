@@ -10,7 +10,7 @@ import { zoneFaults } from './zone-faults.ts';
 export const hotspotType: ItemType<typeof HotspotItemSchema, HotspotItem, HotspotSpec> = {
   schema: HotspotItemSchema,
   logic: hotspotLogic,
-  traits: { ...PLAIN, isLettered: true, isForTests: false, isDrawn: true },
+  traits: { ...PLAIN, isLettered: true, isForExams: false, isDrawn: true },
   example,
   words: WORDS,
   specOf: hotspotSpec,

@@ -22,7 +22,7 @@ export const progressiveType = (
 ): ItemType<typeof ProgressiveItemSchema, ProgressiveItem, ProgressiveSpec, StepQuestion> => ({
   schema: ProgressiveItemSchema,
   logic: progressiveLogic((question) => typeOfStep(question).logic),
-  traits: { ...PLAIN, isReviewable: false, isForTests: false },
+  traits: { ...PLAIN, isReviewable: false, isForExams: false },
   example,
   words: WORDS,
   specOf: (item) => progressiveSpec(item, (question) => typeOfStep(question).specOf(question)),

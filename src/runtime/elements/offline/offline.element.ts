@@ -1,7 +1,7 @@
 import { installed } from '../../service-worker.ts';
 import { dataAttribute } from '../../required.ts';
 import { readMessages } from '../../messages.ts';
-import { cacheOf } from '../stored-data/stored-data.ts';
+import { isGuideCache } from '../../storage/keys.ts';
 import type { OfflineMessages } from './offline.messages.ts';
 
 /** `<sanad-offline>`: stores the guide's pages in this browser on request, and erases them. */
@@ -50,8 +50,9 @@ class OfflineElement extends HTMLElement {
   async #erase(): Promise<void> {
     const registration = await this.#registration();
     await registration?.unregister();
-    const cacheName = cacheOf(document.documentElement.lang);
-    for (const name of await caches.keys()) if (cacheName.test(name)) await caches.delete(name);
+    const language = document.documentElement.lang;
+    for (const name of await caches.keys())
+      if (isGuideCache(language, name)) await caches.delete(name);
   }
 
   async #registration(): Promise<ServiceWorkerRegistration | undefined> {

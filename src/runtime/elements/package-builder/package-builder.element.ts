@@ -69,7 +69,7 @@ class PackageBuilderElement extends HTMLElement {
 
   /** Address of the parts of packages, with a slash at its end. */
   get #partsUrl(): string {
-    return dataAttribute(this, 'shelf');
+    return dataAttribute(this, 'parts');
   }
 
   get #form(): HTMLFormElement {
@@ -238,7 +238,7 @@ class PackageBuilderElement extends HTMLElement {
   }
 
   #setStatus(text: string): void {
-    this.querySelector('.workshop-status')!.textContent = text;
+    this.querySelector('.builder-status')!.textContent = text;
   }
 }
 

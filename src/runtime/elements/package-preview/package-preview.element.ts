@@ -8,9 +8,9 @@ import type { PackagePreviewMessages } from './package-preview.messages.ts';
 import { factsOf, reportOf } from './report.ts';
 import { canServe, forget, serve, storageGuard } from './preview-files.ts';
 import { isRefused, PreviewLms } from './preview-lms.ts';
-import { TRIAL, TRY_EVENT, type Asked } from './preview-names.ts';
+import { PREVIEW_CHANNEL, TRY_EVENT, type Asked } from './preview-names.ts';
 
-interface Trial {
+interface Preview {
   readonly file: File;
   readonly manifest: Manifest;
   readonly lms: PreviewLms;
@@ -22,8 +22,8 @@ interface Trial {
 /** `<sanad-package-preview>`: runs a SCORM zip in a frame with a strict run-time, and reports. */
 class PackagePreviewElement extends HTMLElement {
   readonly #messages = readMessages<PackagePreviewMessages>(this);
-  readonly #channel = new BroadcastChannel(TRIAL);
-  #trial: Trial | undefined;
+  readonly #channel = new BroadcastChannel(PREVIEW_CHANNEL);
+  #preview: Preview | undefined;
   #frame: HTMLIFrameElement | undefined;
   #isDue = false;
   /** Number of files chosen so far. Only the last one is opened. */
@@ -50,7 +50,7 @@ class PackagePreviewElement extends HTMLElement {
     });
     this.#channel.addEventListener('message', ({ data }) => {
       const { kind, address } = data as Asked;
-      this.#trial?.lms[kind === 'outside' ? 'hosts' : 'missing'].add(address);
+      this.#preview?.lms[kind === 'outside' ? 'hosts' : 'missing'].add(address);
       this.#draw();
     });
     this.querySelector('select')?.addEventListener('change', () => this.#nameOpening());
@@ -80,7 +80,7 @@ class PackagePreviewElement extends HTMLElement {
       const base = await serve(dataAttribute(this, 'scope'), files);
       if (fileNumber !== this.#fileCount) return;
       const lms = new PreviewLms(manifest, () => this.#draw());
-      this.#trial = { file, manifest, lms, base, tidy: storageGuard(base) };
+      this.#preview = { file, manifest, lms, base, tidy: storageGuard(base) };
       this.#setStatus(file.name);
       this.#offerActivities(manifest);
     } catch (error) {
@@ -111,25 +111,25 @@ class PackagePreviewElement extends HTMLElement {
   /** Labels the button "open", or "resume" if the activity has saved progress. */
   #nameOpening(): void {
     const open = this.#button('open');
-    const isAgain = this.#trial?.lms.canResume(this.#activity);
+    const isAgain = this.#preview?.lms.canResume(this.#activity);
     if (open) open.textContent = this.#messages[isAgain ? 'resume' : 'open'];
   }
 
   async #open(): Promise<void> {
-    const trial = this.#trial;
-    if (!trial) return;
+    const preview = this.#preview;
+    if (!preview) return;
     try {
-      await trial.lms.open(this.#activity);
+      await preview.lms.open(this.#activity);
     } catch (error) {
       this.#setStatus(this.#wordsFor(error));
       return;
     }
-    this.#setStatus(trial.file.name);
+    this.#setStatus(preview.file.name);
     const frame = document.createElement('iframe');
     frame.title = this.#messages.frame;
     // The sandbox forbids new windows and navigation of this page.
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms allow-modals');
-    frame.src = trial.base + this.#activity;
+    frame.src = preview.base + this.#activity;
     this.#frame = frame;
     this.#at('frame').replaceChildren(frame);
     this.#toggle(true);
@@ -142,7 +142,7 @@ class PackagePreviewElement extends HTMLElement {
     // Removing the frame fires `pagehide` in it, as closing a window does, so the package can save.
     this.#frame?.remove();
     this.#frame = undefined;
-    this.#trial?.lms.close();
+    this.#preview?.lms.close();
     this.#toggle(false);
     this.#nameOpening();
     this.#draw();
@@ -150,10 +150,10 @@ class PackagePreviewElement extends HTMLElement {
   }
 
   async #end(): Promise<void> {
-    if (!this.#trial) return;
+    if (!this.#preview) return;
     if (this.#frame) this.#close();
-    this.#trial.tidy();
-    this.#trial = undefined;
+    this.#preview.tidy();
+    this.#preview = undefined;
     this.#at('session').hidden = true;
     this.#at('report').hidden = true;
     await forget();
@@ -171,9 +171,9 @@ class PackagePreviewElement extends HTMLElement {
     this.#isDue = true;
     setTimeout(() => {
       this.#isDue = false;
-      if (!this.#trial) return;
-      const { file, lms } = this.#trial;
-      const facts = factsOf(reportOf(file, this.#trial.manifest, lms), this.#messages.report);
+      if (!this.#preview) return;
+      const { file, lms } = this.#preview;
+      const facts = factsOf(reportOf(file, this.#preview.manifest, lms), this.#messages.report);
       this.#at('facts').replaceChildren(
         ...facts.map(([label, value]) => {
           const row = document.createElement('div');
@@ -196,7 +196,7 @@ class PackagePreviewElement extends HTMLElement {
     for (const entry of calls.slice(body.childElementCount)) {
       const { time, call, values, answer, error } = entry;
       const row = document.createElement('tr');
-      row.classList.toggle('trial-error', isRefused(entry));
+      row.classList.toggle('preview-error', isRefused(entry));
       for (const text of [time.toFixed(1), call, values.join(' = '), answer, error]) {
         row.insertCell().textContent = text;
       }
@@ -205,15 +205,15 @@ class PackagePreviewElement extends HTMLElement {
   }
 
   #save(): void {
-    if (!this.#trial) return;
-    const { file, manifest, lms } = this.#trial;
+    if (!this.#preview) return;
+    const { file, manifest, lms } = this.#preview;
     const text = JSON.stringify(reportOf(file, manifest, lms), null, 2);
     const name = file.name.replace(/\.zip$/i, '');
     offer(new File([text], `${name}-report.json`, { type: 'application/json' }));
   }
 
   #setStatus(text: string): void {
-    const status = this.querySelector('.trial-status');
+    const status = this.querySelector('.preview-status');
     if (status) status.textContent = text;
   }
 

@@ -1,6 +1,7 @@
 /** Serves the files of a package to the preview frame, from a cache, through a service worker. */
 import { installed } from '../../service-worker.ts';
-import { FOLDER, spelled, TRIAL } from './preview-names.ts';
+import { PREVIEW_CACHE } from '../../storage/keys.ts';
+import { FOLDER, spelled } from './preview-names.ts';
 
 /** Number of files written to the cache in parallel. */
 const AT_ONCE = 20;
@@ -18,7 +19,7 @@ export async function serve(scope: string, files: ReadonlyMap<string, Uint8Array
   await forget();
   const registration = await navigator.serviceWorker.register(`${scope}worker.js`, { scope });
   await installed(registration);
-  const cache = await caches.open(TRIAL);
+  const cache = await caches.open(PREVIEW_CACHE);
   const base = `${scope}${FOLDER}`;
   const waiting = [...files];
   const put = async () => {
@@ -36,7 +37,7 @@ export async function serve(scope: string, files: ReadonlyMap<string, Uint8Array
 
 /** Erases the package's files from the cache. */
 export async function forget(): Promise<void> {
-  await caches.delete(TRIAL);
+  await caches.delete(PREVIEW_CACHE);
 }
 
 /**

@@ -1,7 +1,7 @@
-/**
- * Name of the cache with the files of the package, and of the channel that reports its requests.
- */
-export const TRIAL = 'sanad-try';
+import { PREVIEW_CACHE } from '../../storage/keys.ts';
+
+/** Channel that reports the requests of the package; named like the cache with its files. */
+export const PREVIEW_CHANNEL = PREVIEW_CACHE;
 /** Event with which the package builder opens a package in the preview; `detail` is a `File`. */
 export const TRY_EVENT = 'sanad:try';
 

@@ -4,11 +4,12 @@
  * cache that the trainers' page filled. Any other request of the package, and one for a file that the
  * package lacks, is refused and reported to that page.
  */
-import { FOLDER, spelled, TRIAL, type Asked } from './preview-names.ts';
+import { PREVIEW_CACHE } from '../../storage/keys.ts';
+import { FOLDER, PREVIEW_CHANNEL, spelled, type Asked } from './preview-names.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const channel = new BroadcastChannel(TRIAL);
+const channel = new BroadcastChannel(PREVIEW_CHANNEL);
 
 // Other authors' packages use inline scripts. This worker refuses requests by HTTP; the policy stops
 // what no worker sees: web sockets, and forms sent elsewhere.
@@ -37,7 +38,7 @@ const report = (asked: Asked) => channel.postMessage(asked);
 
 async function answer(request: Request): Promise<Response> {
   const url = spelled(request.url);
-  const cached = await caches.match(url, { cacheName: TRIAL });
+  const cached = await caches.match(url, { cacheName: PREVIEW_CACHE });
   if (!cached) {
     const path = url.slice(`${self.registration.scope}${FOLDER}`.length);
     report({ kind: 'missing', address: decodeURI(path) });

@@ -27,15 +27,15 @@ class ProgressBackupElement extends HTMLElement {
   readonly #messages = readMessages<ProgressBackupMessages>(this);
 
   connectedCallback(): void {
-    this.querySelector('.keeper-tools')?.removeAttribute('hidden');
-    this.querySelector('.keeper-safari')?.toggleAttribute('hidden', !clearsStorage(navigator));
+    this.querySelector('.backup-tools')?.removeAttribute('hidden');
+    this.querySelector('.backup-safari')?.toggleAttribute('hidden', !clearsStorage(navigator));
     this.#on('[data-save]', 'click', () => this.#save());
     this.#on('[data-restore]', 'change', (event) => void this.#restore(event));
     this.#on('[data-show-short]', 'click', () => void this.#showShort());
-    this.#on('.keeper-paste', 'submit', (event) => {
+    this.#on('.backup-paste', 'submit', (event) => {
       event.preventDefault();
       void this.#mergeShortCopy(
-        this.querySelector<HTMLTextAreaElement>('#keeper-pasted')?.value ?? '',
+        this.querySelector<HTMLTextAreaElement>('#backup-pasted')?.value ?? '',
       );
     });
     this.#listenToErase();
@@ -45,7 +45,7 @@ class ProgressBackupElement extends HTMLElement {
   }
 
   #listenToErase(): void {
-    const dialog = this.querySelector<HTMLDialogElement>('.keeper-tools dialog');
+    const dialog = this.querySelector<HTMLDialogElement>('.backup-tools dialog');
     this.#on('[data-erase]', 'click', () => dialog?.showModal());
     dialog?.addEventListener('close', () => {
       if (dialog.returnValue !== 'erase') return;
@@ -62,7 +62,7 @@ class ProgressBackupElement extends HTMLElement {
       const outline = outlineFrom(row);
       const text = records.get(outline.module);
       const bar = row.querySelector('progress');
-      const words = row.querySelector<HTMLElement>('.keeper-text');
+      const words = row.querySelector<HTMLElement>('.backup-text');
       if (!bar || !words) continue;
       bar.hidden = text === undefined;
       const state = text === undefined ? undefined : decodeState(text);
@@ -72,14 +72,14 @@ class ProgressBackupElement extends HTMLElement {
       words.textContent = progress
         ? fill(this.#messages.text, { done: progress.done, total: progress.steps })
         : this.#messages.notBegun;
-      const best = row.querySelector('.keeper-best');
+      const best = row.querySelector('.backup-best');
       const hasBest = state?.best !== undefined;
       if (best)
         best.textContent = hasBest
           ? ` · ${fill(this.#messages.best, { best: state.best ?? 0 })}`
           : '';
     }
-    const note = this.querySelector<HTMLElement>('.keeper-retired');
+    const note = this.querySelector<HTMLElement>('.backup-retired');
     if (!note) return;
     note.hidden = retired === 0;
     note.textContent = fill(this.#messages.retired, { count: retired });
@@ -139,9 +139,9 @@ class ProgressBackupElement extends HTMLElement {
     if (!records) return;
     const { SHORT_LIMIT, encodeShortCopy } = await import('../../../learning/short-copy.ts');
     const text = encodeShortCopy(records, this.#today);
-    const panel = this.querySelector<HTMLElement>('.keeper-short');
-    const field = this.querySelector<HTMLTextAreaElement>('#keeper-short-text');
-    const code = this.querySelector('.keeper-code');
+    const panel = this.querySelector<HTMLElement>('.backup-short');
+    const field = this.querySelector<HTMLTextAreaElement>('#backup-short-text');
+    const code = this.querySelector('.backup-code');
     if (!panel || !field || !code) return;
     panel.hidden = false;
     field.value = text;
@@ -160,7 +160,7 @@ class ProgressBackupElement extends HTMLElement {
     if (!location.hash.startsWith(OFFER)) return;
     const text = location.hash.slice(OFFER.length);
     history.replaceState(null, '', location.pathname);
-    const panel = this.querySelector<HTMLElement>('.keeper-offered');
+    const panel = this.querySelector<HTMLElement>('.backup-offered');
     panel?.removeAttribute('hidden');
     this.#on('[data-take-offered]', 'click', () => {
       if (panel) panel.hidden = true;
@@ -169,7 +169,7 @@ class ProgressBackupElement extends HTMLElement {
   }
 
   #setStatus(key: keyof StatusMessages): void {
-    const status = this.querySelector('.keeper-status');
+    const status = this.querySelector('.backup-status');
     if (status) status.textContent = this.#messages.status[key];
   }
 

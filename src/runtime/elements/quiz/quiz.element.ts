@@ -9,7 +9,7 @@ import { readMessages } from '../../messages.ts';
 import { AttemptClock } from './attempt-clock.ts';
 import type { QuizMessages } from './quiz.messages.ts';
 
-/** `<sanad-quiz>`: a module quiz or a test; shows the score when the attempt is closed. */
+/** `<sanad-quiz>`: a module quiz or an exam; shows the score when the attempt is closed. */
 export class QuizElement extends HTMLElement {
   #session: LearnerSession | undefined;
   #words: QuizMessages | undefined;

@@ -21,8 +21,8 @@ export function startQuiz(
   return session;
 }
 
-/** Starts the test of a path. Each answer also enters the review log of the item's module. */
-export function startTest(): void {
+/** Starts the exam of a path. Each answer also enters the review log of the item's module. */
+export function startExam(): void {
   startQuiz(({ items }) => {
     const moduleOf = new Map(items.map(({ number, id }) => [number, id.split('--')[0] ?? '']));
     return (number) => itemKey(moduleOf.get(number) ?? '', bankNumber(number));

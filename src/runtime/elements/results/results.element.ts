@@ -18,7 +18,7 @@ class ResultsElement extends HTMLElement {
   readonly #records = readAll(learnerStore(browserStores()));
 
   connectedCallback(): void {
-    const isAny = [this.#showTests(), this.#showModules(), this.#showObjectives()].some(Boolean);
+    const isAny = [this.#showExams(), this.#showModules(), this.#showObjectives()].some(Boolean);
     this.querySelector('.results-none')?.toggleAttribute('hidden', isAny);
   }
 
@@ -27,13 +27,13 @@ class ResultsElement extends HTMLElement {
     return text === undefined ? EMPTY_STATE : decodeState(text);
   }
 
-  #showTests(): boolean {
+  #showExams(): boolean {
     let isAny = false;
     for (const path of this.querySelectorAll<HTMLElement>('[data-path]')) {
       const last = new Map<string, number>();
-      for (const row of path.querySelectorAll<HTMLElement>('[data-test]')) {
-        const state = this.#state(row.dataset['test'] ?? '');
-        const cells = path.querySelector(`[data-record="${row.dataset['test']}"]`);
+      for (const row of path.querySelectorAll<HTMLElement>('[data-exam]')) {
+        const state = this.#state(row.dataset['exam'] ?? '');
+        const cells = path.querySelector(`[data-record="${row.dataset['exam']}"]`);
         if (state.last === undefined) continue;
         last.set(dataAttribute(row, 'form'), state.last);
         drawBar(row, state.last, this.#formats.percent(state.last));

@@ -30,7 +30,10 @@ class SpacedReviewElement extends HTMLElement {
   #due: ItemKey[] = [];
 
   connectedCallback(): void {
-    this.querySelector('.recall-next button')?.addEventListener('click', () => void this.#ask());
+    this.querySelector('.spaced-review-next button')?.addEventListener(
+      'click',
+      () => void this.#ask(),
+    );
     void this.#start();
   }
 
@@ -45,7 +48,7 @@ class SpacedReviewElement extends HTMLElement {
   async #start(): Promise<void> {
     const log = this.#log();
     if (log.size === 0) {
-      this.#setText('.recall-count', `${this.#messages.none} ${this.#messages.start}`);
+      this.#setText('.spaced-review-count', `${this.#messages.none} ${this.#messages.start}`);
       return;
     }
     const known = new Set(this.#sources.map(({ module }) => module));
@@ -59,17 +62,17 @@ class SpacedReviewElement extends HTMLElement {
 
   /** Asks the next due question. A question that no longer exists is skipped. */
   async #ask(): Promise<void> {
-    this.querySelector('.recall-next')?.toggleAttribute('hidden', true);
-    const panel = this.querySelector('.recall-question');
+    this.querySelector('.spaced-review-next')?.toggleAttribute('hidden', true);
+    const panel = this.querySelector('.spaced-review-question');
     const wasAsking = panel?.hasChildNodes();
     panel?.replaceChildren();
-    this.#setText('.recall-module', '');
+    this.#setText('.spaced-review-module', '');
     const [key, ...rest] = this.#due;
     if (!key) {
-      this.#setText('.recall-count', this.#messages[wasAsking ? 'done' : 'none']);
+      this.#setText('.spaced-review-count', this.#messages[wasAsking ? 'done' : 'none']);
       return;
     }
-    this.#setText('.recall-count', fill(this.#messages.count, { count: this.#due.length }));
+    this.#setText('.spaced-review-count', fill(this.#messages.count, { count: this.#due.length }));
     try {
       const found = await this.#question(key);
       this.#due = rest;
@@ -77,13 +80,13 @@ class SpacedReviewElement extends HTMLElement {
       this.#show(key, found.question, found.spec, found.source);
     } catch (error) {
       console.warn(error);
-      this.#setText('.recall-count', this.#messages.failed);
+      this.#setText('.spaced-review-count', this.#messages.failed);
     }
   }
 
   #show(key: ItemKey, question: QuestionElement, spec: ScoringSpec, source: Source): void {
-    const panel = this.querySelector('.recall-question');
-    this.#setText('.recall-module', fill(this.#messages.module, { title: source.title }));
+    const panel = this.querySelector('.spaced-review-question');
+    this.#setText('.spaced-review-module', fill(this.#messages.module, { title: source.title }));
     panel?.replaceChildren(question);
     question.open(spec);
     question.querySelector<HTMLElement>('[data-slot]')?.focus({ preventScroll: true });
@@ -91,8 +94,8 @@ class SpacedReviewElement extends HTMLElement {
       const { score = 0 } = (event as CustomEvent<AnswerDetail>).detail;
       logReview(this.#store, key, score);
       const isMore = this.#due.length > 0;
-      this.querySelector('.recall-next')?.toggleAttribute('hidden', !isMore);
-      if (!isMore) this.#setText('.recall-count', this.#messages.done);
+      this.querySelector('.spaced-review-next')?.toggleAttribute('hidden', !isMore);
+      if (!isMore) this.#setText('.spaced-review-count', this.#messages.done);
       void this.#showForecast();
     });
   }
@@ -134,7 +137,7 @@ class SpacedReviewElement extends HTMLElement {
       bar.style.blockSize = `${Math.round((100 * count) / most)}%`;
       return bar;
     });
-    this.querySelector('.recall-bars')?.replaceChildren(...bars);
+    this.querySelector('.spaced-review-bars')?.replaceChildren(...bars);
     const rows = counts.map((count, index) => {
       const row = document.createElement('tr');
       const day = row.appendChild(document.createElement('th'));
@@ -143,8 +146,8 @@ class SpacedReviewElement extends HTMLElement {
       row.appendChild(document.createElement('td')).textContent = String(count);
       return row;
     });
-    this.querySelector('.recall-forecast tbody')?.replaceChildren(...rows);
-    this.querySelector('.recall-forecast')?.removeAttribute('hidden');
+    this.querySelector('.spaced-review-forecast tbody')?.replaceChildren(...rows);
+    this.querySelector('.spaced-review-forecast')?.removeAttribute('hidden');
   }
 
   #setText(selector: string, text: string): void {

@@ -1,4 +1,4 @@
-import { describeKey, isLearnerKey } from '../../storage/keys.ts';
+import { describeKey, isLearnerKey, isSanadName } from '../../storage/keys.ts';
 
 /** An item that Sanad stored in this browser. */
 export interface StoredItem {
@@ -9,9 +9,6 @@ export interface StoredItem {
   /** Removes the item from the storage. */
   readonly erase: () => unknown;
 }
-
-/** Matches the names of the caches of the guide in a language: prefix, language, version. */
-export const cacheOf = (language: string) => new RegExp(`^sanad-guide-${language}-[0-9a-f]+$`);
 
 /**
  * Lists the data of Sanad in every storage that a page can read: both web storages, caches, service
@@ -48,7 +45,7 @@ async function cached(): Promise<StoredItem[]> {
   if (!('caches' in globalThis)) return [];
   const names = await caches.keys().catch(refused);
   return names
-    .filter((name) => name.startsWith('sanad'))
+    .filter(isSanadName)
     .map((name) => ({ kind: 'offline', name: '', erase: () => caches.delete(name) }));
 }
 
@@ -64,7 +61,7 @@ async function databases(): Promise<StoredItem[]> {
   if (!('indexedDB' in globalThis) || !('databases' in indexedDB)) return [];
   const found = await indexedDB.databases().catch(refused);
   return found
-    .flatMap(({ name }) => (name?.startsWith('sanad') ? [name] : []))
+    .flatMap(({ name }) => (name && isSanadName(name) ? [name] : []))
     .map((name) => ({ kind: 'other', name, erase: () => indexedDB.deleteDatabase(name) }));
 }
 
@@ -72,7 +69,7 @@ function cookies(): StoredItem[] {
   return document.cookie
     .split('; ')
     .map((cookie) => cookie.split('=')[0] ?? '')
-    .filter((name) => name.startsWith('sanad'))
+    .filter(isSanadName)
     .map((name) => ({
       kind: 'other',
       name,

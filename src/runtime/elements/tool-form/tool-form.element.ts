@@ -233,7 +233,7 @@ class ToolFormElement extends HTMLElement {
     return textOf(parent, `${selector} .second[lang="${this.dataset['second'] ?? ''}"]`);
   }
   #showRemarks(text: string): void {
-    const line = this.querySelector('[data-told]');
+    const line = this.querySelector('[data-status]');
     if (line && line.textContent !== text) line.textContent = text;
   }
   #setStatus(text: string): void {

@@ -9,8 +9,8 @@ export default {
       name: 'erasing',
       props: (language) => ({
         id: 'confirm-example',
-        question: translator(language)('keeper.sure'),
-        action: translator(language)('keeper.eraseAll'),
+        question: translator(language)('backup.sure'),
+        action: translator(language)('backup.eraseAll'),
       }),
     },
   ],

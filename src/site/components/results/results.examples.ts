@@ -2,6 +2,6 @@ import type { Examples } from '../examples.ts';
 
 export default {
   component: 'Results',
-  purpose: 'A learner’s own results: tests, modules, objectives, with a table behind each chart.',
+  purpose: 'A learner’s own results: exams, modules, objectives, with a table behind each chart.',
   examples: [{ name: 'of what this browser keeps' }],
 } satisfies Examples;

@@ -1,21 +1,21 @@
 import { drawForms, TooFewItemsError } from '../../items/forms.ts';
-import { testPool, type PoolModule } from '../../items/pool.ts';
+import { examPool, type PoolModule } from '../../items/pool.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import type { Library } from '../../content/library.ts';
 
-/** Checks that the tests of the paths have enough items for their forms. */
-export function checkTests(library: Library): Finding[] {
-  return library.tests.flatMap(({ path, data: test, lineOf }) => {
-    if (!test) return [];
+/** Checks that the exams of the learning paths have enough items for their forms. */
+export function checkExams(library: Library): Finding[] {
+  return library.exams.flatMap(({ path, data: exam, lineOf }) => {
+    if (!exam) return [];
     const found: Finding[] = [];
-    const pool = testPool(test.audience, poolModules(library));
-    const plan = { size: test.items, forms: test.forms, seed: String(test.seed) };
+    const pool = examPool(exam.audience, poolModules(library));
+    const plan = { size: exam.items, forms: exam.forms, seed: String(exam.seed) };
     try {
       drawForms(pool, plan);
     } catch (error) {
       if (!(error instanceof TooFewItemsError)) throw error;
       found.push(
-        finding('TEST-001', { path, line: lineOf('items') }, pool.length, error.sets, test),
+        finding('TEST-001', { path, line: lineOf('items') }, pool.length, error.sets, exam),
       );
     }
     return found;

@@ -34,11 +34,11 @@ test('a copy goes to another device, which keeps what it had; damaged files chan
     [copy.replace('a', 'b'), 'rien n’a été changé'],
   ] as const) {
     await give(content);
-    await expect(other.locator('.keeper-status')).toContainText(words);
+    await expect(other.locator('.backup-status')).toContainText(words);
     expect(await other.evaluate(() => JSON.stringify(localStorage))).toBe(before);
   }
   await give(copy);
-  await expect(other.locator('.keeper-status')).toContainText('La copie est reprise');
+  await expect(other.locator('.backup-status')).toContainText('La copie est reprise');
   await other.goto(LESSON);
   for (const item of ['first-words', 'needs-more-than-pfa-now']) {
     const result = other.locator(`sanad-question[data-item="${item}"] .question-result`);
@@ -51,10 +51,10 @@ test('erasing asks first, then leaves nothing', async ({ page }) => {
   await answer(page.locator('sanad-question[data-item="first-words"]'), ['b']);
   await page.goto('/progress/');
   await page.locator('[data-erase]').click();
-  await page.locator('.keeper-tools dialog [value="keep"]').click();
+  await page.locator('.backup-tools dialog [value="keep"]').click();
   expect(await page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
   await page.locator('[data-erase]').click();
-  await page.locator('.keeper-tools dialog [value="erase"]').click();
-  await expect(page.locator('.keeper-status')).toHaveText('Tout est effacé.');
+  await page.locator('.backup-tools dialog [value="erase"]').click();
+  await expect(page.locator('.backup-status')).toHaveText('Tout est effacé.');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

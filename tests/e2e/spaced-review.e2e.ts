@@ -11,7 +11,7 @@ test('a question comes back the next day, wrong ones first, and then later and l
 }) => {
   await page.clock.setFixedTime(new Date(2026, 10, 24, 10));
   await page.goto('/progress/review/');
-  await expect(page.locator('.recall-count')).toContainText('Rien à revoir aujourd’hui');
+  await expect(page.locator('.spaced-review-count')).toContainText('Rien à revoir aujourd’hui');
   await page.goto(LESSON);
   await answer(page.locator(WORDS), ['b']);
   await page.goto('/');
@@ -22,12 +22,12 @@ test('a question comes back the next day, wrong ones first, and then later and l
   await expect(page.locator('#due a')).toHaveText('Questions à revoir\u00a0: 1');
   await page.locator('#due a').click();
   await expect(page.locator(WORDS)).toBeVisible();
-  await expect(page.locator('.recall-forecast tbody tr').first()).toContainText('1');
+  await expect(page.locator('.spaced-review-forecast tbody tr').first()).toContainText('1');
   await answer(page.locator(WORDS), ['b']);
-  await expect(page.locator('.recall-count')).toHaveText('C’est fait pour aujourd’hui.');
-  await expect(page.locator('.recall-forecast tbody tr').first()).toContainText('0');
+  await expect(page.locator('.spaced-review-count')).toHaveText('C’est fait pour aujourd’hui.');
+  await expect(page.locator('.spaced-review-forecast tbody tr').first()).toContainText('0');
   await page.reload();
-  await expect(page.locator('.recall-count')).toHaveText('Rien à revoir aujourd’hui.');
+  await expect(page.locator('.spaced-review-count')).toHaveText('Rien à revoir aujourd’hui.');
 });
 
 test('an item that no longer exists is passed over', async ({ page }) => {
@@ -36,7 +36,7 @@ test('an item that no longer exists is passed over', async ({ page }) => {
     localStorage.setItem('sanad:1:@review', 'r1;psychological-first-aid=998:g193;gone=1:g193'),
   );
   await page.goto('/progress/review/');
-  await expect(page.locator('.recall-count')).toContainText('Rien à revoir aujourd’hui');
+  await expect(page.locator('.spaced-review-count')).toContainText('Rien à revoir aujourd’hui');
 });
 
 test('Anki’s file has one note for each question', async ({ page }) => {
