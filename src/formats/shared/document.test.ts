@@ -11,7 +11,7 @@ it('the document cannot be broken out of by its data', () => {
 });
 
 it('direction stands on the body too, where converters look for it', () => {
-  const arabic = { ...module, language: 'ar' as const, direction: 'rtl' };
+  const arabic = { ...module, language: 'ar' as const, direction: 'rtl' as const };
   const html = playerDocument(arabic, '', { standard: 'scorm12', outline: module.outline }, PLACE);
   expect(html).toContain('<html lang="ar" dir="rtl"');
   expect(html).toContain('<body dir="rtl">');
