@@ -12,7 +12,6 @@ import {
   NEUTRAL_FRAGMENT,
   type GuideContents,
 } from '../publishing/guide/guide-contents.ts';
-import { toXhtml } from '../formats/epub/xhtml.ts';
 import { linksOf, sheetsOf } from './built-page.ts';
 import { SOURCE_LANGUAGE } from '../fields/common.ts';
 import { directionOf } from '../fields/direction.ts';
@@ -146,7 +145,7 @@ async function epub(site: Site): Promise<Uint8Array> {
     style:
       (await readFile(new URL('../styles/guide-book.css', import.meta.url), 'utf8')) +
       (await lettersOf(site)),
-    chapters: sections.map(({ content, ...facts }) => ({ ...facts, body: toXhtml(content) })),
+    chapters: sections,
   });
 }
 
