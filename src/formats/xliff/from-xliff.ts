@@ -8,7 +8,7 @@ import { joinPieces, type TextUnit } from '../../content/mdx/units.ts';
 import { codesOf, textOfInlines } from './inline-codes.ts';
 import { piecesOf } from './pieces.ts';
 import { pathOfFile } from './xliff.ts';
-import { childrenOf, readXml, type XmlElement } from './xliff-reader.ts';
+import { childrenOf, readXml, type XmlElement } from '../../content/xml.ts';
 
 /** A translator’s file is refused; the message explains it to its translator. */
 export class XliffError extends Error {}
@@ -69,9 +69,9 @@ export function fromXliff(
 
 function wellFormed(xliff: string): XmlElement {
   try {
-    return readXml(xliff);
+    return readXml(xliff).root;
   } catch (error) {
-    throw new XliffError(`le XML est abîmé, ${(error as Error).message.replace(/\.$/, '')}`);
+    throw new XliffError(`le XML est abîmé, ${(error as Error).message}`);
   }
 }
 
