@@ -108,6 +108,31 @@ review: { state: draft }
     );
   });
 
+  it('takes over a front matter that is laid out otherwise, and no other field', () => {
+    const source = FRENCH.replace(
+      'title: "Une page"\n',
+      '"title":   "Une\n  page" # court\n',
+    ).replace('number: 1\n', 'number: 1\nkeywords: { title: "Un mot", id: x }\n');
+    const { pages } = takeIn(shout(out(undefined, source)), { source, before: undefined });
+    expect(pages[0]!.text.split('\n').slice(0, 8)).toEqual([
+      '---',
+      'id: a-page',
+      '"title":   "UNE',
+      '  PAGE"',
+      'summary: "UN RÉSUMÉ & plus."',
+      'translation: { of: pending }',
+      'review: { state: draft }',
+      '---',
+    ]);
+  });
+
+  it('keeps the ends of lines of Windows', () => {
+    const source = FRENCH.replaceAll('\n', '\r\n');
+    const { pages } = takeIn(shout(out(undefined, source)), { source, before: undefined });
+    expect(pages[0]!.text).toContain('title: "UNE PAGE"\r\n');
+    expect(pages[0]!.text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
   it('gives back any paragraph', () => {
     const word = fc.oneof(
       fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[\s<>{}[\]()*|\\#"-]/gu, 'x')),
