@@ -7,6 +7,8 @@ export interface YamlField {
   /** The field as it is written, from its key to the end of its value. */
   readonly start: number;
   readonly end: number;
+  /** The value, if it is neither a map nor a list. */
+  readonly value: unknown;
   /** The words between the double quotes of the value; undefined for another value. */
   readonly words: { readonly start: number; readonly end: number } | undefined;
 }
@@ -31,7 +33,8 @@ export function fieldsIn(yaml: string): YamlField[] {
       const end = start + yaml.slice(start, range[1]).trimEnd().length;
       const isQuoted = isScalar(value) && value.type === Scalar.QUOTE_DOUBLE;
       const words = isQuoted ? { start: range[0] + 1, end: range[1] - 1 } : undefined;
-      fields.push({ keys: [...above, String(key.value)], start, end, words });
+      const scalar = isScalar(value) ? value.value : undefined;
+      fields.push({ keys: [...above, String(key.value)], start, end, value: scalar, words });
     },
   });
   return fields;

@@ -244,6 +244,11 @@ describe('a figure that is taken', () => {
     expect(read(text).svg).toBe(text);
   });
 
+  it('takes a declaration in single quotes, as some programs write it', () => {
+    const before = "<?xml version='1.0' encoding='utf-8'?>\n";
+    expect(found(before + svg(''))).toEqual([]);
+  });
+
   it('begins at its root, after the mark of order, the declaration and a comment', () => {
     const text = svg('<path d="M0 0"/>').replaceAll('\n', '\r\n');
     const before = '\uFEFF<?xml version="1.0" encoding="UTF-8" standalone="no"?>\r\n<!-- a -->\r\n';

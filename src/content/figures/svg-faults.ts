@@ -48,7 +48,7 @@ function extraFault({ kind, text, line }: XmlExtra): SvgFault[] {
   }
 }
 const DECLARATION =
-  /^\s*version="1\.[01]"(?:\s+encoding="utf-8")?(?:\s+standalone="(?:yes|no)")?\s*$/i;
+  /^\s*version=(["'])1\.[01]\1(?:\s+encoding=(["'])utf-8\2)?(?:\s+standalone=(["'])(?:yes|no)\3)?\s*$/i;
 
 function elementFaults(element: XmlElement): SvgFault[] {
   const { name, line, children } = element;

@@ -208,6 +208,16 @@ review: { state: draft }
     ).toThrow(/à moitié traduite/);
   });
 
+  it.each(['translation: { of: pending }', "translation:\n  of: 'pending' # à relire"])(
+    'takes a text equal to the French one for no translation under %j',
+    (begun) => {
+      const pending = PORTUGUESE.replace('translation: { of: "0123456789ab" }', begun);
+      const targets = (xliff: string) => xliff.match(/<target /g)?.length;
+      expect(targets(out(pending))).toBe(1);
+      expect(targets(out(PORTUGUESE))).toBeGreaterThan(1);
+    },
+  );
+
   it('leaves a page alone of which nothing is translated', () => {
     expect(takeIn(out(), { before: undefined })).toMatchObject({ pages: [], untouched: [PATH] });
   });
