@@ -13,7 +13,6 @@ import {
   type GuideContents,
 } from '../publishing/guide/guide-contents.ts';
 import { PARTS_FOLDER, partsPath } from '../course/parts-folder.ts';
-import { toXhtml } from '../formats/epub/xhtml.ts';
 import { linksOf, sheetsOf } from './built-page.ts';
 import { SOURCE_LANGUAGE } from '../fields/common.ts';
 import { directionOf } from '../fields/direction.ts';
@@ -147,7 +146,7 @@ async function epub(site: Site): Promise<Uint8Array> {
     style:
       (await readFile(new URL('../styles/guide-book.css', import.meta.url), 'utf8')) +
       (await lettersOf(site)),
-    chapters: sections.map(({ content, ...facts }) => ({ ...facts, body: toXhtml(content) })),
+    chapters: sections,
   });
 }
 
