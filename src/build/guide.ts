@@ -19,7 +19,6 @@ import { directionOf } from '../fields/direction.ts';
 import { hasRareScript, isGuideLanguage, type GuideLanguage } from '../fields/guide-language.ts';
 import { bundle } from './bundle.ts';
 import { guideWords } from './guide-words.ts';
-import { withoutUnusedHashes } from './policy.ts';
 import { withImports } from './script-imports.ts';
 import { fillSizes } from './sizes.ts';
 
@@ -59,7 +58,6 @@ export function guideFiles(): AstroIntegration {
             t,
             contents: await contentsOf(root, language),
           };
-          await lighten(site);
           const file = await oneFile(site, script);
           const book = await epub(site);
           await writeFile(join(root, PARTS_FOLDER, `guide-${language}.html`), file);
@@ -98,19 +96,6 @@ const sectionsOf = (site: Site, chapters: GuideContents['chapters']): Promise<Se
 
 const folderOf = ({ language }: Site) =>
   language === SOURCE_LANGUAGE ? 'guide' : `${language}/guide`;
-
-/**
- * Removes hashes from the policies of pages without inline scripts and styles. Astro writes the
- * hashes of all pages into each page; they do not compress, and cost 300 bytes a page.
- */
-async function lighten(site: Site): Promise<void> {
-  const names = await readdir(join(site.root, folderOf(site)), { recursive: true });
-  const pages = names.filter((name) => name.endsWith('index.html'));
-  for (const name of pages) {
-    const file = join(site.root, folderOf(site), name);
-    await writeFile(file, withoutUnusedHashes(await readFile(file, 'utf8')));
-  }
-}
 
 async function oneFile(site: Site, script: string): Promise<string> {
   const { language, contents, t } = site;
