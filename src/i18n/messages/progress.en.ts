@@ -40,7 +40,8 @@ export const progress = {
   'backup.eraseText':
     'Erases the progress and answers of everybody on this device, guests included, in every tab, and what the sheets of the guide keep. The browser’s history stays.',
   'backup.eraseAll': 'Erase everything',
-  'backup.sure': 'Erase what this device keeps, for everybody? Without a copy it is lost.',
+  'backup.sure':
+    'Erase what this device keeps, for everybody? Without a copy for each person it is lost.',
   'backup.cancel': 'Keep',
   'backup.erased': 'Everything is erased.',
   'backup.noscript': 'Without JavaScript nothing is kept.',

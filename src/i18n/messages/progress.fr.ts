@@ -41,7 +41,7 @@ export const progress = {
     'Efface de cet appareil la progression et les réponses de toutes les personnes, invités compris, dans tous les onglets, et ce que les fiches du guide y gardent. L’historique du navigateur, lui, reste.',
   'backup.eraseAll': 'Tout effacer',
   'backup.sure':
-    'Effacer ce que cet appareil garde, pour toutes les personnes ? Sans copie, c’est perdu.',
+    'Effacer ce que cet appareil garde, pour toutes les personnes ? Sans une copie pour chacune, c’est perdu.',
   'backup.cancel': 'Garder',
   'backup.erased': 'Tout est effacé.',
   'backup.noscript': 'Sans JavaScript, rien n’est gardé.',

@@ -57,7 +57,7 @@ describe('learners of a device', () => {
     expect(device.local.entries.filter(([key]) => key.includes(':1:'))).toEqual([]);
   });
 
-  it('a page of another learner writes nothing, and is warnings', () => {
+  it('a page of another learner writes nothing, and says so', () => {
     const device = stores();
     addLearner(device, 'Salma');
     let warnings = 0;
