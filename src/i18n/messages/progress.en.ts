@@ -82,7 +82,9 @@ export const progress = {
   'attest.noscript': 'The statement needs JavaScript, which reads your progress in this browser.',
   'learner.title': 'Who learns on this device',
   'learner.text':
-    'Each keeps their own progress. A first name or nickname is enough; it never leaves this browser, and protects nothing: whoever holds the device can read it all. The person chosen here is chosen in every tab, until another is. That holds for a guest too, whose answers stay in the tab where they are given. A browser may reopen a closed tab with its answers; choosing somebody else erases them in every tab.',
+    'Each keeps their own progress. A first name or nickname is enough; it never leaves this browser, and protects nothing: whoever holds the device can read it all.',
+  'learner.tabs':
+    'The person chosen here is chosen in every tab, until another is. That holds for a guest too, whose answers stay in the tab where they are given. A browser may reopen a closed tab with its answers; choosing somebody else erases them in every tab.',
   'learner.me': 'Me (no name)',
   'learner.guest': 'Guest: the answers go with their tab',
   'learner.now': 'Now: {name}',

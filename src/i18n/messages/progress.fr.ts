@@ -84,7 +84,9 @@ export const progress = {
     'L’attestation demande JavaScript, qui lit votre progression dans ce navigateur.',
   'learner.title': 'Qui apprend sur cet appareil',
   'learner.text':
-    'Chacun garde sa progression à part. Un prénom ou un surnom suffit ; il ne quitte pas ce navigateur et ne la protège pas : qui tient l’appareil peut tout lire. La personne choisie ici l’est dans tous les onglets, jusqu’à ce qu’une autre soit choisie. Pour un invité aussi : ses réponses restent dans l’onglet où il répond. Un navigateur peut rouvrir un onglet fermé avec ses réponses ; choisir quelqu’un d’autre les efface dans tous les onglets.',
+    'Chacun garde sa progression à part. Un prénom ou un surnom suffit ; il ne quitte pas ce navigateur et ne la protège pas : qui tient l’appareil peut tout lire.',
+  'learner.tabs':
+    'La personne choisie ici l’est dans tous les onglets, jusqu’à ce qu’une autre soit choisie. Pour un invité aussi : ses réponses restent dans l’onglet où il répond. Un navigateur peut rouvrir un onglet fermé avec ses réponses ; choisir quelqu’un d’autre les efface dans tous les onglets.',
   'learner.me': 'Moi (sans nom)',
   'learner.guest': 'Invité : les réponses s’effacent avec leur onglet',
   'learner.now': 'En ce moment : {name}',
