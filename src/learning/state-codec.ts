@@ -106,9 +106,18 @@ export function readState(text: string): Stored<ModuleState> {
  * text of a later version, or a damaged one, of which only a part is read, is not.
  */
 export function isWholeState(text: string): boolean {
-  const stored = readState(text);
-  return stored.kind === 'read' ? encodeState(stored.value) === text : stored.kind === 'absent';
+  const [version, ...fields] = text.trim().split(';');
+  const letters = fields.flatMap((field) => (field === '' ? [] : [field[0]]));
+  const isRead = (field: string) => field === '' || FIELD.test(field);
+  return (
+    version === '' ||
+    (version === '1' && new Set(letters).size === letters.length && fields.every(isRead))
+  );
 }
+
+/** A field of which {@link decodeState} reads every part. */
+const FIELD =
+  /^(?:p(?:q|\d{1,5})|s\d{1,5}(?:\.\d{1,5})*|n\d{1,5}|[bl]\d{1,3}(?:\.\d+)?|[kc]1|d\d{1,6}|t\d{1,6}\.\d{1,6}|a\d{1,5}[^.]+(?:\.\d{1,5}[^.]+)*)$/;
 
 const isNumeral = (text: string) => /^\d{1,5}$/.test(text);
 
