@@ -30,7 +30,10 @@ export default defineConfig({
                 name: 'words',
                 test: /src\/(i18n\/fill|runtime\/(messages|required|storage\/(keys|text-store)))\.ts$/,
               },
-              { name: 'record', test: /src\/runtime\/storage\/(browser-session|learner)\.ts$/ },
+              {
+                name: 'record',
+                test: /src\/runtime\/storage\/(browser-session|learner|present-learner|write-record)\.ts$/,
+              },
             ],
           },
         },
