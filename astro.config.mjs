@@ -32,7 +32,11 @@ export default defineConfig({
               },
               {
                 name: 'record',
-                test: /src\/runtime\/storage\/(browser-session|learner|present-learner|write-record)\.ts$/,
+                test: /src\/runtime\/(storage\/(browser-session|last-page|learner|present-learner|write-record)|elements\/quiz\/start-quiz)\.ts$/,
+              },
+              {
+                name: 'questions',
+                test: /src\/runtime\/elements\/question\/(question\.element|questions)\.ts$/,
               },
             ],
           },

@@ -202,7 +202,7 @@ test('a seed puts rows into an order of its own, with letters by place', async (
   const open = (seed?: string) =>
     question.evaluate((element, given) => {
       const { items } = JSON.parse(
-        document.querySelector<HTMLElement>('#outline')?.dataset['outline'] ?? '',
+        document.querySelector('#outline .outline')?.textContent ?? '',
       ) as { items: { id: string }[] };
       const own = items.find(({ id }) => id === element.dataset['item']);
       (element as unknown as { open: (...values: unknown[]) => void }).open(own, undefined, given);

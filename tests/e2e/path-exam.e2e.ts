@@ -8,8 +8,8 @@ const END = '/paths/border-guards/test-b/';
 
 const specs = async (page: Page): Promise<ScoringSpec[]> =>
   page
-    .locator('sanad-quiz')
-    .evaluate((quiz) => JSON.parse((quiz as HTMLElement).dataset['outline'] ?? '').items);
+    .locator('sanad-quiz > .outline')
+    .evaluate((outline) => JSON.parse(outline.textContent ?? '').items);
 
 const question = (page: Page, item: ScoringSpec) =>
   page.locator(`sanad-question[data-item="${item.id}"]`);

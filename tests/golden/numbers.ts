@@ -72,12 +72,15 @@ export function numbersOf(site: string): SiteNumbers {
 /** The outline in a test’s page. */
 function outlineOf(html: string): Outline {
   const search = (node: DefaultTreeAdapterTypes.Node): string | undefined => {
-    const isQuiz = 'attrs' in node && node.tagName === 'sanad-quiz';
-    if (isQuiz) return node.attrs.find(({ name }) => name === 'data-outline')?.value;
+    const isOutline = 'attrs' in node && node.attrs.some(({ value }) => value === 'outline');
+    if (isOutline && node.tagName === 'script') return textOf(node);
     return 'childNodes' in node ? first(node.childNodes.map(search)) : undefined;
   };
   return JSON.parse(search(parse(html)) ?? '{"lessons":[],"items":[]}') as Outline;
 }
+
+const textOf = ({ childNodes: [text] }: DefaultTreeAdapterTypes.Element) =>
+  text && 'value' in text ? text.value : undefined;
 
 const first = (values: readonly (string | undefined)[]) =>
   values.find((value) => value !== undefined);

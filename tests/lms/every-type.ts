@@ -58,9 +58,9 @@ export const idOf = (type: string) => `sample-${type}`;
 export async function everyType(standard: Standard, language: Language): Promise<Uint8Array> {
   const folder = language === 'fr' ? '' : `${language}/`;
   const gallery = parse(await readFile(`dist/${folder}components/index.html`, 'utf8'));
-  const outline = JSON.parse(
-    attribute(find(gallery, (e) => attribute(e, 'id') === 'outline')[0]!, 'data-outline') ?? '',
-  ) as { items: ScoringSpec[] };
+  const [holder] = find(gallery, (e) => attribute(e, 'class') === 'outline');
+  const [json] = holder!.childNodes as DefaultTreeAdapterTypes.TextNode[];
+  const outline = JSON.parse(json!.value) as { items: ScoringSpec[] };
   const unscored = UNSCORED.map(({ type }) => idOf(type));
   const items = outline.items
     .filter(({ id }) => id !== idOf('in-quiz'))

@@ -1,3 +1,4 @@
+import { required } from '../required.ts';
 import { dayOf } from '../../fields/day.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 import { isScored } from '../../items/score.ts';
@@ -130,7 +131,10 @@ export function logReview(store: TextStore | undefined, key: ItemKey, score: num
   }
 }
 
-/** Reads the outline in a `data-outline` attribute: the build has written it, so it is not checked. */
-export function outlineFrom(element: HTMLElement): ModuleOutline {
-  return JSON.parse(element.dataset['outline'] ?? '') as ModuleOutline;
-}
+/**
+ * Reads the outline that `Outline.astro` writes as a child of an element. The build has written it,
+ * so it is not checked.
+ * @throws when the page gives the element none
+ */
+export const outlineFrom = (element: Element): ModuleOutline =>
+  JSON.parse(required(element, ':scope>.outline').textContent) as ModuleOutline;
