@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readLibrary } from '../content/library.ts';
 import { MEASURED } from '../content/registry.ts';
 import { WORDS_PER_MINUTE } from '../check/metrics/readability.ts';
+import { MINUTES_PER_DECISION } from '../check/metrics/study-time.ts';
 import {
   statusOf,
   VIGNETTE_WORDS,
@@ -18,7 +19,10 @@ import { readContentFiles } from './content-files.ts';
 const EXPLANATION = `
 Mots : ceux du texte de la leçon, titres compris, sans les questions ni les figures.
 Lecture : ${WORDS_PER_MINUTE} mots par minute, moyenne d’une lecture à voix haute dans 17 langues
-(Trauzettel-Klosinski et Dietz, 2012). L’étude, questions comprises, est ce que les leçons déclarent.
+(Trauzettel-Klosinski et Dietz, 2012).
+Étude, mesurée : la lecture, et ${MINUTES_PER_DECISION.toLocaleString('fr')} minute par décision (l’USMLE donne 60 minutes pour 40 questions) ;
+une question en fait une, un cas qui se déroule une par étape. Le jeu de rôle et la tâche à son poste
+s’y ajoutent : les minutes déclarées sont donc au-dessus, ou la leçon en demande trop.
 Lisibilité : de 100, très facile, à 0, très difficile ; syllabes estimées d’après l’orthographe.
 Français : Kandel et Moles, 1958 ; anglais : Flesch, 1948 ; arabe : aucune formule établie.
 Phrases du guide, en mots : la moyenne et la plus longue ; au-delà de 22, la vérification avertit.
@@ -57,6 +61,7 @@ function modulesTable(modules: readonly ModuleStatus[]): string {
     `${module.lessons.length}/${module.lessonsInSource}`,
     module.words,
     inWords(module.readingMinutes),
+    inWords(module.studyMinutes),
     `${inWords(module.learningMinutes)} / ${inWords(module.moduleMinutes)}`,
     ease(module.ease),
     module.items,
@@ -71,7 +76,8 @@ function modulesTable(modules: readonly ModuleStatus[]): string {
     'leçons',
     'mots',
     'lecture',
-    'étude / module',
+    'étude',
+    'déclaré / module',
     'lisibilité',
     'questions',
     'types',
@@ -86,13 +92,23 @@ function moduleDetails(module: ModuleStatus): string {
   const lessons = module.lessons.map((lesson: LessonStatus) => [
     `  ${lesson.id}`,
     lesson.words,
+    `${lesson.studyMinutes} / ${lesson.declaredMinutes} min`,
     lesson.keyPoints,
     lesson.references,
     lesson.questions,
     lesson.jobAid ? 'oui' : 'non',
     ease(lesson.ease),
   ]);
-  const head = ['  leçon', 'mots', 'essentiel', 'sources', 'questions', 'fiche', 'lisibilité'];
+  const head = [
+    '  leçon',
+    'mots',
+    'étude / déclaré',
+    'essentiel',
+    'sources',
+    'questions',
+    'fiche',
+    'lisibilité',
+  ];
   const types = Object.entries(module.itemsByType).map(([type, count]) => `${type} ${count}`);
   const objectives = module.objectives.map(({ id, lessons: taught, items }) => [
     `  ${id}`,

@@ -188,6 +188,8 @@ export interface ItemType<
   alternatives?(question: Q): Alternatives;
   /** Faults that only this type can have. */
   faults?(question: Q, around: ItemSurroundings): ItemFault[];
+  /** Decisions on the longest way through the item; one by default. */
+  decisions?(question: Q): number;
   /** The questions inside the item, for a type made of questions. */
   questions?(question: Q): InnerQuestion<Inner>[];
   /** Label of a right or wrong row; "right" and "wrong" by default. */

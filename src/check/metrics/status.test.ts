@@ -17,6 +17,8 @@ describe('the status of a module', () => {
       module: 'first-steps',
       words: 9,
       readingMinutes: 0,
+      // 9 words at 184 a minute, and one decision of a minute and a half: 1.55.
+      studyMinutes: 2,
       learningMinutes: 20,
       moduleMinutes: 30,
       items: 1,

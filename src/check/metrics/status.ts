@@ -23,6 +23,7 @@ import type { Lesson } from '../../content/types/lesson.ts';
 import { type Module } from '../../content/types/module.ts';
 import { audiencesOf } from '../../fields/audiences.ts';
 import { readingEase, WORDS_PER_MINUTE } from './readability.ts';
+import { studyMinutes } from './study-time.ts';
 import {
   blocksOf,
   partBody,
@@ -42,6 +43,9 @@ export interface LessonStatus {
   /** Formative questions in the lesson. */
   readonly questions: number;
   readonly jobAid: boolean;
+  /** Minutes of study that were measured, and those that the lesson declares. */
+  readonly studyMinutes: number;
+  readonly declaredMinutes: number;
   readonly ease: number | undefined;
 }
 
@@ -56,7 +60,9 @@ export interface ModuleStatus {
   readonly words: number;
   /** Minutes of reading alone, at {@link WORDS_PER_MINUTE}. */
   readonly readingMinutes: number;
-  /** Minutes that the lessons declare: reading, questions, practice. */
+  /** Minutes of study: reading, and every question. See `studyMinutes`. */
+  readonly studyMinutes: number;
+  /** Minutes that the lessons declare: study, and practice at one's own post. */
   readonly learningMinutes: number;
   readonly moduleMinutes: number;
   readonly ease: number | undefined;
@@ -124,14 +130,21 @@ function moduleStatus(module: Module, language: Language, library: Library): Mod
   const items = bank?.languages.includes(language) ? bank.items : [];
   const blocks = pages.flatMap(({ body }) => blocksOf(body));
   const words = blocks.flatMap(wordsIn).length;
+  const lessons = pages.map((page) =>
+    lessonStatus(page, language, {
+      items: items.filter((item) => isIn(item, page)),
+      minutes: sources.find(({ name }) => name === page.name)?.data?.minutes ?? 0,
+    }),
+  );
   return {
     module: module.id,
     order: module.order,
     language,
-    lessons: pages.map((page) => lessonStatus(page, language)),
+    lessons,
     lessonsInSource: sources.length,
     words,
     readingMinutes: Math.round(words / WORDS_PER_MINUTE),
+    studyMinutes: Math.round(studyMinutes(words, items)),
     learningMinutes: sum(sources.map(({ data }) => data?.minutes ?? 0)),
     moduleMinutes: module.minutes,
     ease: readingEase(blocks, language),
@@ -191,19 +204,31 @@ function inLanguage(
   );
 }
 
+/** Whether an item stands in a lesson, or is a quiz item that comes back to it. */
+function isIn(item: Item, { name, components }: PageEntry<unknown>): boolean {
+  if (item.use === 'quiz') return item.lesson?.split('#')[0] === name;
+  return components.some(
+    (component) => component.name === 'Question' && component.attributes.get('id') === item.id,
+  );
+}
+
 function lessonStatus(
   page: PageEntry<{ references?: string[] }>,
   language: Language,
+  { items, minutes }: { items: readonly Item[]; minutes: number },
 ): LessonStatus {
   const named = (name: string) => page.components.filter((component) => component.name === name);
   const blocks = blocksOf(page.body);
+  const words = blocks.flatMap(wordsIn).length;
   return {
     id: page.name,
-    words: blocks.flatMap(wordsIn).length,
+    words,
     keyPoints: wordsIn(blocksOf(partBody(page.body, 'summary')).join(' ')).length,
     references: sourcesOf(page).size,
     questions: named('Question').length,
     jobAid: named('Part').some(({ attributes }) => attributes.get('kind') === 'keep'),
+    studyMinutes: Math.round(studyMinutes(words, items)),
+    declaredMinutes: minutes,
     ease: readingEase(blocks, language),
   };
 }

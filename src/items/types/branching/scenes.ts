@@ -99,3 +99,17 @@ export function leadsToBest(
   };
   return !choice.unsafe && worth(choice.to) === worth(scenes[0]?.id ?? '');
 }
+
+/**
+ * Choices on the longest way from the first scene to an end. A scene that leads back to itself, which
+ * {@link faultsOfScenes} reports, is counted once.
+ * @param scenes all scenes, in the order of the item
+ */
+export function longestWay(scenes: readonly SceneSpec[]): number {
+  const byId = new Map(scenes.map((scene) => [scene.id, scene]));
+  const from = (id: string, met: readonly string[]): number => {
+    const choices = met.includes(id) ? [] : (byId.get(id)?.choices ?? []);
+    return Math.max(0, ...choices.map(({ to }) => 1 + from(to, [...met, id])));
+  };
+  return from(scenes[0]?.id ?? '', []);
+}

@@ -2,7 +2,7 @@ import { type ItemFault, type ItemType, PLAIN, type Text } from '../../item-type
 import { byLetters, group } from '../../shared/authoring.ts';
 import { example } from './example.ts';
 import { branchingLogic, branchingSpec } from './logic.ts';
-import { faultsOfScenes, type BranchingSpec } from './scenes.ts';
+import { faultsOfScenes, longestWay, type BranchingSpec } from './scenes.ts';
 import { BranchingItemSchema, type BranchingItem } from './schema.ts';
 import { phrase, WORDS } from './words.ts';
 
@@ -42,6 +42,7 @@ export const branchingType: ItemType<typeof BranchingItemSchema, BranchingItem, 
   responseOf: byLetters,
   groups: ({ scenes }) => [group('scenes', scenes)],
   texts: choiceTexts,
+  decisions: (item) => longestWay(branchingSpec(item).scenes),
   keyFaults: () => [],
   faults: lostScenes,
 };

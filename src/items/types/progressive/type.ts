@@ -47,6 +47,7 @@ export const progressiveType = (
     ),
   ],
   texts: () => [],
+  decisions: ({ steps }) => steps.length,
   keyFaults: () => [],
   questions: ({ steps }) =>
     steps.map(({ id, question }, index) => ({
