@@ -95,8 +95,6 @@ async function packageLines({
 
 const pages = files.filter((file) => file.endsWith('index.html') && !file.startsWith(PARTS_FOLDER));
 const lessons = pages.filter((page) => /modules\/[^/]+\/[^/]+\/index\.html$/.test(page));
-const arabic = lessons.filter((page) => page.startsWith('ar/'));
-const latin = lessons.filter((page) => !page.startsWith('ar/'));
 const isGuide = (page: string) => /(^|\/)(guide\/([^/]+\/)?|table\/)index\.html$/.test(page);
 const guide = pages.filter(isGuide);
 const facts = files
@@ -110,9 +108,7 @@ const of = (list: readonly string[], part: 'all' | 'script') =>
 
 const lines: Line[] = [
   heaviest('guide page, cold, gzip', 14 * KB, of(guide, 'all')),
-  heaviest('lesson or quiz page, cold, gzip, figures aside', 40 * KB, of(latin, 'all')),
-  // A letter of Arabic takes two bytes.
-  heaviest('the same in Arabic', 42 * KB, of(arabic, 'all')),
+  heaviest('lesson or quiz page, cold, gzip, figures aside', 40 * KB, of(lessons, 'all')),
   heaviest('of which script', 15 * KB, of(lessons, 'script')),
   ...(await Promise.all(FORMATS.map(packageLines))).flat(),
   heaviest(
