@@ -1,48 +1,107 @@
-import { env, copyOf, log, start, wordsOf } from '../player/start.ts';
+import { copies, env, folderOf, lmsWindow, log, start, wordsOf } from '../player/start.ts';
 import { loggedApi } from '../tracking/call-log.ts';
-import { waitForApi, findScorm12Api, findScorm2004Api } from '../tracking/find-api.ts';
+import {
+  findScorm12Api,
+  findScorm2004Api,
+  lateApi,
+  waitForApi,
+  type Scorm12Api,
+  type Scorm2004Api,
+} from '../tracking/find-api.ts';
+import { handoverIn } from '../tracking/handover.ts';
 import { scormPort } from '../tracking/scorm.ts';
 import type { ScormVersion } from '../tracking/scorm-version.ts';
-import { LmsUnavailableError } from '../tracking/environment.ts';
 import { Scorm12 } from '../tracking/scorm12.ts';
 import { Scorm2004 } from '../tracking/scorm2004.ts';
+import { tabStore } from '../storage/text-store.ts';
 import type { Standard } from '../../formats/registry.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 
 const API_PATIENCE_MS = 6000;
 
-const scorm2004 = (outline: ModuleOutline): ScormVersion | undefined => {
-  const api = findScorm2004Api(window);
-  return api && new Scorm2004(loggedApi(api, '', log), outline, wordsOf);
+/** A run-time that a package may declare: how its API is found, and what speaks to it. */
+interface RunTime {
+  find(): object | undefined;
+  version(api: object, outline: ModuleOutline): ScormVersion;
+}
+
+const scorm2004: RunTime = {
+  find: () => findScorm2004Api(window),
+  version: (api, outline) =>
+    new Scorm2004(loggedApi(api as Scorm2004Api, '', log), outline, wordsOf),
 };
 
-type RunTime = (outline: ModuleOutline) => ScormVersion | undefined;
-
 /**
- * Finds the LMS's API of the standard that the package declares, and of no other. A format that is
- * not listed is for no LMS.
+ * The API of the standard that the package declares, and of no other. A format that is not listed is
+ * for no LMS.
  */
 const RUN_TIMES: Readonly<Partial<Record<Standard, RunTime>>> = {
-  scorm12(outline) {
-    const api = findScorm12Api(window);
-    return api && new Scorm12(loggedApi(api, 'LMS', log), outline);
+  scorm12: {
+    find: () => findScorm12Api(window),
+    version: (api, outline) => new Scorm12(loggedApi(api as Scorm12Api, 'LMS', log), outline),
   },
   'scorm2004-3': scorm2004,
   'scorm2004-4': scorm2004,
 };
 
+/** When the page of the LMS was loaded; 0 where it may not be read. */
+function lmsPage(): number {
+  try {
+    return lmsWindow()?.performance.timeOrigin ?? 0;
+  } catch {
+    // A window of another origin.
+    return 0;
+  }
+}
+
+/** Whether a request of the LMS's page to its own server has failed since the last call. */
+function failuresOf(lms: Window | null): () => boolean {
+  try {
+    const { PerformanceObserver, location: at } = lms as Window & typeof globalThis;
+    const requests = new PerformanceObserver(() => undefined);
+    requests.observe({ type: 'resource' });
+    const hasFailed = ({ name, initiatorType, responseStatus = 1 }: PerformanceResourceTiming) =>
+      name.startsWith(at.origin) &&
+      initiatorType !== 'beacon' &&
+      (responseStatus === 0 || responseStatus >= 400);
+    return () => (requests.takeRecords() as PerformanceResourceTiming[]).some(hasFailed);
+  } catch {
+    // No LMS, a window of another origin, or a browser without this list.
+    return () => false;
+  }
+}
+
+const handover = handoverIn(tabStore(), folderOf(location.pathname), lmsPage());
+
+/** Ends the session that a document of the package has left open for this menu. */
+function endSession(): void {
+  if (handover.read()?.isOver !== false) return;
+  findScorm2004Api(window)?.Terminate('');
+  findScorm12Api(window)?.LMSFinish('');
+}
+
 /** The player of every package but cmi5. It makes no request: it calls the API of the LMS's window. */
 void start(async ({ outline, standard }) => {
-  const findIn = RUN_TIMES[standard as Standard];
+  const runTime = RUN_TIMES[standard as Standard];
   // An LMS shows a package in a frame or in a window that it opens.
-  const isInside = findIn !== undefined && (window.parent !== window || window.opener !== null);
-  const find = () => findIn?.(outline);
-  const version = isInside ? await waitForApi(find, API_PATIENCE_MS, env) : find();
-  if (!version && isInside) {
-    log.add('no API object found');
-    throw new LmsUnavailableError('The window around this one has no SCORM API.');
-  }
+  const isInside = lmsWindow() !== null;
+  const find = () => runTime?.find();
+  const found = isInside && runTime ? await waitForApi(find, API_PATIENCE_MS, env) : find();
+  if (!runTime || (!found && !isInside)) return { outline };
+  const api = lateApi(find, found);
+  const version = runTime.version(api.proxy, outline);
+  const copyOf = await copies(outline);
+  const [lms, place] = [location.origin, folderOf(location.pathname)];
   const { module } = outline;
-  const copy = (learner: string) => copyOf({ lms: location.origin, module, learner }, outline);
-  return { outline, port: version && scormPort(version, env, copy) };
-});
+  const port = scormPort(
+    version,
+    { ...env, requestFailed: failuresOf(lmsWindow()) },
+    (learner) => copyOf({ lms, module, learner, place }),
+    handover,
+  );
+  if (!found) {
+    log.add('no API object found');
+    lmsWindow()?.addEventListener('load', () => port.flush());
+  }
+  return { outline, port, isMissing: () => !api.isFound() };
+}, endSession);

@@ -13,7 +13,7 @@ import type { PlayerMessages } from './player.messages.ts';
 export class Player {
   readonly #session: LearnerSession;
   readonly #port: TrackingPort;
-  readonly #isMissing: boolean;
+  readonly #isMissing: () => boolean;
   readonly #root: ParentNode & Node;
   readonly #pages: readonly HTMLElement[];
   readonly #bar: HTMLElement;
@@ -25,13 +25,13 @@ export class Player {
   /**
    * @param session the learner's session
    * @param port stores the session; its status is shown
-   * @param isMissing whether the package needs an LMS and found none
+   * @param isMissing whether the package needs an LMS and has found none so far
    * @param root the document, or the part of it that holds the module
    */
   constructor(
     session: LearnerSession,
     port: TrackingPort,
-    isMissing = false,
+    isMissing = () => false,
     root: ParentNode & Node = document,
   ) {
     this.#isMissing = isMissing;
@@ -70,6 +70,24 @@ export class Player {
     if (location.hash.length > 1) this.#follow(false);
     if (!this.#current) this.#show(this.#pageOf(this.#session.state.position), false);
     this.#refresh();
+    this.#offerUnsent();
+  }
+
+  /** Asks whether answers that an earlier launch could not send belong to this attempt. */
+  #offerUnsent(): void {
+    const notice = this.#bar.querySelector<HTMLElement>('[data-unsent]');
+    const unsent = this.#session.writable ? this.#port.unsent?.() : undefined;
+    if (!notice?.hidden || !unsent) return;
+    notice.hidden = false;
+    notice.onclick = ({ target }) => {
+      const { dataset } = target as HTMLElement;
+      if ('take' in dataset) unsent.take();
+      else if ('drop' in dataset) unsent.drop();
+      else return;
+      notice.hidden = true;
+      this.#quiz?.show();
+      this.#refresh();
+    };
   }
 
   #pageOf(position: Position | undefined): HTMLElement | undefined {
@@ -166,9 +184,10 @@ export class Player {
       question?.clear();
       if (question) showQuestion(question, item, this.#session);
     }
+    this.#offerUnsent();
   }
 
-  #lastStatus: SaveStatus = 'saved';
+  #lastStatus: SaveStatus = 'pending';
 
   /** Key of the message for saved progress; `aside`: earlier progress could not be read. */
   get #savedMessage(): 'lms' | 'aside' | 'browser' {
@@ -178,7 +197,7 @@ export class Player {
 
   /** Key of the message for progress that is not saved. */
   get #failedMessage(): 'missing' | 'unsaved' | 'none' | 'failed' {
-    if (this.#isMissing) return 'missing';
+    if (this.#isMissing()) return 'missing';
     if (this.#port.kind !== 'browser') return 'unsaved';
     return this.#session.state.answers.size === 0 ? 'none' : 'failed';
   }
@@ -188,6 +207,10 @@ export class Player {
     const messages = readMessages<PlayerMessages>(this.#bar);
     const isFinished = this.#bar.hasAttribute('data-completed');
     const texts: Record<SaveStatus, string> = {
+      pending: messages.sending,
+      unproved: messages.unproved,
+      over: messages.over,
+      lost: messages.lost,
       local: messages.kept,
       failed: messages[this.#failedMessage],
       // The record comes from another version of the player and is not overwritten.
@@ -195,6 +218,8 @@ export class Player {
       saved: messages[isFinished ? 'finished' : this.#savedMessage],
     };
     setStatusText(this.#root, texts[status], status);
+    const isOver = status === 'over' || status === 'lost';
+    this.#bar.querySelector('[data-reload]')?.toggleAttribute('hidden', !isOver);
   }
 }
 

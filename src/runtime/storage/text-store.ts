@@ -11,6 +11,16 @@ export function localStore(): TextStore | undefined {
   }
 }
 
+/** The storage of this tab, likewise. */
+export function tabStore(): TextStore | undefined {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    // The browser refuses access to storage.
+    return undefined;
+  }
+}
+
 /** Reads a text; empty where there is none. */
 export function readText(store: TextStore | undefined, key: string): string {
   try {

@@ -10,6 +10,8 @@ export class ScormCalls {
   /** The elements that were set since the last confirmed commit, in their order. */
   readonly #written = new Map<string, string>();
   #isRefused = false;
+  #isOver = false;
+  #isShared = false;
 
   constructor(version: ScormVersion) {
     this.#version = version;
@@ -35,12 +37,51 @@ export class ScormCalls {
     this.#written.clear();
   }
 
+  /** Whether the session was open already: another document, or the LMS itself, has opened it. */
+  get isShared(): boolean {
+    return this.#isShared;
+  }
+
+  /** Whether the LMS has said that the session has been ended. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /**
+   * Opens the session, or goes on in one that is open already.
+   * @returns whether it is open
+   */
+  opens(): boolean {
+    if (this.succeeds('initialize')) return true;
+    const state = this.#version.stateAfterRefusal(this.get, () => this.#code);
+    this.#isOver = state === 'over';
+    this.#isShared = state === 'open';
+    return this.#isShared;
+  }
+
+  /**
+   * Commits.
+   * @returns `kept`: the LMS says so; `silent`: it names no error and gives back what it was given;
+   * false: it has failed
+   */
+  commit(): 'kept' | 'silent' | false {
+    try {
+      if (isYes(String(this.#version.commit()))) return 'kept';
+    } catch {
+      // An LMS whose window is gone throws.
+      return false;
+    }
+    const text = this.#written.get('cmi.suspend_data');
+    const isTaken = this.#code === '0' && this.get('cmi.suspend_data').trim() === text?.trim();
+    return text !== undefined && isTaken && 'silent';
+  }
+
   /**
    * Makes a call.
    * @returns whether it succeeded; a call that throws has failed
    */
-  succeeds(call: 'initialize' | 'commit' | 'terminate'): boolean {
-    return this.#call(() => this.#version[call]()) === 'true';
+  succeeds(call: 'initialize' | 'terminate'): boolean {
+    return isYes(this.#call(() => this.#version[call]()));
   }
 
   /** Reads an element; empty where there is none. */
@@ -48,7 +89,7 @@ export class ScormCalls {
 
   /** Sets an element without noting it as written. */
   setUnnoted([element, value]: Write): boolean {
-    return this.#call(() => this.#version.set(element, value)) === 'true';
+    return isYes(this.#call(() => this.#version.set(element, value)));
   }
 
   /** Sets elements, in their order. */
@@ -66,7 +107,7 @@ export class ScormCalls {
     this.#written.delete(element);
     this.#written.set(element, value);
     if (this.setUnnoted(write)) return 'taken';
-    const code = Number(this.#call(() => this.#version.lastError()));
+    const code = Number(this.#code);
     // Codes 2xx to 4xx are about the element or its value; 301 is about the session.
     if (!ESSENTIAL.test(element) && code >= 201 && code !== 301) {
       this.#written.delete(element);
@@ -81,6 +122,10 @@ export class ScormCalls {
     this.#written.delete(element);
   }
 
+  get #code(): string {
+    return this.#call(() => this.#version.lastError());
+  }
+
   /** Calls the LMS; an exception or an empty result is returned as "". */
   #call(call: () => unknown): string {
     try {
@@ -91,3 +136,6 @@ export class ScormCalls {
     }
   }
 }
+
+/** What LMSs answer for yes. */
+const isYes = (answer: string) => /^(true|1)$/i.test(answer);

@@ -10,6 +10,14 @@ import { scoreRows, type ObjectiveRow, type ScormVersion, type Write } from './s
 
 const DONE = ['completed', 'passed'];
 
+/** Two valid values of elements that take no number: one of them differs from the true one. */
+const OTHERS: readonly (readonly [name: string, values: readonly [string, string]])[] = [
+  ['.type', ['fill-in', 'choice']],
+  ['.result', ['neutral', 'wrong']],
+  ['.time', ['00:00:01', '00:00:02']],
+  ['.latency', ['00:00:01', '00:00:02']],
+];
+
 /**
  * SCORM 1.2, with the values that a real Moodle records correctly: status "completed" (never "passed")
  * once the completion rule is met, score on 0 to 100 sent before the status and only when there is
@@ -38,6 +46,12 @@ export class Scorm12 implements ScormVersion {
   get = (element: string) => this.#api.LMSGetValue(element);
   set = (element: string, value: string) => this.#api.LMSSetValue(element, value);
   lastError = () => this.#api.LMSGetLastError();
+
+  /** Code 101 says nothing: a session that gives back an element without an error is open. */
+  stateAfterRefusal(get: (element: string) => string, code: () => string) {
+    get('cmi.core.lesson_status');
+    return code() === '0' ? 'open' : 'unopened';
+  }
 
   begin(get: (element: string) => string): readonly Write[] {
     this.#status = get('cmi.core.lesson_status');
@@ -89,7 +103,8 @@ export class Scorm12 implements ScormVersion {
    * Moodle 4.5 sends only the values that have changed since it last sent them, and counts those of
    * a lost commit as sent: setting the same values again sends nothing. The remedy, tried in a real
    * Moodle, has two steps: changed values (status incomplete, raw score one point away, suspend data
-   * with a blank at the end) and a commit, then the true values and a commit.
+   * with a blank at the end, other values in the rows of answers) and a commit, then the true values
+   * and a commit.
    */
   forceChangedValues(written: ReadonlyMap<string, string>): readonly Write[] {
     return [...written].flatMap(([element, value]): Write[] => {
@@ -98,7 +113,12 @@ export class Scorm12 implements ScormVersion {
         const raw = Number(value);
         return [[element, decimal(raw >= 1 ? raw - 1 : raw + 1)]];
       }
-      return element.endsWith('status') && value !== 'incomplete' ? [[element, 'incomplete']] : [];
+      if (element.endsWith('status'))
+        return value === 'incomplete' ? [] : [[element, 'incomplete']];
+      if (!/^cmi\.(interactions|objectives)\./.test(element)) return [];
+      if (/(response|pattern)$/.test(element)) return [[element, `${value.slice(0, 254)} `]];
+      const others = OTHERS.find(([name]) => element.endsWith(name))?.[1] ?? ['0', '1'];
+      return [[element, others[0] === value ? others[1] : others[0]]];
     });
   }
 

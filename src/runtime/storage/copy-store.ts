@@ -1,0 +1,96 @@
+import { COPY_PREFIX } from './keys.ts';
+import { localStore, type TextStore } from './text-store.ts';
+
+const DATABASE = 'sanad-lms';
+const ROOM = 'copies';
+/** A database that another tab blocks must not keep a learner waiting. */
+const PATIENCE_MS = 3000;
+/** Time after which a copy that no launch has asked for is cleared: 180 days. */
+const LONGEST_MS = 180 * 86_400_000;
+
+/**
+ * Opens the store of the local copies of an LMS's learners. Web Storage takes each text at once, so
+ * that a killed tab loses none; IndexedDB takes it as well, since an LMS may empty Web Storage, as
+ * Moodle does at each login. Of two texts with one key the later is read. Copies that only Web
+ * Storage has, of an earlier version, are moved to IndexedDB too.
+ * @param now the present moment, in milliseconds: copies older than 180 days are cleared
+ * @param local this browser's Web Storage, or undefined where it is refused
+ */
+export async function openCopies(
+  now: number,
+  local: TextStore | undefined = localStore(),
+): Promise<TextStore> {
+  const texts = new Map<string, string>();
+  const database = await Promise.race([
+    openDatabase().catch(() => undefined),
+    new Promise<undefined>((resolve) => void setTimeout(() => resolve(undefined), PATIENCE_MS)),
+  ]);
+  /** Does something with the database's texts; what fails is left to Web Storage. */
+  const inRoom = async <T>(
+    act: (room: IDBObjectStore) => IDBRequest<T>,
+  ): Promise<T | undefined> => {
+    try {
+      const room = database?.transaction(ROOM, 'readwrite').objectStore(ROOM);
+      return room && (await doneOf(act(room)));
+    } catch {
+      // A closed or full database.
+      return undefined;
+    }
+  };
+  const store: TextStore = {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem(key, text) {
+      texts.set(key, text);
+      void inRoom((room) => room.put(text, key));
+      if (!local) throw new Error('no storage');
+      local.setItem(key, text);
+    },
+    removeItem(key) {
+      texts.delete(key);
+      void inRoom((room) => room.delete(key));
+      local?.removeItem(key);
+    },
+    key: (index) => [...texts.keys()][index] ?? null,
+    get length() {
+      return texts.size;
+    },
+  };
+  const names = (await inRoom((room) => room.getAllKeys())) ?? [];
+  const kept = (await inRoom((room) => room.getAll() as IDBRequest<string[]>)) ?? [];
+  names.forEach((name, index) => texts.set(String(name), kept[index] ?? ''));
+  for (const [key, text] of copiesIn(local)) {
+    if (momentOf(text) < momentOf(texts.get(key) ?? '')) continue;
+    if (texts.get(key) !== text) void inRoom((room) => room.put(text, key));
+    texts.set(key, text);
+  }
+  for (const [key, text] of texts)
+    if (momentOf(text) > 0 && momentOf(text) < now - LONGEST_MS) store.removeItem(key);
+  return store;
+}
+
+async function openDatabase(): Promise<IDBDatabase> {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => void opening.result.createObjectStore(ROOM);
+  return doneOf(opening);
+}
+
+const doneOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+  });
+
+function copiesIn(local: TextStore | undefined): [key: string, text: string][] {
+  try {
+    const keys = Array.from({ length: local?.length ?? 0 }, (_, index) => local?.key(index) ?? '');
+    return keys
+      .filter((key) => key.startsWith(COPY_PREFIX))
+      .map((key) => [key, local?.getItem(key) ?? '']);
+  } catch {
+    // Blocked storage holds no copy.
+    return [];
+  }
+}
+
+/** When a copy was written, in milliseconds; 0 for one of an earlier version. */
+const momentOf = (text: string) => Number(/"at":(\d+)/.exec(text)?.[1] ?? 0);
