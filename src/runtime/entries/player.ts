@@ -3,7 +3,6 @@ import { loggedApi } from '../tracking/call-log.ts';
 import {
   findScorm12Api,
   findScorm2004Api,
-  lateApi,
   waitForApi,
   type Scorm12Api,
   type Scorm2004Api,
@@ -20,29 +19,29 @@ import type { ModuleOutline } from '../../learning/progress.ts';
 const API_PATIENCE_MS = 6000;
 
 /** A run-time that a package may declare: how its API is found, and what speaks to it. */
-interface RunTime {
-  find(): object | undefined;
-  version(api: object, outline: ModuleOutline): ScormVersion;
+interface RunTime<A extends object = object> {
+  find(): A | undefined;
+  version(find: () => A | undefined, outline: ModuleOutline): ScormVersion;
 }
 
-const scorm2004: RunTime = {
+const scorm2004: RunTime<Scorm2004Api> = {
   find: () => findScorm2004Api(window),
-  version: (api, outline) =>
-    new Scorm2004(loggedApi(api as Scorm2004Api, '', log), outline, wordsOf),
+  version: (find, outline) => new Scorm2004(loggedApi(find, '', log), outline, wordsOf),
+};
+const scorm12: RunTime<Scorm12Api> = {
+  find: () => findScorm12Api(window),
+  version: (find, outline) => new Scorm12(loggedApi(find, 'LMS', log), outline),
 };
 
 /**
  * The API of the standard that the package declares, and of no other. A format that is not listed is
  * for no LMS.
  */
-const RUN_TIMES: Readonly<Partial<Record<Standard, RunTime>>> = {
-  scorm12: {
-    find: () => findScorm12Api(window),
-    version: (api, outline) => new Scorm12(loggedApi(api as Scorm12Api, 'LMS', log), outline),
-  },
+const RUN_TIMES = {
+  scorm12,
   'scorm2004-3': scorm2004,
   'scorm2004-4': scorm2004,
-};
+} as unknown as Readonly<Partial<Record<Standard, RunTime>>>;
 
 /** When the page of the LMS was loaded; 0 where it may not be read. */
 function lmsPage(): number {
@@ -73,13 +72,6 @@ function failuresOf(lms: Window | null): () => boolean {
 
 const handover = handoverIn(tabStore(), folderOf(location.pathname), lmsPage());
 
-/** Ends the session that a document of the package has left open for this menu. */
-function endSession(): void {
-  if (handover.read()?.isOver !== false) return;
-  findScorm2004Api(window)?.Terminate('');
-  findScorm12Api(window)?.LMSFinish('');
-}
-
 /** The player of every package but cmi5. It makes no request: it calls the API of the LMS's window. */
 void start(async ({ outline, standard }) => {
   const runTime = RUN_TIMES[standard as Standard];
@@ -88,8 +80,8 @@ void start(async ({ outline, standard }) => {
   const find = () => runTime?.find();
   const found = isInside && runTime ? await waitForApi(find, API_PATIENCE_MS, env) : find();
   if (!runTime || (!found && !isInside)) return { outline };
-  const api = lateApi(find, found);
-  const version = runTime.version(api.proxy, outline);
+  let api = found;
+  const version = runTime.version(() => (api ??= find()), outline);
   const copyOf = await copies(outline);
   const [lms, place] = [location.origin, folderOf(location.pathname)];
   const { module } = outline;
@@ -103,5 +95,5 @@ void start(async ({ outline, standard }) => {
     log.add('no API object found');
     lmsWindow()?.addEventListener('load', () => port.flush());
   }
-  return { outline, port, isMissing: () => !api.isFound() };
-}, endSession);
+  return { outline, port, isMissing: () => !api };
+});

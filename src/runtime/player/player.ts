@@ -80,13 +80,11 @@ export class Player {
     if (!notice?.hidden || !unsent) return;
     notice.hidden = false;
     notice.onclick = ({ target }) => {
-      const { dataset } = target as HTMLElement;
-      if ('take' in dataset) unsent.take();
-      else if ('drop' in dataset) unsent.drop();
-      else return;
+      if (!(target as Element).matches('button')) return;
+      if ((target as Element).matches('[data-take]')) unsent.take();
+      else unsent.drop();
       notice.hidden = true;
-      this.#quiz?.show();
-      this.#refresh();
+      this.catchUp();
     };
   }
 

@@ -56,23 +56,18 @@ export interface Launch {
  * shows the pages of the document. A document without a module is a menu: its links get the
  * parameters that the LMS put into the address.
  * @param findLaunch finds the record in the LMS; it may throw {@link LmsUnavailableError}
- * @param endSession ends the session that another document has left to a menu
  */
 export async function start(
   findLaunch: (config: PlayerConfig) => Launch | Promise<Launch>,
-  endSession: () => void = () => undefined,
 ): Promise<void> {
-  const isStaying = watchNavigation();
   const data = document.querySelector('#sanad-config')?.textContent;
   if (!data) {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.package-menu a'))
       link.search = location.search;
-    addEventListener('pagehide', ({ persisted }) => {
-      if (!persisted && !isStaying()) endSession();
-    });
     return;
   }
   const config = readConfig(data);
+  const isStaying = watchNavigation();
   showWaiting();
   const { port, session, isMissing } = await open(config, findLaunch);
   new Player(session, port, isMissing).start();

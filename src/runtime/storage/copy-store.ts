@@ -1,5 +1,5 @@
 import { COPY_PREFIX } from './keys.ts';
-import { localStore, type TextStore } from './text-store.ts';
+import { keysIn, localStore, readText, type TextStore } from './text-store.ts';
 
 const DATABASE = 'sanad-lms';
 const ROOM = 'copies';
@@ -22,21 +22,15 @@ export async function openCopies(
 ): Promise<TextStore> {
   const texts = new Map<string, string>();
   const database = await Promise.race([
-    openDatabase().catch(() => undefined),
-    new Promise<undefined>((resolve) => void setTimeout(() => resolve(undefined), PATIENCE_MS)),
+    openDatabase(),
+    new Promise<undefined>((resolve) => void setTimeout(resolve, PATIENCE_MS)),
   ]);
   /** Does something with the database's texts; what fails is left to Web Storage. */
-  const inRoom = async <T>(
-    act: (room: IDBObjectStore) => IDBRequest<T>,
-  ): Promise<T | undefined> => {
-    try {
-      const room = database?.transaction(ROOM, 'readwrite').objectStore(ROOM);
-      return room && (await doneOf(act(room)));
-    } catch {
-      // A closed or full database.
-      return undefined;
-    }
-  };
+  const inRoom = <T>(act: (room: IDBObjectStore) => IDBRequest<T>) =>
+    doneOf(() => {
+      if (!database) throw new Error('no database');
+      return act(database.transaction(ROOM, 'readwrite').objectStore(ROOM));
+    });
   const store: TextStore = {
     getItem: (key) => texts.get(key) ?? null,
     setItem(key, text) {
@@ -55,42 +49,40 @@ export async function openCopies(
       return texts.size;
     },
   };
-  const names = (await inRoom((room) => room.getAllKeys())) ?? [];
-  const kept = (await inRoom((room) => room.getAll() as IDBRequest<string[]>)) ?? [];
-  names.forEach((name, index) => texts.set(String(name), kept[index] ?? ''));
-  for (const [key, text] of copiesIn(local)) {
+  const names = await inRoom((room) => room.getAllKeys());
+  const kept = await inRoom((room) => room.getAll() as IDBRequest<string[]>);
+  names?.forEach((name, index) => texts.set(String(name), kept?.[index] ?? ''));
+  for (const key of keysIn(local)) {
+    const text = readText(local, key);
+    if (!key.startsWith(COPY_PREFIX)) continue;
     if (momentOf(text) < momentOf(texts.get(key) ?? '')) continue;
-    if (texts.get(key) !== text) void inRoom((room) => room.put(text, key));
     texts.set(key, text);
+    void inRoom((room) => room.put(text, key));
   }
   for (const [key, text] of texts)
     if (momentOf(text) > 0 && momentOf(text) < now - LONGEST_MS) store.removeItem(key);
   return store;
 }
 
-async function openDatabase(): Promise<IDBDatabase> {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => void opening.result.createObjectStore(ROOM);
-  return doneOf(opening);
-}
-
-const doneOf = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+const openDatabase = (): Promise<IDBDatabase | undefined> =>
+  doneOf(() => {
+    const opening = indexedDB.open(DATABASE, 1);
+    opening.onupgradeneeded = () => void opening.result.createObjectStore(ROOM);
+    return opening;
   });
 
-function copiesIn(local: TextStore | undefined): [key: string, text: string][] {
-  try {
-    const keys = Array.from({ length: local?.length ?? 0 }, (_, index) => local?.key(index) ?? '');
-    return keys
-      .filter((key) => key.startsWith(COPY_PREFIX))
-      .map((key) => [key, local?.getItem(key) ?? '']);
-  } catch {
-    // Blocked storage holds no copy.
-    return [];
-  }
-}
+/** The result of a request; undefined where the database refuses it. */
+const doneOf = <T>(ask: () => IDBRequest<T>): Promise<T | undefined> =>
+  new Promise((resolve) => {
+    try {
+      const request = ask();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => resolve(undefined);
+    } catch {
+      // A blocked, closed or full database.
+      resolve(undefined);
+    }
+  });
 
 /** When a copy was written, in milliseconds; 0 for one of an earlier version. */
 const momentOf = (text: string) => Number(/"at":(\d+)/.exec(text)?.[1] ?? 0);

@@ -21,6 +21,16 @@ export function tabStore(): TextStore | undefined {
   }
 }
 
+/** The keys of a storage; none where the browser refuses it. */
+export function keysIn(store: TextStore | undefined): string[] {
+  try {
+    return Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
+  } catch {
+    // Blocked storage holds nothing.
+    return [];
+  }
+}
+
 /** Reads a text; empty where there is none. */
 export function readText(store: TextStore | undefined, key: string): string {
   try {

@@ -79,27 +79,6 @@ export async function waitForApi<A>(
   }
 }
 
-/**
- * An API that may appear late: each call looks for it until it is found, and throws until then.
- * @param find the search
- * @param found what was found already
- */
-export function lateApi<A extends object>(
-  find: () => A | undefined,
-  found: A | undefined,
-): { readonly proxy: A; isFound(): boolean } {
-  let api = found;
-  const proxy = new Proxy({} as A, {
-    get:
-      (_target, name) =>
-      (...values: unknown[]) => {
-        api ??= find();
-        return (api as Record<PropertyKey, (...given: unknown[]) => unknown>)[name]?.(...values);
-      },
-  });
-  return { proxy, isFound: () => api !== undefined };
-}
-
 type Take<A> = (here: WindowLike) => A | undefined;
 
 function search<A>(start: WindowLike, pick: Take<A>): A | undefined {

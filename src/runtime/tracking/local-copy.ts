@@ -2,7 +2,7 @@ import type { ScoringSpec } from '../../items/scoring-spec.ts';
 import { mergeStates } from '../../learning/merge.ts';
 import { decodeState, encodeState, UnreadableStateError } from '../../learning/state-codec.ts';
 import { localCopyKey } from '../storage/keys.ts';
-import type { TextStore } from '../storage/text-store.ts';
+import { keysIn, type TextStore } from '../storage/text-store.ts';
 import { essenceOf, tagged, tagOf, untagged, type AttemptTag } from './attempt-tag.ts';
 import { digest } from './digest.ts';
 
@@ -53,12 +53,14 @@ interface StoredCopy {
   readonly at: number;
 }
 
-/** A copy of an earlier version: digests of the texts that the LMS may have, and no sitting. */
-interface EarlierCopy extends Pick<StoredCopy, 'state' | 'rows'> {
+/** A copy as it is read; one of an earlier version has digests of the texts that the LMS may have. */
+interface Kept extends Omit<StoredCopy, 'place'> {
+  readonly place?: string;
   readonly from: readonly string[];
 }
 
-type Kept = Partial<StoredCopy & EarlierCopy> & Pick<StoredCopy, 'state' | 'rows'>;
+/** What a copy of an earlier version does not have. */
+const EARLIER = { ...{ sitting: '', revision: 0, told: 0, at: 0 }, from: [] };
 
 const shortDigest = (text: string) => digest(text.trim()).slice(0, 8);
 const hasAnswers = (text: string) => /;[an]/.test(text);
@@ -133,7 +135,7 @@ export class LocalCopy {
     this.#base = tag?.sitting ?? '';
     const own = this.#read(this.#key);
     const earlier = isKnown ? undefined : this.#read(this.#ownerKey);
-    const isFollowed = (kept: Kept) => kept.from?.includes(shortDigest(text)) === true;
+    const isFollowed = (kept: Kept) => kept.from.includes(shortDigest(text));
     const kept = own ?? (hasAnswers(text) && earlier && isFollowed(earlier) ? earlier : undefined);
     this.#mayOffer = !isKnown && !hasAnswers(text);
     if (!kept) return { text, rows: [] };
@@ -145,16 +147,16 @@ export class LocalCopy {
   }
 
   #joined(kept: Kept, text: string, tag: ReturnType<typeof tagOf>): Joined {
-    const { state, rows, told = 0, sent } = kept;
+    const { state, rows, told = 0 } = kept;
     const isFollowed = kept.from?.includes(shortDigest(text)) === true || kept.base === this.#base;
     // The LMS has a text of this very sitting, with the answers told before it.
     if (tag && kept.sitting === tag.sitting)
-      return tag.revision > (kept.revision ?? 0)
+      return tag.revision > kept.revision
         ? { text, rows: [] }
         : { text: state, rows: rows.slice(tag.told) };
     if (isFollowed || state.trim() === text.trim()) return { text: state, rows };
     // The learner went on elsewhere, from all that this sitting had sent.
-    if (told === rows.length && sent === essenceOf(state)) return { text, rows: [] };
+    if (isSent(kept)) return { text, rows: [] };
     return { text: merged(text, state, this.#items), rows: rows.slice(told) };
   }
 
@@ -168,14 +170,13 @@ export class LocalCopy {
     this.#attempt = tag.attempt;
     const kept = this.#read(this.#key);
     if (!kept || (tag.sitting ?? kept.sitting) !== kept.sitting) return undefined;
-    if ((tag.revision ?? 0) > (kept.revision ?? 0)) return undefined;
-    const { state, rows, sitting = '', base = '', revision = 0, told = 0, sent = '' } = kept;
-    this.#sitting = sitting;
-    this.#base = base;
-    this.#revision = revision;
-    this.#told = told;
-    this.#sent = sent;
-    return { text: state, rows };
+    if ((tag.revision ?? 0) > kept.revision) return undefined;
+    this.#sitting = kept.sitting;
+    this.#base = kept.base;
+    this.#revision = kept.revision;
+    this.#told = kept.told;
+    this.#sent = kept.sent;
+    return { text: kept.state, rows: kept.rows };
   }
 
   /** The text of a state as the LMS is to have it, with the answers reported so far. */
@@ -195,30 +196,25 @@ export class LocalCopy {
    * @returns the latest, to be added, and what erases all; undefined where there are none
    */
   offer(): { take(): Joined; drop(): void } | undefined {
-    if (!this.#mayOffer) return undefined;
-    const found = this.#others();
-    const best = found.reduce<Kept | undefined>(
-      (last, [, kept]) => (last && (last.at ?? 0) > (kept.at ?? 0) ? last : kept),
-      undefined,
-    );
+    const found = this.#mayOffer ? this.#others() : [];
+    const [best] = found.sort(([, a], [, b]) => b.at - a.at);
     if (!best) return undefined;
-    const drop = () => {
-      for (const [key] of found) this.#remove(key);
-      this.#mayOffer = false;
+    const [, { state, rows }] = best;
+    return {
+      take: () => ({ text: state, rows }),
+      drop: () => {
+        for (const [key] of found) this.#remove(key);
+      },
     };
-    const { state, rows } = best;
-    return { take: () => ({ text: state, rows }), drop };
   }
 
   #others(): [key: string, kept: Kept][] {
-    const keys = Array.from({ length: this.#store?.length ?? 0 }, (_, at) => this.#store?.key(at));
-    return keys.flatMap((key): [string, Kept][] => {
-      if (!key?.startsWith(this.#ownerKey) || key === this.#key) return [];
+    return keysIn(this.#store).flatMap((key): [string, Kept][] => {
+      if (!key.startsWith(this.#ownerKey) || key === this.#key) return [];
       const kept = this.#read(key);
       if (!kept || essenceOf(kept.state) === '') return [];
-      const isElsewhere = kept.place !== undefined && kept.place !== this.#place;
-      const isSent = kept.told === kept.rows.length && kept.sent === essenceOf(kept.state);
-      return isElsewhere || isSent ? [] : [[key, kept]];
+      const { place = this.#place } = kept;
+      return place !== this.#place || isSent(kept) ? [] : [[key, kept]];
     });
   }
 
@@ -237,8 +233,15 @@ export class LocalCopy {
 
   #write(state: string, rows: readonly Row[]): boolean {
     const kept: StoredCopy = {
-      ...{ state, rows, sitting: this.#sitting, base: this.#base, revision: this.#revision },
-      ...{ told: this.#told, sent: this.#sent, place: this.#place, at: this.#now() },
+      state,
+      rows,
+      sitting: this.#sitting,
+      base: this.#base,
+      revision: this.#revision,
+      told: this.#told,
+      sent: this.#sent,
+      place: this.#place,
+      at: this.#now(),
     };
     try {
       if (!this.#store) return false;
@@ -280,16 +283,19 @@ export class LocalCopy {
 
   #read(key: string): Kept | undefined {
     try {
-      const kept = JSON.parse(this.#store?.getItem(key) ?? 'null') as Kept | null;
-      if (!kept || !Array.isArray(kept.rows)) return undefined;
+      const kept = JSON.parse(this.#store?.getItem(key) ?? '') as Kept;
       decodeState(kept.state);
-      return kept;
+      return Array.isArray(kept.rows) ? { ...EARLIER, ...kept } : undefined;
     } catch {
-      // Blocked storage, or a text of another version: nothing can be sent.
+      // No copy, blocked storage, or a text of another version: nothing can be sent.
       return undefined;
     }
   }
 }
+
+/** Whether a commit that held all of a copy was called kept. */
+const isSent = ({ state, rows, told, sent }: Kept) =>
+  told === rows.length && sent === essenceOf(state);
 
 /** Merges both states into one text; a text of the LMS that cannot be read is left as it is. */
 function merged(saved: string, kept: string, items: readonly ScoringSpec[]): string {

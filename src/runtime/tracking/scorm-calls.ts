@@ -10,8 +10,6 @@ export class ScormCalls {
   /** The elements that were set since the last confirmed commit, in their order. */
   readonly #written = new Map<string, string>();
   #isRefused = false;
-  #isOver = false;
-  #isShared = false;
 
   constructor(version: ScormVersion) {
     this.#version = version;
@@ -37,26 +35,15 @@ export class ScormCalls {
     this.#written.clear();
   }
 
-  /** Whether the session was open already: another document, or the LMS itself, has opened it. */
-  get isShared(): boolean {
-    return this.#isShared;
-  }
-
-  /** Whether the LMS has said that the session has been ended. */
-  get isOver(): boolean {
-    return this.#isOver;
-  }
-
   /**
    * Opens the session, or goes on in one that is open already.
-   * @returns whether it is open
+   * @returns `new` and `shared`: it is open; in the second case another document, or the LMS itself,
+   * has opened it. `over`: it was ended. `unopened`: the LMS refuses
    */
-  opens(): boolean {
-    if (this.succeeds('initialize')) return true;
-    const state = this.#version.stateAfterRefusal(this.get, () => this.#code);
-    this.#isOver = state === 'over';
-    this.#isShared = state === 'open';
-    return this.#isShared;
+  opens(): 'new' | 'shared' | 'over' | 'unopened' {
+    return this.succeeds('initialize')
+      ? 'new'
+      : this.#version.stateAfterRefusal(this.get, () => this.#code);
   }
 
   /**

@@ -37,7 +37,7 @@ export interface ScormVersion {
   stateAfterRefusal(
     get: (element: string) => string,
     code: () => string,
-  ): 'open' | 'over' | 'unopened';
+  ): 'shared' | 'over' | 'unopened';
   /** Element with the mode in which the LMS opened the module: normal, review or browse. */
   readonly mode: string;
   /** Element with the learner's id. */

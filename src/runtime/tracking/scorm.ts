@@ -75,6 +75,8 @@ class ScormPort implements TrackingPort {
   #status: SaveStatus = 'pending';
   #startedAt = 0;
   #isDirty = false;
+  /** How the LMS has opened the session, or refused to. */
+  #opening: ReturnType<ScormCalls['opens']> = 'unopened';
   #phase: 'unopened' | 'over' | 'open' | 'closed' = 'unopened';
   #isDown = false;
   /** A commit was answered "true" without a network, or by a request that failed: it is made again. */
@@ -105,7 +107,7 @@ class ScormPort implements TrackingPort {
     const opened = this.#initialize();
     if (opened) return opened;
     const shared = this.#handover?.read();
-    if (shared && (shared.isOver || this.#calls.isOver)) {
+    if (shared && (shared.isOver || this.#opening === 'over')) {
       this.#phase = 'over';
       const copy = this.#copyOf?.(shared.learner);
       const { text, rows } = copy?.resume(shared) ?? { text: '', rows: [] };
@@ -219,7 +221,8 @@ class ScormPort implements TrackingPort {
 
   /** Opens the session; undefined when the LMS refuses. */
   #initialize(): Opened | undefined {
-    if (!this.#calls.opens()) return undefined;
+    this.#opening = this.#calls.opens();
+    if (this.#opening === 'over' || this.#opening === 'unopened') return undefined;
     this.#phase = 'open';
     this.#isDown = false;
     const { get } = this.#calls;
@@ -229,7 +232,7 @@ class ScormPort implements TrackingPort {
     this.#copy = this.#copyOf?.(learner);
     const isReadOnly = mode === 'review' || mode === 'browse';
     const before = untagged(saved);
-    const tag = this.#calls.isShared && !isReadOnly ? tagOf(saved) : undefined;
+    const tag = this.#opening === 'shared' && !isReadOnly ? tagOf(saved) : undefined;
     const resumed = tag && this.#copy?.resume(tag);
     const joined = resumed ?? this.#copy?.join(saved, isReadOnly);
     const { text, rows } = joined ?? { text: before, rows: [] };

@@ -10,13 +10,12 @@ import { scoreRows, type ObjectiveRow, type ScormVersion, type Write } from './s
 
 const DONE = ['completed', 'passed'];
 
-/** Two valid values of elements that take no number: one of them differs from the true one. */
-const OTHERS: readonly (readonly [name: string, values: readonly [string, string]])[] = [
-  ['.type', ['fill-in', 'choice']],
-  ['.result', ['neutral', 'wrong']],
-  ['.time', ['00:00:01', '00:00:02']],
-  ['.latency', ['00:00:01', '00:00:02']],
-];
+/** Two valid values of an element: one of them differs from the true one. */
+function pairFor(element: string): readonly [string, string] {
+  if (element.endsWith('.type')) return ['fill-in', 'choice'];
+  if (element.endsWith('.result')) return ['neutral', 'wrong'];
+  return /(time|latency)$/.test(element) ? ['00:00:01', '00:00:02'] : ['0', '1'];
+}
 
 /**
  * SCORM 1.2, with the values that a real Moodle records correctly: status "completed" (never "passed")
@@ -50,7 +49,7 @@ export class Scorm12 implements ScormVersion {
   /** Code 101 says nothing: a session that gives back an element without an error is open. */
   stateAfterRefusal(get: (element: string) => string, code: () => string) {
     get('cmi.core.lesson_status');
-    return code() === '0' ? 'open' : 'unopened';
+    return code() === '0' ? 'shared' : 'unopened';
   }
 
   begin(get: (element: string) => string): readonly Write[] {
@@ -117,8 +116,8 @@ export class Scorm12 implements ScormVersion {
         return value === 'incomplete' ? [] : [[element, 'incomplete']];
       if (!/^cmi\.(interactions|objectives)\./.test(element)) return [];
       if (/(response|pattern)$/.test(element)) return [[element, `${value.slice(0, 254)} `]];
-      const others = OTHERS.find(([name]) => element.endsWith(name))?.[1] ?? ['0', '1'];
-      return [[element, others[0] === value ? others[1] : others[0]]];
+      const [one, other] = pairFor(element);
+      return [[element, one === value ? other : one]];
     });
   }
 

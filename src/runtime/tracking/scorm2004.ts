@@ -52,7 +52,7 @@ export class Scorm2004 implements ScormVersion {
   /** 103: already initialized; 104: after termination (RTE 4th edition, 3.1.7.2). */
   stateAfterRefusal(_get: (element: string) => string, code: () => string) {
     const refusal = code();
-    return refusal === '103' ? 'open' : refusal === '104' ? 'over' : 'unopened';
+    return refusal === '103' ? 'shared' : refusal === '104' ? 'over' : 'unopened';
   }
 
   begin(get: (element: string) => string): readonly Write[] {

@@ -28,7 +28,7 @@ export interface AnswerDetail {
   readonly fields: ItemResponse;
   /** Score, 0 to 1; undefined for a draft. */
   readonly score: number | undefined;
-  /** Milliseconds since the question was shown or cleared; undefined for a draft. */
+  /** Milliseconds since the question came onto the screen or was cleared; undefined for a draft. */
   readonly latency: number | undefined;
 }
 
@@ -44,7 +44,8 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
   #conduct: Conduct | undefined;
   #words: Words | undefined;
   #lists: Lists = [];
-  #shownAt = performance.now();
+  /** When the question came onto the screen; undefined until then. */
+  #shownAt: number | undefined;
   #isChecked = false;
 
   /** Declared id of the item. */
@@ -66,6 +67,7 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
       this.#lists = listsIn(this);
       this.#words = messagesOf(this);
       this.#listen();
+      this.#watch();
       this.#behaviour = behaviourOf(spec);
       this.#conduct = this.#behaviour.conduct?.(this, spec);
     }
@@ -97,6 +99,16 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
     this.setButton(isLater(this) ? undefined : 'check');
     showLesson(this, false);
     this.#reveal();
+  }
+
+  /** Notes when the question first comes onto the screen. */
+  #watch(): void {
+    const watcher = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.#shownAt ??= performance.now();
+      watcher.disconnect();
+    });
+    watcher.observe(this);
   }
 
   #listen(): void {
@@ -218,9 +230,10 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
     if (label) part(actions, 'button').textContent = label;
   }
 
-  /** Milliseconds since the question was shown or cleared. */
+  /** Milliseconds since the question came onto the screen, or was cleared. */
   get latency(): number {
-    return Math.round(performance.now() - this.#shownAt);
+    const now = performance.now();
+    return Math.round(now - (this.#shownAt ?? now));
   }
 
   /** The response that is in the controls now. */
