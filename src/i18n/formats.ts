@@ -6,6 +6,13 @@ import { dateOf } from '../fields/day.ts';
  */
 export const localeOf = (language = 'fr') => (language === 'ar' ? 'ar-MA-u-nu-latn' : language);
 
+/**
+ * Writes a number in the form of a language, with at most two decimals: 92,31 in French.
+ * @param language BCP 47 tag
+ */
+export const decimalIn = (language: string, value: number): string =>
+  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
+
 /** Writes numbers and days in the form that a language uses. */
 export class Formats {
   readonly #locale: string;

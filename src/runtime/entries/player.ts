@@ -7,12 +7,11 @@ import {
   type Scorm12Api,
   type Scorm2004Api,
 } from '../tracking/find-api.ts';
-import { handoverIn } from '../tracking/handover.ts';
+import { handoverOn } from '../tracking/handover.ts';
 import { scormPort } from '../tracking/scorm.ts';
 import type { ScormVersion } from '../tracking/scorm-version.ts';
 import { Scorm12 } from '../tracking/scorm12.ts';
 import { Scorm2004 } from '../tracking/scorm2004.ts';
-import { tabStore } from '../storage/text-store.ts';
 import type { Standard } from '../../formats/registry.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 
@@ -43,16 +42,6 @@ const RUN_TIMES = {
   'scorm2004-4': scorm2004,
 } as unknown as Readonly<Partial<Record<Standard, RunTime>>>;
 
-/** When the page of the LMS was loaded; 0 where it may not be read. */
-function lmsPage(): number {
-  try {
-    return lmsWindow()?.performance.timeOrigin ?? 0;
-  } catch {
-    // A window of another origin.
-    return 0;
-  }
-}
-
 /** Whether a request of the LMS's page to its own server has failed since the last call. */
 function failuresOf(lms: Window | null): () => boolean {
   try {
@@ -62,15 +51,13 @@ function failuresOf(lms: Window | null): () => boolean {
     const hasFailed = ({ name, initiatorType, responseStatus = 1 }: PerformanceResourceTiming) =>
       name.startsWith(at.origin) &&
       initiatorType !== 'beacon' &&
-      (responseStatus === 0 || responseStatus >= 400);
+      (responseStatus < 1 || responseStatus > 399);
     return () => (requests.takeRecords() as PerformanceResourceTiming[]).some(hasFailed);
   } catch {
     // No LMS, a window of another origin, or a browser without this list.
     return () => false;
   }
 }
-
-const handover = handoverIn(tabStore(), folderOf(location.pathname), lmsPage());
 
 /** The player of every package but cmi5. It makes no request: it calls the API of the LMS's window. */
 void start(async ({ outline, standard }) => {
@@ -81,7 +68,8 @@ void start(async ({ outline, standard }) => {
   const found = isInside && runTime ? await waitForApi(find, API_PATIENCE_MS, env) : find();
   if (!runTime || (!found && !isInside)) return { outline };
   let api = found;
-  const version = runTime.version(() => (api ??= find()), outline);
+  const findAgain = () => (api ??= find());
+  const version = runTime.version(findAgain, outline);
   const copyOf = await copies(outline);
   const [lms, place] = [location.origin, folderOf(location.pathname)];
   const { module } = outline;
@@ -89,11 +77,8 @@ void start(async ({ outline, standard }) => {
     version,
     { ...env, requestFailed: failuresOf(lmsWindow()) },
     (learner) => copyOf({ lms, module, learner, place }),
-    handover,
+    handoverOn(findAgain),
   );
-  if (!found) {
-    log.add('no API object found');
-    lmsWindow()?.addEventListener('load', () => port.flush());
-  }
+  if (!found) log.add('no API object found');
   return { outline, port, isMissing: () => !api };
 });

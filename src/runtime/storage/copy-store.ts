@@ -27,15 +27,12 @@ export async function openCopies(
   ]);
   /** Does something with the database's texts; what fails is left to Web Storage. */
   const inRoom = <T>(act: (room: IDBObjectStore) => IDBRequest<T>) =>
-    doneOf(() => {
-      if (!database) throw new Error('no database');
-      return act(database.transaction(ROOM, 'readwrite').objectStore(ROOM));
-    });
+    doneOf(() => act(database!.transaction(ROOM, 'readwrite').objectStore(ROOM)));
   const store: TextStore = {
     getItem: (key) => texts.get(key) ?? null,
     setItem(key, text) {
       texts.set(key, text);
-      void inRoom((room) => room.put(text, key));
+      void inRoom((room) => room.put({ key, text }));
       if (!local) throw new Error('no storage');
       local.setItem(key, text);
     },
@@ -49,25 +46,26 @@ export async function openCopies(
       return texts.size;
     },
   };
-  const names = await inRoom((room) => room.getAllKeys());
-  const kept = await inRoom((room) => room.getAll() as IDBRequest<string[]>);
-  names?.forEach((name, index) => texts.set(String(name), kept?.[index] ?? ''));
+  const kept = await inRoom((room) => room.getAll() as IDBRequest<{ key: string; text: string }[]>);
+  for (const { key, text } of kept ?? []) texts.set(key, text);
   for (const key of keysIn(local)) {
     const text = readText(local, key);
     if (!key.startsWith(COPY_PREFIX)) continue;
     if (momentOf(text) < momentOf(texts.get(key) ?? '')) continue;
     texts.set(key, text);
-    void inRoom((room) => room.put(text, key));
+    void inRoom((room) => room.put({ key, text }));
   }
-  for (const [key, text] of texts)
-    if (momentOf(text) > 0 && momentOf(text) < now - LONGEST_MS) store.removeItem(key);
+  for (const [key, text] of texts) {
+    const moment = momentOf(text);
+    if (moment && moment < now - LONGEST_MS) store.removeItem(key);
+  }
   return store;
 }
 
 const openDatabase = (): Promise<IDBDatabase | undefined> =>
   doneOf(() => {
     const opening = indexedDB.open(DATABASE, 1);
-    opening.onupgradeneeded = () => void opening.result.createObjectStore(ROOM);
+    opening.onupgradeneeded = () => void opening.result.createObjectStore(ROOM, { keyPath: 'key' });
     return opening;
   });
 

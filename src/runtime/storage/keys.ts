@@ -9,7 +9,6 @@
  * | `sanad:1:@review` | log of reviews (learning/review-log) |
  * | `sanad:last` | page last read: path and title as JSON |
  * | `sanad:lms:<module>:<digest>:<attempt>` | local copy of what an LMS has not proved to have (tracking/local-copy); in IndexedDB too, database `sanad-lms`. In cmi5, and in SCORM before attempts had an id, without `:<attempt>` |
- * | `sanad:session:<path>` | in the tab's storage: a session of an LMS, for the next document of the package (tracking/handover) |
  * | `sanad:guide:<tool>:aside` | what was there and could not be read |
  * | `sanad:guide:<tool>` | a form of the guide that the person asked to store |
  * | `sanad@<id>:…` | the same keys, for a named learner of this device |
@@ -67,12 +66,6 @@ export const COPY_PREFIX = 'sanad:lms:';
  * @param owner digest of the LMS's origin and the learner's id
  */
 export const localCopyKey = (module: string, owner: string) => `${COPY_PREFIX}${module}:${owner}`;
-
-/**
- * Key of a session of an LMS that documents of one package share.
- * @param path folder of the documents
- */
-export const sessionKey = (path: string) => `sanad:session:${path}`;
 
 /**
  * Key of a text of one learner.

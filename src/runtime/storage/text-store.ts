@@ -11,16 +11,6 @@ export function localStore(): TextStore | undefined {
   }
 }
 
-/** The storage of this tab, likewise. */
-export function tabStore(): TextStore | undefined {
-  try {
-    return globalThis.sessionStorage;
-  } catch {
-    // The browser refuses access to storage.
-    return undefined;
-  }
-}
-
 /** The keys of a storage; none where the browser refuses it. */
 export function keysIn(store: TextStore | undefined): string[] {
   try {

@@ -34,19 +34,24 @@ interface Joined {
   readonly rows: readonly Row[];
 }
 
-interface StoredCopy {
-  /** The whole state, in the form of state-codec. */
-  readonly state: string;
-  /** Reports of the answers of this sitting. */
-  readonly rows: readonly Row[];
-  /** Sitting that wrote the copy, and the one whose text the LMS had when it began. */
+/** A sitting: one launch of an attempt, in all its documents. */
+interface Sitting {
+  readonly attempt: string;
   readonly sitting: string;
+  /** The sitting whose text the LMS had when this one began. */
   readonly base: string;
-  /** How many changes the sitting had made. */
+  /** How many changes it has made. */
   readonly revision: number;
   /** How many rows a commit has held that the LMS called kept, and what else it held. */
   readonly told: number;
   readonly sent: string;
+}
+
+interface StoredCopy extends Sitting {
+  /** The whole state, in the form of state-codec. */
+  readonly state: string;
+  /** Reports of the answers of this sitting. */
+  readonly rows: readonly Row[];
   /** Digest of {@link Owner.place}. */
   readonly place: string;
   /** Moment of the last change, in milliseconds. */
@@ -65,7 +70,7 @@ const EARLIER = { ...{ sitting: '', revision: 0, told: 0, at: 0 }, from: [] };
 const shortDigest = (text: string) => digest(text.trim()).slice(0, 8);
 const hasAnswers = (text: string) => /;[an]/.test(text);
 /** A new id of an attempt or a sitting. */
-const newId = () => Math.random().toString(36).slice(2, 7).padEnd(5, '0');
+const newId = () => Math.trunc(Math.random() * 6e7).toString(36);
 
 /**
  * A learner's progress in this browser, until a launch has seen that the LMS has it. The storage key
@@ -81,12 +86,7 @@ export class LocalCopy {
   readonly #now: () => number;
   readonly #place: string;
   readonly #ownerKey: string;
-  #attempt = '';
-  #sitting = '';
-  #base = '';
-  #revision = 0;
-  #told = 0;
-  #sent = '';
+  #mine: Sitting = { attempt: '', sitting: '', base: '', revision: 0, told: 0, sent: '' };
   #mayOffer = false;
 
   /**
@@ -115,7 +115,7 @@ export class LocalCopy {
 
   /** Id of the attempt, once joined. */
   get attempt(): string {
-    return this.#attempt;
+    return this.#mine.attempt;
   }
 
   /**
@@ -130,9 +130,8 @@ export class LocalCopy {
     const isKnown = this.#owner.isAttempt === true;
     // A text of an earlier version with answers has no tag; it names its attempt itself.
     const named = tag?.attempt ?? (hasAnswers(text) ? shortDigest(this.#place + text) : undefined);
-    this.#attempt = named ?? this.#mint();
-    this.#sitting = this.#mint();
-    this.#base = tag?.sitting ?? '';
+    const [attempt, sitting, base] = [named ?? this.#mint(), this.#mint(), tag?.sitting ?? ''];
+    this.#mine = { ...this.#mine, attempt, sitting, base };
     const own = this.#read(this.#key);
     const earlier = isKnown ? undefined : this.#read(this.#ownerKey);
     const isFollowed = (kept: Kept) => kept.from.includes(shortDigest(text));
@@ -148,7 +147,8 @@ export class LocalCopy {
 
   #joined(kept: Kept, text: string, tag: ReturnType<typeof tagOf>): Joined {
     const { state, rows, told = 0 } = kept;
-    const isFollowed = kept.from?.includes(shortDigest(text)) === true || kept.base === this.#base;
+    const isFollowed =
+      kept.from?.includes(shortDigest(text)) === true || kept.base === this.#mine.base;
     // The LMS has a text of this very sitting, with the answers told before it.
     if (tag && kept.sitting === tag.sitting)
       return tag.revision > kept.revision
@@ -167,22 +167,18 @@ export class LocalCopy {
    * @returns the state and all answers of the sitting; undefined where there is no copy of it
    */
   resume(tag: Pick<AttemptTag, 'attempt'> & Partial<AttemptTag>): Joined | undefined {
-    this.#attempt = tag.attempt;
+    this.#mine = { ...this.#mine, attempt: tag.attempt };
     const kept = this.#read(this.#key);
     if (!kept || (tag.sitting ?? kept.sitting) !== kept.sitting) return undefined;
     if ((tag.revision ?? 0) > kept.revision) return undefined;
-    this.#sitting = kept.sitting;
-    this.#base = kept.base;
-    this.#revision = kept.revision;
-    this.#told = kept.told;
-    this.#sent = kept.sent;
+    const { sitting, base, revision, told, sent } = kept;
+    this.#mine = { ...this.#mine, sitting, base, revision, told, sent };
     return { text: kept.state, rows: kept.rows };
   }
 
   /** The text of a state as the LMS is to have it, with the answers reported so far. */
   tagged(state: string, told: number): string {
-    const [attempt, sitting, revision] = [this.#attempt, this.#sitting, this.#revision];
-    return tagged(state, { attempt, sitting, told, revision });
+    return tagged(state, { ...this.#mine, told });
   }
 
   /** The answers that are still to be reported, even where the LMS has confirmed the state. */
@@ -225,24 +221,14 @@ export class LocalCopy {
    * @returns whether this browser has stored it
    */
   keep(state: string, rows: readonly Row[]): boolean {
-    this.#revision += 1;
+    this.#mine = { ...this.#mine, revision: this.#mine.revision + 1 };
     // Nothing worth a copy: only the place in the module.
     if (essenceOf(state) === '') return this.#store !== undefined;
     return this.#write(state, rows);
   }
 
   #write(state: string, rows: readonly Row[]): boolean {
-    const kept: StoredCopy = {
-      state,
-      rows,
-      sitting: this.#sitting,
-      base: this.#base,
-      revision: this.#revision,
-      told: this.#told,
-      sent: this.#sent,
-      place: this.#place,
-      at: this.#now(),
-    };
+    const kept: StoredCopy = { ...this.#mine, state, rows, place: this.#place, at: this.#now() };
     try {
       if (!this.#store) return false;
       this.#store.setItem(this.#key, JSON.stringify(kept));
@@ -259,9 +245,8 @@ export class LocalCopy {
    * @param rows the answers of this sitting, all of which it held
    */
   sent(state: string, rows: readonly Row[]): void {
-    this.#sent = essenceOf(state);
-    this.#told = rows.length;
-    if (this.#sent !== '') this.#write(state, rows);
+    this.#mine = { ...this.#mine, told: rows.length, sent: essenceOf(state) };
+    if (this.#mine.sent !== '') this.#write(state, rows);
   }
 
   /** Erases the copy: the LMS has proved that it has this state, and its reports. */
@@ -270,7 +255,7 @@ export class LocalCopy {
   }
 
   get #key(): string {
-    return this.#owner.isAttempt ? this.#ownerKey : `${this.#ownerKey}:${this.#attempt}`;
+    return this.#owner.isAttempt ? this.#ownerKey : `${this.#ownerKey}:${this.#mine.attempt}`;
   }
 
   #remove(key: string): void {

@@ -68,30 +68,28 @@ export class ScormRows {
   /** Reports the answers that wait, until the LMS refuses one for now. */
   report(): void {
     for (let row = this.#all[this.#told]; row; row = this.#all[this.#told]) {
-      const [, id = ''] = row[0] ?? [];
+      const [[, id] = ['', '']] = row;
       const own = this.#bytes > this.#mostBytes ? this.#indexOf.get(id) : undefined;
-      const index = own ?? this.#count;
       const isShort = this.#bytes > this.#mostBytes / 2;
-      const [first, ...rest] = row
-        .filter(([element]) => own === undefined || CHANGING.test(element))
-        .filter(([element]) => !isShort || !element.endsWith('.description'))
+      const writes = row
+        .filter(([element]) =>
+          own === undefined ? !isShort || !/ption$/.test(element) : CHANGING.test(element),
+        )
         .map(([element, value]): Write => [
-          element.replace('.interactions.0.', `.interactions.${index}.`),
+          element.replace(/\.0\./, `.${own ?? this.#count}.`),
           value,
         ]);
-      const taken = first ? this.#calls.set(first) : 'never';
+      const [first = ['', ''], ...rest] = writes;
+      const taken = this.#calls.set(first);
       // Its index in the list is still free.
-      if (first && taken === 'not now') return this.#calls.forget(first[0]);
+      if (taken === 'not now') return this.#calls.forget(first[0]);
       this.#told += 1;
       if (taken === 'never') continue;
       this.#calls.write(rest);
       if (own !== undefined) continue;
-      this.#indexOf.set(id, index);
+      this.#indexOf.set(id, this.#count);
       this.#count += 1;
-      this.#bytes += [first ?? [], ...rest].flat().reduce((sum, text) => sum + bytesOf(text), 0);
+      this.#bytes += encodeURIComponent(writes.join()).length;
     }
   }
 }
-
-/** Bytes of a text in a form, with a sign before it. */
-const bytesOf = (text: string) => encodeURIComponent(text).length + 1;

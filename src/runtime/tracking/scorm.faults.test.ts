@@ -8,7 +8,7 @@ import { LocalCopy } from './local-copy.ts';
 import { memoryStore } from '../storage/memory-store.test-data.ts';
 import { expectNothingLost, ITEMS, OUTLINE } from './nothing-lost.test-data.ts';
 import { FAULTS, ModelLms, type Fault } from '../../../tests/lms/model-lms.ts';
-import { handoverIn } from './handover.ts';
+import { handoverOn } from './handover.ts';
 import { scormPort } from './scorm.ts';
 import type { Environment } from './environment.ts';
 import { Scorm12 } from './scorm12.ts';
@@ -76,8 +76,6 @@ class Desk {
   #port: TrackingPort | undefined;
   #session: LearnerSession | undefined;
   #api: unknown;
-  #page = 0;
-  readonly #tab = memoryStore().store;
   #now = 0;
   #ids = 0;
   #tasks: { due: number; task: () => void }[] = [];
@@ -102,7 +100,6 @@ class Desk {
     // One more beacon would share the browser's limit with the first.
     expect(this.lms.beacons.length).toBeLessThanOrEqual(this.#prefix ? 2 : 1);
     this.#learner = learner;
-    this.#page += 1;
     this.#wasLied = this.#isLying;
     this.#api = this.lms.launch({ learner, mode });
     return this.#document(mode);
@@ -129,7 +126,7 @@ class Desk {
       version,
       env,
       (who) => new LocalCopy(this.stored.store, { ...owner, learner: who }, [], mint, now),
-      handoverIn(this.#tab, '/1/', this.#page),
+      handoverOn(() => this.#api as object),
     );
     const session = new LearnerSession(OUTLINE, this.#port);
     this.#session = session;

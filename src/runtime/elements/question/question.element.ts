@@ -1,8 +1,10 @@
 import type { Behaviour, Conduct, QuestionHost } from '../../../items/behaviour.ts';
+import { ONLY } from '../../../items/item-response.ts';
 import { isComplete, type ItemResponse } from '../../../items/response.ts';
 import { scoreResponse, type ItemScore } from '../../../items/score.ts';
 import type { Answerable, ScoringSpec } from '../../../items/scoring-spec.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { offer } from '../../download.ts';
 import { readMessages } from '../../messages.ts';
 import type { QuizMessages } from '../quiz/quiz.messages.ts';
 import { behaviourOf } from './behaviours.ts';
@@ -126,6 +128,9 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
       this.#reveal();
     });
     this.addEventListener('click', ({ target }) => {
+      // A text that is kept nowhere, for the learner alone.
+      if ((target as Element).matches('[data-save]'))
+        offer(new File([this.response[ONLY] ?? ''], `${this.item}.txt`, { type: 'text/plain' }));
       const zone = (target as Element).closest<SVGElement>('[data-zone]')?.dataset['zone'];
       if (zone)
         controlsIn(this)
