@@ -91,7 +91,7 @@ test('each failure while it is played is told, survived and made good in the sam
     lrs.wrong = {};
     // Without any other answer; once, even where the first one had arrived.
     await expect(status(page), name).toHaveText(SAVED, { timeout: 15_000 });
-    expect(stateOf(lrs), name).toMatch(new RegExp(`^1;p1;a\\d+${letter}$`));
+    expect(stateOf(lrs), name).toMatch(new RegExp(`^1;x[\w.]+;p1;a\\d+${letter}$`));
     reported.push(letter);
     expect(reportedOf(lrs, 'first-words'), name).toEqual(reported);
     expect(await copies(page), name).toEqual([]);
@@ -99,11 +99,11 @@ test('each failure while it is played is told, survived and made good in the sam
   // An answer that the LMS does not want is in the record all the same: no alarm.
   lrs.wrong = { statements: 400 };
   await answerAgain(page, 'b');
-  await eventually(() => stateOf(lrs)).toMatch(/^1;p1;a\d+b$/);
+  await eventually(() => stateOf(lrs)).toMatch(/^1;x[\w.]+;p1;a\d+b$/);
   await expect(status(page)).toHaveText(SAVED);
   lrs.wrong = { statements: 'slow', keep: 'slow' };
   await answerAgain(page, 'a');
-  await eventually(() => stateOf(lrs)).toMatch(/^1;p1;a\d+a$/);
+  await eventually(() => stateOf(lrs)).toMatch(/^1;x[\w.]+;p1;a\d+a$/);
   lrs.wrong = {};
   await expect(status(page)).toHaveText(SAVED);
   expect(reportedOf(lrs, 'first-words')).toEqual([...reported, 'a']);
@@ -139,7 +139,7 @@ test('what a session did not save is the next one’s, and nobody else’s', asy
   await expect(page.locator('#words-and-limits')).toBeVisible();
   expect(await ticked(question(page, 'first-words'))).toEqual(['b']);
   // Worked out by hand: second page, first lesson read, option b.
-  await eventually(() => stateOf(lrs)).toMatch(/^1;p2;s1;a\d+b$/);
+  await eventually(() => stateOf(lrs)).toMatch(/^1;x[\w.]+;p2;s1;a\d+b$/);
   await eventually(() => copies(page)).toEqual([]);
   await page.goto('about:blank');
   // Amina's first session was cut before its end; the answer is told in her second one.
@@ -226,7 +226,7 @@ test('neither the LMS nor this browser keeps anything: that is said, until one o
   await expect(status(page)).toHaveText(UNSAVED);
   lrs.wrong = {};
   await expect(status(page)).toHaveText(SAVED, { timeout: 15_000 });
-  expect(stateOf(lrs)).toMatch(/^1;p1;a\d+b$/);
+  expect(stateOf(lrs)).toMatch(/^1;x[\w.]+;p1;a\d+b$/);
   expect(reportedOf(lrs, 'first-words')).toEqual(['b']);
 });
 

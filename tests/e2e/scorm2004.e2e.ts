@@ -141,7 +141,7 @@ test('two modules in one package: each is an activity of its own', async ({ page
   await page.goto(lms.launch({ sco: 1 }));
   await expect(sco(page).locator('.player-title')).toContainText('Premiers secours');
   await answer(question(sco(page), 'first-words'), ['b']);
-  await eventually(() => lms.commits.at(-1)?.suspend_data).toMatch(/^1;p1;a\d+b$/);
+  await eventually(() => lms.commits.at(-1)?.suspend_data).toMatch(/^1;x[\w.]+;p1;a\d+b$/);
   lms.stop();
   expect(lms.refused).toEqual([]);
 });

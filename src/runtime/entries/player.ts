@@ -1,12 +1,6 @@
 import { copies, env, folderOf, lmsWindow, log, start, wordsOf } from '../player/start.ts';
 import { loggedApi } from '../tracking/call-log.ts';
-import {
-  findScorm12Api,
-  findScorm2004Api,
-  waitForApi,
-  type Scorm12Api,
-  type Scorm2004Api,
-} from '../tracking/find-api.ts';
+import { findApi, waitForApi, type Scorm12Api, type Scorm2004Api } from '../tracking/find-api.ts';
 import { handoverOn } from '../tracking/handover.ts';
 import { scormPort } from '../tracking/scorm.ts';
 import type { ScormVersion } from '../tracking/scorm-version.ts';
@@ -24,11 +18,11 @@ interface RunTime<A extends object = object> {
 }
 
 const scorm2004: RunTime<Scorm2004Api> = {
-  find: () => findScorm2004Api(window),
+  find: () => findApi(window, 'API_1484_11'),
   version: (find, outline) => new Scorm2004(loggedApi(find, '', log), outline, wordsOf),
 };
 const scorm12: RunTime<Scorm12Api> = {
-  find: () => findScorm12Api(window),
+  find: () => findApi(window, 'API'),
   version: (find, outline) => new Scorm12(loggedApi(find, 'LMS', log), outline),
 };
 

@@ -1,7 +1,7 @@
 /** Words of the player's bar, `.player-bar`. */
 export interface PlayerMessages {
   /** The LMS has not answered for the last change yet. */
-  readonly sending: string;
+  readonly pending: string;
   /** The LMS takes and gives back the progress, and does not say that it is stored. */
   readonly unproved: string;
   /** The LMS has ended the session: this browser holds the progress. */
@@ -17,7 +17,7 @@ export interface PlayerMessages {
   /** The player is looking for the LMS. */
   readonly waiting: string;
   /** This browser holds the progress until the LMS accepts it. */
-  readonly kept: string;
+  readonly local: string;
   /** The LMS stores nothing. */
   readonly unsaved: string;
   /** No LMS was found in a package that needs one. */

@@ -80,9 +80,10 @@ export class Player {
     if (!notice?.hidden || !unsent) return;
     notice.hidden = false;
     notice.onclick = ({ target }) => {
-      if (!(target as Element).matches('button')) return;
-      if ((target as Element).matches('[data-take]')) unsent.take();
-      else unsent.drop();
+      const { dataset } = target as HTMLElement;
+      if ('take' in dataset) unsent.take();
+      else if ('drop' in dataset) unsent.drop();
+      else return;
       notice.hidden = true;
       this.catchUp();
     };
@@ -204,20 +205,16 @@ export class Player {
     this.#lastStatus = status;
     const messages = readMessages<PlayerMessages>(this.#bar);
     const isFinished = this.#bar.hasAttribute('data-completed');
-    const texts: Record<SaveStatus, string> = {
-      pending: messages.sending,
-      unproved: messages.unproved,
-      over: messages.over,
-      lost: messages.lost,
-      local: messages.kept,
-      failed: messages[this.#failedMessage],
+    const keys: Partial<Record<SaveStatus, keyof PlayerMessages>> = {
+      failed: this.#failedMessage,
       // The record comes from another version of the player and is not overwritten.
-      'read-only': messages[this.#session.unreadable === undefined ? 'readOnly' : 'unreadable'],
-      saved: messages[isFinished ? 'finished' : this.#savedMessage],
+      'read-only': this.#session.unreadable === undefined ? 'readOnly' : 'unreadable',
+      saved: isFinished ? 'finished' : this.#savedMessage,
     };
-    setStatusText(this.#root, texts[status], status);
-    const isOver = status === 'over' || status === 'lost';
-    this.#bar.querySelector('[data-reload]')?.toggleAttribute('hidden', !isOver);
+    const key = keys[status] ?? (status as keyof PlayerMessages);
+    setStatusText(this.#root, messages[key], status);
+    const reload = this.#bar.querySelector('[data-reload]');
+    reload?.toggleAttribute('hidden', !/over|lost/.test(status));
   }
 }
 

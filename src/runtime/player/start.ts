@@ -93,12 +93,10 @@ export const lmsWindow = (): Window | null =>
 /** The folder of a document's address. */
 export const folderOf = (address: string): string => address.replace(/[^/]*([?#].*)?$/, '');
 
-/** The part of the browser's `navigation` that is used; a browser may lack it. */
-interface Navigating {
-  addEventListener(
-    name: 'navigate' | 'navigateerror',
-    listener: (event: { readonly destination?: { readonly url: string } }) => void,
-  ): void;
+/** A navigation of this window, in a browser that tells of it. */
+interface Navigation extends Event {
+  readonly destination: { readonly url: string };
+  readonly hashChange: boolean;
 }
 
 /**
@@ -106,12 +104,12 @@ interface Navigating {
  * @returns whether it is going to another document of the package, or loads this one again
  */
 function watchNavigation(): () => boolean {
-  const { navigation } = window as { navigation?: Navigating };
+  const { navigation } = window as { navigation?: EventTarget };
   let isStaying = false;
-  navigation?.addEventListener('navigate', ({ destination }) => {
-    isStaying = folderOf(destination?.url ?? '') === folderOf(location.href);
+  navigation?.addEventListener('navigate', (event) => {
+    const { destination, hashChange } = event as Navigation;
+    isStaying = !hashChange && folderOf(destination.url) === folderOf(location.href);
   });
-  navigation?.addEventListener('navigateerror', () => (isStaying = false));
   return () => isStaying;
 }
 

@@ -11,15 +11,9 @@ export function localStore(): TextStore | undefined {
   }
 }
 
-/** The keys of a storage; none where the browser refuses it. */
-export function keysIn(store: TextStore | undefined): string[] {
-  try {
-    return Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
-  } catch {
-    // Blocked storage holds nothing.
-    return [];
-  }
-}
+/** The keys of a storage. */
+export const keysIn = (store: TextStore | undefined): string[] =>
+  Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
 
 /** Reads a text; empty where there is none. */
 export function readText(store: TextStore | undefined, key: string): string {

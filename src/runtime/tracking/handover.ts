@@ -9,8 +9,6 @@ export interface SharedSession {
   readonly attempt: string;
   /** When the session began, in milliseconds of the epoch. */
   readonly startedAt: number;
-  /** Whether a document has ended the session. */
-  readonly isOver: boolean;
 }
 
 /** The session that the documents of a package share in one page of the LMS. */

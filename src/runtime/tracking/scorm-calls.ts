@@ -37,13 +37,12 @@ export class ScormCalls {
 
   /**
    * Opens the session, or goes on in one that is open already.
-   * @returns `new` and `shared`: it is open; in the second case another document, or the LMS itself,
-   * has opened it. `over`: it was ended. `unopened`: the LMS refuses
+   * @returns how it is open: `shared` where another document, or the LMS itself, has opened it; false
+   * where the LMS refuses
    */
-  opens(): 'new' | 'shared' | 'over' | 'unopened' {
-    return this.succeeds('initialize')
-      ? 'new'
-      : this.#version.stateAfterRefusal(this.get, () => this.#code);
+  opens(): 'new' | 'shared' | false {
+    if (this.succeeds('initialize')) return 'new';
+    return this.#version.isOpenAlready(this.get, () => this.#code) && 'shared';
   }
 
   /**

@@ -30,14 +30,11 @@ export interface ScormVersion {
    */
   readonly mostBytes?: number;
   /**
-   * Whether a session is open although `initialize` was refused, or has been ended.
+   * Whether a session is open although `initialize` was refused.
    * @param get reads an element; empty where there is none
    * @param code code of the last error; empty where there is no LMS
    */
-  stateAfterRefusal(
-    get: (element: string) => string,
-    code: () => string,
-  ): 'shared' | 'over' | 'unopened';
+  isOpenAlready(get: (element: string) => string, code: () => string): boolean;
   /** Element with the mode in which the LMS opened the module: normal, review or browse. */
   readonly mode: string;
   /** Element with the learner's id. */

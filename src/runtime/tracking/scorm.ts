@@ -20,8 +20,6 @@ import type { ScormVersion } from './scorm-version.ts';
 import type { Environment } from './environment.ts';
 
 const COMMIT_AFTER_MS = 800;
-/** An LMS that is still opening its page is asked at least so often. */
-const OPEN_AGAIN_MS = 8000;
 
 /**
  * Saves progress in an LMS through SCORM. It sets exit to "suspend" from the start, writes and ends
@@ -75,8 +73,6 @@ class ScormPort implements TrackingPort {
   #status: SaveStatus = 'pending';
   #startedAt = 0;
   #isDirty = false;
-  /** How the LMS has opened the session, or refused to. */
-  #opening: ReturnType<ScormCalls['opens']> = 'unopened';
   #phase: 'unopened' | 'over' | 'open' | 'closed' = 'unopened';
   #isDown = false;
   /** A commit was answered "true" without a network, or by a request that failed: it is made again. */
@@ -107,7 +103,8 @@ class ScormPort implements TrackingPort {
     const opened = this.#initialize();
     if (opened) return opened;
     const shared = this.#handover?.read();
-    if (shared && (shared.isOver || this.#opening === 'over')) {
+    if (shared) {
+      // A page of the LMS opens one session, and an earlier document has ended it.
       this.#phase = 'over';
       const copy = this.#copyOf?.(shared.learner);
       const { text, rows } = copy?.resume(shared) ?? { text: '', rows: [] };
@@ -221,8 +218,8 @@ class ScormPort implements TrackingPort {
 
   /** Opens the session; undefined when the LMS refuses. */
   #initialize(): Opened | undefined {
-    this.#opening = this.#calls.opens();
-    if (this.#opening === 'over' || this.#opening === 'unopened') return undefined;
+    const opening = this.#calls.opens();
+    if (!opening) return undefined;
     this.#phase = 'open';
     this.#isDown = false;
     const { get } = this.#calls;
@@ -231,11 +228,10 @@ class ScormPort implements TrackingPort {
     const learner = get(this.#version.learner);
     this.#copy = this.#copyOf?.(learner);
     const isReadOnly = mode === 'review' || mode === 'browse';
-    const before = untagged(saved);
-    const tag = this.#opening === 'shared' && !isReadOnly ? tagOf(saved) : undefined;
+    const tag = opening === 'shared' && !isReadOnly ? tagOf(saved) : undefined;
     const resumed = tag && this.#copy?.resume(tag);
     const joined = resumed ?? this.#copy?.join(saved, isReadOnly);
-    const { text, rows } = joined ?? { text: before, rows: [] };
+    const { text, rows } = joined ?? { text: untagged(saved), rows: [] };
     this.#opened = text;
     this.#essence = essenceOf(text);
     if (isReadOnly) {
@@ -246,7 +242,6 @@ class ScormPort implements TrackingPort {
       learner,
       attempt: '',
       startedAt: this.#sharedStart,
-      isOver: false,
     });
     this.#calls.write(this.#version.begin(get));
     this.#rows.begin();
@@ -258,7 +253,8 @@ class ScormPort implements TrackingPort {
     }
     this.#rows.addFirst(rows, resumed && tag ? tag.told : 0);
     this.#rows.report();
-    if (rows.length > 0 || text !== before) this.#writeText(text);
+    // The first commit tells whose attempt it is. A text of another version stays as it is.
+    if (this.#copy && /^(1|$)/.test(text)) this.#writeText(text || '1');
     this.#isDirty = true;
     this.#schedule(this.#commitWait);
     return { saved: text, writable: true };
@@ -340,7 +336,6 @@ class ScormPort implements TrackingPort {
     this.#writeTime();
     if (this.#isDirty && this.#version.mostBytes === undefined) this.#calls.commit();
     this.#calls.succeeds('terminate');
-    this.#handover?.write({ isOver: true });
   }
 
   #writeTime(): void {
@@ -351,8 +346,7 @@ class ScormPort implements TrackingPort {
     this.#isDown = true;
     this.#isDirty = true;
     if (this.#phase === 'over') return this.#setStatus(this.#isKept ? 'over' : 'lost');
-    const isOpening = this.#phase === 'unopened';
-    this.#schedule(Math.min(this.#backOff.wait, isOpening ? OPEN_AGAIN_MS : LONGEST_WAIT_MS));
+    this.#schedule(this.#backOff.wait);
     return this.#setStatus(this.#isKept ? 'local' : 'failed');
   }
 
@@ -393,7 +387,8 @@ class ScormPort implements TrackingPort {
     this.#env.later(() => {
       if (this.#due !== due) return;
       this.#due = undefined;
-      if (this.#isFailing || this.#isUnsure) this.#backOff.lengthen();
+      // An LMS that is still opening its page is asked every two seconds.
+      if (this.#phase === 'open' && (this.#isFailing || this.#isUnsure)) this.#backOff.lengthen();
       this.flush();
     }, wait);
   }

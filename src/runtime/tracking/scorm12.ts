@@ -10,11 +10,15 @@ import { scoreRows, type ObjectiveRow, type ScormVersion, type Write } from './s
 
 const DONE = ['completed', 'passed'];
 
-/** Two valid values of an element: one of them differs from the true one. */
-function pairFor(element: string): readonly [string, string] {
-  if (element.endsWith('.type')) return ['fill-in', 'choice'];
-  if (element.endsWith('.result')) return ['neutral', 'wrong'];
-  return /(time|latency)$/.test(element) ? ['00:00:01', '00:00:02'] : ['0', '1'];
+/** Another valid value of an element. */
+function otherThan(element: string, value: string): string {
+  if (/(suspend_data|response|pattern)$/.test(element)) return `${value} `;
+  if (element.endsWith('status')) return 'incomplete';
+  if (element.endsWith('.type')) return value === 'choice' ? 'fill-in' : 'choice';
+  if (/(time|latency)$/.test(element)) return value === '00:00:01' ? '00:00:02' : '00:00:01';
+  const number = Number(value);
+  if (Number.isFinite(number)) return decimal(number >= 1 ? number - 1 : number + 1);
+  return element.endsWith('.result') ? (value === 'wrong' ? 'neutral' : 'wrong') : `${value}_`;
 }
 
 /**
@@ -47,9 +51,9 @@ export class Scorm12 implements ScormVersion {
   lastError = () => this.#api.LMSGetLastError();
 
   /** Code 101 says nothing: a session that gives back an element without an error is open. */
-  stateAfterRefusal(get: (element: string) => string, code: () => string) {
+  isOpenAlready(get: (element: string) => string, code: () => string) {
     get('cmi.core.lesson_status');
-    return code() === '0' ? 'shared' : 'unopened';
+    return code() === '0';
   }
 
   begin(get: (element: string) => string): readonly Write[] {
@@ -106,19 +110,9 @@ export class Scorm12 implements ScormVersion {
    * and a commit.
    */
   forceChangedValues(written: ReadonlyMap<string, string>): readonly Write[] {
-    return [...written].flatMap(([element, value]): Write[] => {
-      if (element === 'cmi.suspend_data') return [[element, `${value} `]];
-      if (element.endsWith('score.raw')) {
-        const raw = Number(value);
-        return [[element, decimal(raw >= 1 ? raw - 1 : raw + 1)]];
-      }
-      if (element.endsWith('status'))
-        return value === 'incomplete' ? [] : [[element, 'incomplete']];
-      if (!/^cmi\.(interactions|objectives)\./.test(element)) return [];
-      if (/(response|pattern)$/.test(element)) return [[element, `${value.slice(0, 254)} `]];
-      const [one, other] = pairFor(element);
-      return [[element, one === value ? other : one]];
-    });
+    return [...written]
+      .filter(([element]) => /suspend_data|status|score|interactions|objectives/.test(element))
+      .map(([element, value]): Write => [element, otherThan(element, value)]);
   }
 
   #setStatus(status: 'incomplete' | 'completed'): Write[] {

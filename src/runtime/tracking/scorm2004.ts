@@ -49,10 +49,9 @@ export class Scorm2004 implements ScormVersion {
   set = (element: string, value: string) => this.#api.SetValue(element, value);
   lastError = () => this.#api.GetLastError();
 
-  /** 103: already initialized; 104: after termination (RTE 4th edition, 3.1.7.2). */
-  stateAfterRefusal(_get: (element: string) => string, code: () => string) {
-    const refusal = code();
-    return refusal === '103' ? 'shared' : refusal === '104' ? 'over' : 'unopened';
+  /** 103: already initialized (RTE 4th edition, 3.1.7.2). */
+  isOpenAlready(_get: (element: string) => string, code: () => string) {
+    return code() === '103';
   }
 
   begin(get: (element: string) => string): readonly Write[] {
