@@ -34,7 +34,7 @@ export const tagged = (text: string, tag: AttemptTag): string =>
  * marks of an LMS that keeps JSON are removed.
  */
 export const cleaned = (text: string): string =>
-  /^\s*(null|undefined|\{\}|\[\]|0|""|'')?\s*$/.test(text)
+  /^\s*(null|undefined|\{\}|\[\]|"")?\s*$/.test(text)
     ? ''
     : text.replace(/^"(1[^"]*)"$/, '$1');
 

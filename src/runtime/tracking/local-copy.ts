@@ -70,7 +70,7 @@ const EARLIER = { ...{ sitting: '', revision: 0, told: 0, at: 0 }, from: [] };
 const shortDigest = (text: string) => digest(text.trim()).slice(0, 8);
 const hasAnswers = (text: string) => /;[an]/.test(text);
 /** A new id of an attempt or a sitting. */
-const newId = () => Math.trunc(Math.random() * 6e7).toString(36);
+const newId = () => Math.random().toString(36).slice(2, 7);
 
 /**
  * A learner's progress in this browser, until a launch has seen that the LMS has it. The storage key
