@@ -126,6 +126,8 @@ for (const standard of STANDARDS) {
   test(`${standard}: where a session was closed, that is said; answers are kept for the next`, async ({
     page,
   }) => {
+    // This run-time of SCORM 1.2 goes on after the end; what Moodle does is in scorm.faults.test.ts.
+    test.skip(standard === 'scorm12');
     // A browser that does not tell where a frame goes: the session is ended with its document.
     await page.addInitScript(() =>
       Object.defineProperty(window, 'navigation', { value: undefined }),

@@ -1,7 +1,6 @@
-import { COPY_PREFIX } from './keys.ts';
+import { COPY_DATABASE, COPY_PREFIX } from './keys.ts';
 import { keysIn, localStore, readText, type TextStore } from './text-store.ts';
 
-const DATABASE = 'sanad-lms';
 const ROOM = 'copies';
 /** A database that another tab blocks must not keep a learner waiting. */
 const PATIENCE_MS = 3000;
@@ -64,7 +63,7 @@ export async function openCopies(
 
 const openDatabase = (): Promise<IDBDatabase | undefined> =>
   doneOf(() => {
-    const opening = indexedDB.open(DATABASE, 1);
+    const opening = indexedDB.open(COPY_DATABASE, 1);
     opening.onupgradeneeded = () => void opening.result.createObjectStore(ROOM, { keyPath: 'key' });
     return opening;
   });

@@ -58,6 +58,9 @@ export const moduleKey = (module: string) => `sanad:1:${module}`;
 /** Key of a form of the guide. */
 export const toolKey = (tool: string) => `sanad:guide:${tool}`;
 
+/** Database of local copies. */
+export const COPY_DATABASE = 'sanad-lms';
+
 /** Prefix of the keys of local copies. */
 export const COPY_PREFIX = 'sanad:lms:';
 

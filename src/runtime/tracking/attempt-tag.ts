@@ -34,9 +34,7 @@ export const tagged = (text: string, tag: AttemptTag): string =>
  * marks of an LMS that keeps JSON are removed.
  */
 export const cleaned = (text: string): string =>
-  /^\s*(null|undefined|\{\}|\[\]|"")?\s*$/.test(text)
-    ? ''
-    : text.replace(/^"(1[^"]*)"$/, '$1');
+  /^\s*(null|undefined|\{\}|\[\]|"")?\s*$/.test(text) ? '' : text.replace(/^"(1[^"]*)"$/, '$1');
 
 /** The part of a text that a learner would miss: all but the tag and the place in the module. */
 export const essenceOf = (text: string): string =>
