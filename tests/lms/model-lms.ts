@@ -80,7 +80,11 @@ export class ModelLms {
       return sum <= BEACON_BYTES;
     };
     const commit = (): string => {
-      if (isIn('commit-throws')) throw new Error('gone');
+      if (isIn('commit-throws')) {
+        // What `loggedApi` answers after an exception.
+        code = '101';
+        throw new Error('gone');
+      }
       const changes = Object.entries(values).filter(([element, value]) =>
         this.#prefix === '' ? true : sent[element] !== value,
       );

@@ -10,7 +10,7 @@ const LONGEST_MS = 180 * 86_400_000;
 /**
  * Opens the store of the local copies of an LMS's learners. Web Storage takes each text at once, so
  * that a killed tab loses none; IndexedDB takes it as well, since an LMS may empty Web Storage, as
- * Moodle does at each login. Of two texts with one key the later is read. Copies that only Web
+ * Moodle does at each login. Where both have a text, that of Web Storage is read. Copies that only Web
  * Storage has, of an earlier version, are moved to IndexedDB too.
  * @param now the present moment, in milliseconds: copies older than 180 days are cleared
  * @param local this browser's Web Storage, or undefined where it is refused
@@ -20,10 +20,7 @@ export async function openCopies(
   local: TextStore | undefined = localStore(),
 ): Promise<TextStore> {
   const texts = new Map<string, string>();
-  const database = await Promise.race([
-    openDatabase(),
-    new Promise<undefined>((resolve) => void setTimeout(resolve, PATIENCE_MS)),
-  ]);
+  const database = await openDatabase();
   /** Does something with the database's texts; what fails is left to Web Storage. */
   const inRoom = <T>(act: (room: IDBObjectStore) => IDBRequest<T>) =>
     doneOf(() => act(database!.transaction(ROOM, 'readwrite').objectStore(ROOM)));
@@ -50,13 +47,12 @@ export async function openCopies(
   for (const key of keysIn(local)) {
     const text = readText(local, key);
     if (!key.startsWith(COPY_PREFIX)) continue;
-    if (momentOf(text) < momentOf(texts.get(key) ?? '')) continue;
     texts.set(key, text);
     void inRoom((room) => room.put({ key, text }));
   }
   for (const [key, text] of texts) {
-    const moment = momentOf(text);
-    if (moment && moment < now - LONGEST_MS) store.removeItem(key);
+    const [, moment] = /"at":(\d+)/.exec(text) ?? [];
+    if (now - Number(moment) > LONGEST_MS) store.removeItem(key);
   }
   return store;
 }
@@ -68,9 +64,10 @@ const openDatabase = (): Promise<IDBDatabase | undefined> =>
     return opening;
   });
 
-/** The result of a request; undefined where the database refuses it. */
+/** The result of a request; undefined where the database refuses it, or does not answer. */
 const doneOf = <T>(ask: () => IDBRequest<T>): Promise<T | undefined> =>
-  new Promise((resolve) => {
+  new Promise<T | undefined>((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
     try {
       const request = ask();
       request.onsuccess = () => resolve(request.result);
@@ -80,6 +77,3 @@ const doneOf = <T>(ask: () => IDBRequest<T>): Promise<T | undefined> =>
       resolve(undefined);
     }
   });
-
-/** When a copy was written, in milliseconds; 0 for one of an earlier version. */
-const momentOf = (text: string) => Number(/"at":(\d+)/.exec(text)?.[1] ?? 0);

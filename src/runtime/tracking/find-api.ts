@@ -80,17 +80,11 @@ export async function waitForApi<A>(
 type Take<A> = (here: WindowLike) => A | undefined;
 
 function search<A>(start: WindowLike, pick: Take<A>): A | undefined {
-  return (
-    searchParents(start, pick) ??
-    searchParents(
-      readSafely(() => start.opener),
-      pick,
-    ) ??
-    searchParents(
-      readSafely(() => start.top?.opener),
-      pick,
-    )
-  );
+  for (const from of [() => start, () => start.opener, () => start.top?.opener]) {
+    const found = searchParents(readSafely(from), pick);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function searchParents<A>(start: WindowLike | undefined, pick: Take<A>): A | undefined {

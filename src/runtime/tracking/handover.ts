@@ -7,8 +7,8 @@ export interface SharedSession {
   readonly learner: string;
   /** Id of the attempt (see attempt-tag); empty where this browser holds no whole copy of it. */
   readonly attempt: string;
-  /** When the session began, in milliseconds of the epoch. */
-  readonly startedAt: number;
+  /** Length of the session so far, in milliseconds. */
+  readonly spent: number;
 }
 
 /** The session that the documents of a package share in one page of the LMS. */

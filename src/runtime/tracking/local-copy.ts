@@ -127,16 +127,15 @@ export class LocalCopy {
   join(saved: string, isReadOnly = false): Joined {
     const tag = tagOf(saved);
     const text = untagged(saved);
-    const isKnown = this.#owner.isAttempt === true;
     // A text of an earlier version with answers has no tag; it names its attempt itself.
     const named = tag?.attempt ?? (hasAnswers(text) ? shortDigest(this.#place + text) : undefined);
     const [attempt, sitting, base] = [named ?? this.#mint(), this.#mint(), tag?.sitting ?? ''];
     this.#mine = { ...this.#mine, attempt, sitting, base };
     const own = this.#read(this.#key);
-    const earlier = isKnown ? undefined : this.#read(this.#ownerKey);
+    const earlier = this.#read(this.#ownerKey);
     const isFollowed = (kept: Kept) => kept.from.includes(shortDigest(text));
     const kept = own ?? (hasAnswers(text) && earlier && isFollowed(earlier) ? earlier : undefined);
-    this.#mayOffer = !isKnown && !hasAnswers(text);
+    this.#mayOffer = !hasAnswers(text);
     if (!kept) return { text, rows: [] };
     const joined = this.#joined(kept, text, tag);
     const isSettled = joined.rows.length === 0 && joined.text.trim() === text.trim();

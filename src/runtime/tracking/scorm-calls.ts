@@ -51,22 +51,17 @@ export class ScormCalls {
    * false: it has failed
    */
   commit(): 'kept' | 'silent' | false {
-    try {
-      if (isYes(String(this.#version.commit()))) return 'kept';
-    } catch {
-      // An LMS whose window is gone throws.
-      return false;
-    }
-    const text = this.#written.get('cmi.suspend_data');
-    const isTaken = this.#code === '0' && this.get('cmi.suspend_data').trim() === text?.trim();
-    return text !== undefined && isTaken && 'silent';
+    if (this.succeeds('commit')) return 'kept';
+    if (this.#code !== '0') return false;
+    const element = 'cmi.suspend_data';
+    return this.get(element).trim() === this.#written.get(element)?.trim() && 'silent';
   }
 
   /**
    * Makes a call.
    * @returns whether it succeeded; a call that throws has failed
    */
-  succeeds(call: 'initialize' | 'terminate'): boolean {
+  succeeds(call: 'initialize' | 'commit' | 'terminate'): boolean {
     return isYes(this.#call(() => this.#version[call]()));
   }
 

@@ -98,8 +98,9 @@ class ScormPort implements TrackingPort {
   }
 
   open(): Opened {
+    // The time of the session goes on from that of an earlier document.
     const now = this.#env.now();
-    this.#startedAt = now - Math.max(0, this.#env.date().getTime() - this.#sharedStart);
+    this.#startedAt = now - (this.#handover?.read()?.spent ?? 0);
     const opened = this.#initialize();
     if (opened) return opened;
     const shared = this.#handover?.read();
@@ -198,11 +199,6 @@ class ScormPort implements TrackingPort {
     listener(this.#status);
   }
 
-  /** When an earlier document of this page began the session; otherwise now. */
-  get #sharedStart(): number {
-    return this.#handover?.read()?.startedAt ?? this.#env.date().getTime();
-  }
-
   get #mayWrite(): boolean {
     return this.#phase !== 'closed' && this.#status !== 'read-only';
   }
@@ -241,7 +237,6 @@ class ScormPort implements TrackingPort {
     this.#handover?.write({
       learner,
       attempt: '',
-      startedAt: this.#sharedStart,
     });
     this.#calls.write(this.#version.begin(get));
     this.#rows.begin();
@@ -339,7 +334,9 @@ class ScormPort implements TrackingPort {
   }
 
   #writeTime(): void {
-    this.#calls.write([this.#version.sessionTime(this.#env.now() - this.#startedAt)]);
+    const spent = this.#env.now() - this.#startedAt;
+    this.#calls.write([this.#version.sessionTime(spent)]);
+    this.#handover?.write({ spent });
   }
 
   #fail(): SaveStatus {

@@ -69,7 +69,11 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
       this.#lists = listsIn(this);
       this.#words = messagesOf(this);
       this.#listen();
-      this.#watch();
+      new IntersectionObserver((entries, watcher) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#shownAt ??= performance.now();
+        watcher.disconnect();
+      }).observe(this);
       this.#behaviour = behaviourOf(spec);
       this.#conduct = this.#behaviour.conduct?.(this, spec);
     }
@@ -101,16 +105,6 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
     this.setButton(isLater(this) ? undefined : 'check');
     showLesson(this, false);
     this.#reveal();
-  }
-
-  /** Notes when the question first comes onto the screen. */
-  #watch(): void {
-    const watcher = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      this.#shownAt ??= performance.now();
-      watcher.disconnect();
-    });
-    watcher.observe(this);
   }
 
   #listen(): void {
