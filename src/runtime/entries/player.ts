@@ -1,11 +1,11 @@
-import { copies, env, folderOf, lmsWindow, log, start, wordsOf } from '../player/start.ts';
-import { loggedApi } from '../tracking/call-log.ts';
-import { findApi, waitForApi, type Scorm12Api, type Scorm2004Api } from '../tracking/find-api.ts';
-import { handoverOn } from '../tracking/handover.ts';
-import { scormPort } from '../tracking/scorm.ts';
-import type { ScormVersion } from '../tracking/scorm-version.ts';
-import { Scorm12 } from '../tracking/scorm12.ts';
 import { Scorm2004 } from '../tracking/scorm2004.ts';
+import { Scorm12 } from '../tracking/scorm12.ts';
+import { scormPort } from '../tracking/scorm.ts';
+import { handoverOn } from '../tracking/handover.ts';
+import { findApi, waitForApi, type Scorm12Api, type Scorm2004Api } from '../tracking/find-api.ts';
+import { loggedApi } from '../tracking/call-log.ts';
+import { copies, env, folderOf, lmsWindow, log, start, wordsOf } from '../player/start.ts';
+import type { ScormVersion } from '../tracking/scorm-version.ts';
 import type { Standard } from '../../formats/registry.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 
@@ -42,10 +42,8 @@ function failuresOf(lms: Window | null): () => boolean {
     const { PerformanceObserver, location: at } = lms as Window & typeof globalThis;
     const requests = new PerformanceObserver(() => undefined);
     requests.observe({ type: 'resource' });
-    const hasFailed = ({ name, initiatorType, responseStatus = 1 }: PerformanceResourceTiming) =>
-      name.startsWith(at.origin) &&
-      initiatorType !== 'beacon' &&
-      (responseStatus < 1 || responseStatus > 399);
+    const hasFailed = ({ name, responseStatus = 1 }: PerformanceResourceTiming) =>
+      name.startsWith(at.origin) && (responseStatus < 1 || responseStatus > 399);
     return () => (requests.takeRecords() as PerformanceResourceTiming[]).some(hasFailed);
   } catch {
     // No LMS, a window of another origin, or a browser without this list.
@@ -73,6 +71,6 @@ void start(async ({ outline, standard }) => {
     (learner) => copyOf({ lms, module, learner, place }),
     handoverOn(findAgain),
   );
-  if (!found) log.add('no API object found');
+  if (!found) log.add('no API found');
   return { outline, port, isMissing: () => !api };
 });

@@ -2,7 +2,7 @@ import type { QuestionElement } from '../elements/question/question.element.ts';
 import type { QuizElement } from '../elements/quiz/quiz.element.ts';
 import type { Position } from '../../learning/module-state.ts';
 import type { LearnerSession } from '../../learning/learner-session.ts';
-import type { SaveStatus, TrackingPort } from '../../learning/tracking.ts';
+import type { SaveStatus, TrackingPort, UnsentAnswers } from '../../learning/tracking.ts';
 import { readMessages } from '../messages.ts';
 import { bindPrintButtons } from '../print.ts';
 import { required } from '../required.ts';
@@ -80,11 +80,11 @@ export class Player {
     if (!notice?.hidden || !unsent) return;
     notice.hidden = false;
     notice.onclick = ({ target }) => {
-      const { dataset } = target as HTMLElement;
-      if ('take' in dataset) unsent.take();
-      else if ('drop' in dataset) unsent.drop();
-      else return;
+      const act = unsent[(target as HTMLElement).dataset['do'] as keyof UnsentAnswers] as
+        (() => void) | undefined;
+      if (!act) return;
       notice.hidden = true;
+      act();
       this.catchUp();
     };
   }
@@ -213,8 +213,7 @@ export class Player {
     };
     const key = keys[status] ?? (status as keyof PlayerMessages);
     setStatusText(this.#root, messages[key], status);
-    const reload = this.#bar.querySelector('[data-reload]');
-    reload?.toggleAttribute('hidden', !/over|lost/.test(status));
+    this.#bar.toggleAttribute('data-over', /over|lost/.test(status));
   }
 }
 

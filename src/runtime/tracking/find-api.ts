@@ -49,7 +49,9 @@ const APIS = { API: 'LMSInitialize', API_1484_11: 'Initialize' } as const;
  * @returns undefined when there is none
  */
 export function findApi(start: WindowLike, name: 'API'): Scorm12Api | undefined;
+/** As above, for SCORM 2004. @returns undefined when there is none */
 export function findApi(start: WindowLike, name: 'API_1484_11'): Scorm2004Api | undefined;
+/** As above. */
 export function findApi(start: WindowLike, name: keyof typeof APIS): unknown {
   return search(start, (here) => {
     const api = here[name] as Record<string, unknown> | undefined;

@@ -108,7 +108,7 @@ describe('LocalCopy', () => {
     sit('', '1;a1a');
     const taken = copyOf();
     taken.join('');
-    expect(taken.offer()?.take()).toEqual({ text: '1;a1a', rows });
+    expect(taken.offer()).toMatchObject({ text: '1;a1a', rows });
     expect(values.size).toBe(1);
     const dropped = copyOf();
     dropped.join('1;p1');
@@ -142,7 +142,7 @@ describe('LocalCopy', () => {
     values.set(key.replace(/:\w+$/, ''), text);
     const other = copyOf();
     expect(other.join('').text).toBe('');
-    expect(other.offer()?.take().text).toBe('1;a1b');
+    expect(other.offer()?.text).toBe('1;a1b');
   });
 
   it('of an attempt that the owner names is followed from an empty record too', () => {

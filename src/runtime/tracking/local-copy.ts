@@ -43,7 +43,7 @@ interface Sitting {
   /** How many changes it has made. */
   readonly revision: number;
   /** How many rows a commit has held that the LMS called kept, and what else it held. */
-  readonly told: number;
+  readonly reported: number;
   readonly sent: string;
 }
 
@@ -59,13 +59,8 @@ interface StoredCopy extends Sitting {
 }
 
 /** A copy as it is read; one of an earlier version has digests of the texts that the LMS may have. */
-interface Kept extends Omit<StoredCopy, 'place'> {
-  readonly place?: string;
-  readonly from: readonly string[];
-}
-
-/** What a copy of an earlier version does not have. */
-const EARLIER = { ...{ sitting: '', revision: 0, told: 0, at: 0 }, from: [] };
+type Kept = Partial<StoredCopy> &
+  Pick<StoredCopy, 'state' | 'rows'> & { readonly from?: readonly string[] };
 
 const shortDigest = (text: string) => digest(text.trim()).slice(0, 8);
 const hasAnswers = (text: string) => /;[an]/.test(text);
@@ -86,7 +81,7 @@ export class LocalCopy {
   readonly #now: () => number;
   readonly #place: string;
   readonly #ownerKey: string;
-  #mine: Sitting = { attempt: '', sitting: '', base: '', revision: 0, told: 0, sent: '' };
+  #mine: Sitting = { attempt: '', sitting: '', base: '', revision: 0, reported: 0, sent: '' };
   #mayOffer = false;
 
   /**
@@ -133,7 +128,7 @@ export class LocalCopy {
     this.#mine = { ...this.#mine, attempt, sitting, base };
     const own = this.#read(this.#key);
     const earlier = this.#read(this.#ownerKey);
-    const isFollowed = (kept: Kept) => kept.from.includes(shortDigest(text));
+    const isFollowed = (kept: Kept) => kept.from?.includes(shortDigest(text));
     const kept = own ?? (hasAnswers(text) && earlier && isFollowed(earlier) ? earlier : undefined);
     this.#mayOffer = !hasAnswers(text);
     if (!kept) return { text, rows: [] };
@@ -145,18 +140,18 @@ export class LocalCopy {
   }
 
   #joined(kept: Kept, text: string, tag: ReturnType<typeof tagOf>): Joined {
-    const { state, rows, told = 0 } = kept;
+    const { state, rows, reported = 0 } = kept;
     const isFollowed =
       kept.from?.includes(shortDigest(text)) === true || kept.base === this.#mine.base;
-    // The LMS has a text of this very sitting, with the answers told before it.
+    // The LMS has a text of this very sitting, with the answers reported before it.
     if (tag && kept.sitting === tag.sitting)
-      return tag.revision > kept.revision
+      return tag.revision > (kept.revision ?? 0)
         ? { text, rows: [] }
-        : { text: state, rows: rows.slice(tag.told) };
+        : { text: state, rows: rows.slice(tag.reported) };
     if (isFollowed || state.trim() === text.trim()) return { text: state, rows };
     // The learner went on elsewhere, from all that this sitting had sent.
     if (isSent(kept)) return { text, rows: [] };
-    return { text: merged(text, state, this.#items), rows: rows.slice(told) };
+    return { text: merged(text, state, this.#items), rows: rows.slice(reported) };
   }
 
   /**
@@ -169,15 +164,14 @@ export class LocalCopy {
     this.#mine = { ...this.#mine, attempt: tag.attempt };
     const kept = this.#read(this.#key);
     if (!kept || (tag.sitting ?? kept.sitting) !== kept.sitting) return undefined;
-    if ((tag.revision ?? 0) > kept.revision) return undefined;
-    const { sitting, base, revision, told, sent } = kept;
-    this.#mine = { ...this.#mine, sitting, base, revision, told, sent };
+    if ((tag.revision ?? 0) > (kept.revision ?? 0)) return undefined;
+    this.#mine = { ...this.#mine, ...kept };
     return { text: kept.state, rows: kept.rows };
   }
 
   /** The text of a state as the LMS is to have it, with the answers reported so far. */
-  tagged(state: string, told: number): string {
-    return tagged(state, { ...this.#mine, told });
+  tagged(state: string, reported: number): string {
+    return tagged(state, { ...this.#mine, reported });
   }
 
   /** The answers that are still to be reported, even where the LMS has confirmed the state. */
@@ -186,31 +180,19 @@ export class LocalCopy {
   }
 
   /**
-   * Copies that the LMS never confirmed, of this learner and activity, where the record has no
-   * answer: they may be of another attempt, so the learner is asked.
-   * @returns the latest, to be added, and what erases all; undefined where there are none
+   * A copy that the LMS never confirmed, of this learner and activity, where the record has no
+   * answer: it may be of another attempt, so the learner is asked.
+   * @returns the copy and what erases it; undefined where there is none
    */
-  offer(): { take(): Joined; drop(): void } | undefined {
-    const found = this.#mayOffer ? this.#others() : [];
-    const [best] = found.sort(([, a], [, b]) => b.at - a.at);
-    if (!best) return undefined;
-    const [, { state, rows }] = best;
-    return {
-      take: () => ({ text: state, rows }),
-      drop: () => {
-        for (const [key] of found) this.#remove(key);
-      },
-    };
-  }
-
-  #others(): [key: string, kept: Kept][] {
-    return keysIn(this.#store).flatMap((key): [string, Kept][] => {
-      if (!key.startsWith(this.#ownerKey) || key === this.#key) return [];
-      const kept = this.#read(key);
-      if (!kept || essenceOf(kept.state) === '') return [];
-      const { place = this.#place } = kept;
-      return place !== this.#place || isSent(kept) ? [] : [[key, kept]];
-    });
+  offer(): (Joined & { drop(): void }) | undefined {
+    for (const key of this.#mayOffer ? keysIn(this.#store) : []) {
+      const isOther = key.startsWith(this.#ownerKey) && key !== this.#key;
+      const kept = isOther ? this.#read(key) : undefined;
+      if (!kept || essenceOf(kept.state) === '' || isSent(kept)) continue;
+      if ((kept.place ?? this.#place) !== this.#place) continue;
+      return { text: kept.state, rows: kept.rows, drop: () => this.#remove(key) };
+    }
+    return undefined;
   }
 
   /**
@@ -244,7 +226,7 @@ export class LocalCopy {
    * @param rows the answers of this sitting, all of which it held
    */
   sent(state: string, rows: readonly Row[]): void {
-    this.#mine = { ...this.#mine, told: rows.length, sent: essenceOf(state) };
+    this.#mine = { ...this.#mine, reported: rows.length, sent: essenceOf(state) };
     if (this.#mine.sent !== '') this.#write(state, rows);
   }
 
@@ -269,7 +251,7 @@ export class LocalCopy {
     try {
       const kept = JSON.parse(this.#store?.getItem(key) ?? '') as Kept;
       decodeState(kept.state);
-      return Array.isArray(kept.rows) ? { ...EARLIER, ...kept } : undefined;
+      return Array.isArray(kept.rows) ? kept : undefined;
     } catch {
       // No copy, blocked storage, or a text of another version: nothing can be sent.
       return undefined;
@@ -278,8 +260,8 @@ export class LocalCopy {
 }
 
 /** Whether a commit that held all of a copy was called kept. */
-const isSent = ({ state, rows, told, sent }: Kept) =>
-  told === rows.length && sent === essenceOf(state);
+const isSent = ({ state, rows, reported, sent }: Kept) =>
+  reported === rows.length && sent === essenceOf(state);
 
 /** Merges both states into one text; a text of the LMS that cannot be read is left as it is. */
 function merged(saved: string, kept: string, items: readonly ScoringSpec[]): string {

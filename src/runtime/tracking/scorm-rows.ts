@@ -18,7 +18,7 @@ export class ScormRows {
   /** The index of the last row of each item. */
   readonly #indexOf = new Map<string, number>();
   #all: Row[] = [];
-  #told = 0;
+  #reported = 0;
   #count = 0;
   #bytes = 0;
 
@@ -37,8 +37,8 @@ export class ScormRows {
   }
 
   /** How many of them were reported. */
-  get told(): number {
-    return this.#told;
+  get reported(): number {
+    return this.#reported;
   }
 
   /** Reads what the LMS has, once the session is open. */
@@ -58,16 +58,16 @@ export class ScormRows {
 
   /**
    * Adds answers from the local copy, before those of this document.
-   * @param told how many of them this session of the LMS has
+   * @param reported how many of them this session of the LMS has
    */
-  addFirst(rows: readonly Row[], told: number): void {
+  addFirst(rows: readonly Row[], reported: number): void {
     this.#all.unshift(...rows);
-    this.#told = told;
+    this.#reported = reported;
   }
 
   /** Reports the answers that wait, until the LMS refuses one for now. */
   report(): void {
-    for (let row = this.#all[this.#told]; row; row = this.#all[this.#told]) {
+    for (let row = this.#all[this.#reported]; row; row = this.#all[this.#reported]) {
       const [[, id] = ['', '']] = row;
       const own = this.#bytes > this.#mostBytes ? this.#indexOf.get(id) : undefined;
       const isShort = this.#bytes > this.#mostBytes / 2;
@@ -83,7 +83,7 @@ export class ScormRows {
       const taken = this.#calls.set(first);
       // Its index in the list is still free.
       if (taken === 'not now') return this.#calls.forget(first[0]);
-      this.#told += 1;
+      this.#reported += 1;
       if (taken === 'never') continue;
       this.#calls.write(rest);
       if (own !== undefined) continue;

@@ -125,16 +125,16 @@ class ScormPort implements TrackingPort {
   }
 
   unsent(): UnsentAnswers | undefined {
-    const offer = this.#copy?.offer();
-    if (!offer || !this.#mayWrite || this.#phase !== 'open') return undefined;
+    const offer = this.#mayWrite && this.#phase === 'open' ? this.#copy?.offer() : undefined;
+    if (!offer) return undefined;
+    const { text, rows, drop } = offer;
     const take = () => {
-      const { text, rows } = offer.take();
       this.#rows.add(...rows);
       this.#takeOver(decodeState(text));
-      if (this.#isKept) offer.drop();
+      if (this.#isKept) drop();
       this.flush();
     };
-    return { ...offer, take };
+    return { take, drop };
   }
 
   answered(event: AnswerEvent): void {
@@ -246,7 +246,7 @@ class ScormPort implements TrackingPort {
       const id = get(`cmi.objectives.${index}.id`);
       this.#objectives.set(id, { index, raw: Number.isFinite(raw) ? raw : undefined });
     }
-    this.#rows.addFirst(rows, resumed && tag ? tag.told : 0);
+    this.#rows.addFirst(rows, resumed && tag ? tag.reported : 0);
     this.#rows.report();
     // The first commit tells whose attempt it is. A text of another version stays as it is.
     if (this.#copy && /^(1|$)/.test(text)) this.#writeText(text || '1');
@@ -358,7 +358,9 @@ class ScormPort implements TrackingPort {
   }
 
   #writeText(text: string): void {
-    this.#calls.write([['cmi.suspend_data', this.#copy?.tagged(text, this.#rows.told) ?? text]]);
+    this.#calls.write([
+      ['cmi.suspend_data', this.#copy?.tagged(text, this.#rows.reported) ?? text],
+    ]);
   }
 
   /** Writes the objectives that have a first or a better score. */
