@@ -27,7 +27,7 @@ export const player = {
     'The platform is not recording. Your answers are kept on this device and will be sent as soon as possible. If this goes on, log in to the platform again and reopen the activity.',
   'lms.unsaved': 'The platform does not answer: nothing is recorded yet. Keep this window open.',
   'lms.missing':
-    'No platform found: nothing is recorded. The search goes on. If this lasts, close this window and open the activity again.',
+    'No platform found: nothing is recorded. If this lasts, close this window and open the activity again.',
   'lms.unreadable':
     'Nothing is recorded: the platform keeps progress made with another version, which this one cannot read. Ask your trainer for a new attempt.',
   'lms.log': 'Save the log for the help desk',

@@ -25,7 +25,7 @@ export const player = {
   'lms.unsaved':
     'La plateforme ne répond pas : rien n’est encore enregistré. Gardez cette fenêtre ouverte.',
   'lms.missing':
-    'Plateforme introuvable : rien n’est enregistré. La recherche continue. Si cela dure, fermez cette fenêtre et rouvrez l’activité.',
+    'Plateforme introuvable : rien n’est enregistré. Si cela dure, fermez cette fenêtre et rouvrez l’activité.',
   'lms.unreadable':
     'Rien n’est enregistré : la plateforme garde une progression faite avec une autre version, que celle-ci ne sait pas lire. Demandez une nouvelle tentative à la personne qui vous forme.',
   'lms.log': 'Enregistrer le journal pour l’assistance',
