@@ -8,7 +8,7 @@ import { FORMATS, formatOf, type Standard } from '../formats/registry.ts';
 import { packageBytes, packageFiles } from '../publishing/packages/package.ts';
 import { type PackageParts } from '../course/module-parts.ts';
 import { outputsOf } from '../publishing/packages/outputs.ts';
-import { contentsOf, type ModuleEdition } from '../publishing/packages/request.ts';
+import { contentsOf, splits, type ModuleEdition } from '../publishing/packages/request.ts';
 import { AUDIENCES, LANGUAGES, type Audience, type Language } from '../fields/common.ts';
 import { readFacts, readParts, builtEditions } from '../build/node-parts.ts';
 import { ensureSite } from './site-build.ts';
@@ -23,6 +23,7 @@ interface ExportOptions {
   readonly completion?: CompletionRule;
   readonly baseUrl?: string;
   readonly separate?: boolean;
+  readonly together?: boolean;
   readonly out: string;
 }
 
@@ -60,7 +61,11 @@ export function exportCommand(): Command {
       new Option('--completion <règle>', 'quand un module est terminé').choices(COMPLETION_RULES),
     )
     .option('--base-url <adresse>', baseUrlHelp(), parseAddress)
-    .option('--separate', 'un paquet par module et par langue, au lieu d’un seul')
+    .option(
+      '--separate',
+      'un paquet par module et par langue ; c’est ce que fait --path pour une plateforme',
+    )
+    .option('--together', 'un seul paquet pour tout un parcours : voir docs/trainers.md')
     .option('--out <dossier>', 'dossier où écrire', 'packages')
     .addHelpText('after', '\nCode de retour : 0, tout est écrit ; 1, une erreur, dite à l’écran.')
     .action(exportPackages);
@@ -80,7 +85,12 @@ async function exportPackages(modules: string[], options: ExportOptions): Promis
   const chosen = options.path
     ? await modulesOf(site, editions, options.path)
     : [...new Set(modules)];
-  const outputs = outputsOf({ ...options, modules: chosen, languages: options.lang });
+  const { path: audience, together, separate } = options;
+  if (separate && together) throw new UserError('--separate ou --together, l’un des deux.');
+  const isSeparate =
+    separate ?? (!together && splits({ path: audience, standard: options.standard }));
+  const request = { ...options, modules: chosen, languages: options.lang, separate: isSeparate };
+  const outputs = outputsOf(request);
   for (const { entries } of outputs) for (const entry of entries) requireBuilt(editions, entry);
   await onDisk(options.out, () => mkdir(options.out, { recursive: true }));
   for (const [index, { name, entries, options: given }] of outputs.entries()) {

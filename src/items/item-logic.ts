@@ -70,6 +70,8 @@ export interface ItemLogic<S extends { readonly type: string }> {
   score(spec: S, response: ItemResponse): ItemScore;
   /** Whether an item gets a score. */
   isScored(spec: S): boolean;
+  /** True where the answer is for the learner alone: it is not reported to an LMS. */
+  readonly isPrivate?: true;
   /**
    * Number of finished steps, for types answered step by step. Their responses are saved after each
    * step. Left out for other types.

@@ -196,8 +196,8 @@ export interface ItemType<
   verdict?(isRight: boolean, language: Language): string;
   /** Sentence shown instead of a score; by default an invitation to compare. */
   unscored?(language: Language): string;
-  /** Labels of the button, for a type answered step by step: first check, then next. */
-  buttons?(language: Language): { readonly check: string; readonly next: string };
+  /** Labels of the button: of the answer, and for a type answered step by step of the next step. */
+  buttons?(language: Language): { readonly check: string; readonly next?: string };
   /** More lines of an Anki note in plain text, beside stem, rows and solution. */
   note?(question: Q, words: Words): { readonly front?: string; readonly back?: string };
 }

@@ -14,6 +14,9 @@ export const scoreResponse = (item: Answerable, response: ItemResponse): ItemSco
  */
 export const isScored = (item: Answerable): boolean => logicOf(item).isScored(item);
 
+/** Whether an answer is for the learner alone: it is saved to be shown again, and not reported. */
+export const isPrivate = (item: Answerable): boolean => logicOf(item).isPrivate === true;
+
 /** A response in its shape, with the right answer, from which reports to an LMS are worded. */
 export const interactionIn = (item: Answerable, response: ItemResponse): Interaction =>
   reportOf(item).interaction(item, response);

@@ -7,7 +7,7 @@ import {
 } from '../items/response.ts';
 import type { ScoringSpec } from '../items/scoring-spec.ts';
 import { scoreItem } from '../items/grade.ts';
-import { scoreResponse } from '../items/score.ts';
+import { isPrivate, scoreResponse } from '../items/score.ts';
 import {
   clearAnswers,
   closeAttempt,
@@ -108,7 +108,8 @@ export class LearnerSession {
     const score = given ?? scoreResponse(item, fields).score;
     const encoded = encodeResponse(item, fields);
     const isUnfinished = isStepwise(item) && !isAnswered(item, encoded);
-    if (this.writable && !isUnfinished) this.#port.answered({ item, fields, score, latency });
+    if (this.writable && !isUnfinished && !isPrivate(item))
+      this.#port.answered({ item, fields, score, latency });
     this.#change((state) => {
       const next = recordAnswer(state, item.number, encoded);
       const isLast = item.use === 'quiz' && !next.closed && this.#isComplete(next);

@@ -11,6 +11,7 @@ import type { Stored } from './stored.ts';
  * | field | value | example |
  * |---|---|---|
  * | (first) | version of the format | `1` |
+ * | `x` | in an LMS: attempt, sitting, answers reported, revision (tracking/attempt-tag); skipped here | `xa1b2c.z9.3.12` |
  * | `p` | position: lesson number, or `q` for the quiz | `p2` |
  * | `s` | lessons seen, numbers joined by `.` | `s1.2` |
  * | `n` | attempts taken to their end | `n1` |

@@ -23,10 +23,22 @@ export interface Opened {
 }
 
 /**
- * What became of the last write. `saved`: the record has it. `local`: this browser has it and will
- * send it to the LMS later. `failed`: it is stored nowhere. `read-only`: nothing may be written.
+ * What became of the last write. `pending`: the LMS has not answered for it yet. `saved`: the record
+ * has it. `unproved`: the LMS takes and gives it back, and does not say that it is stored. `local`:
+ * this browser has it and will send it to the LMS later. `failed`: it is stored nowhere. `over` and
+ * `lost`: likewise, and the LMS takes nothing more until its page is loaded again. `read-only`:
+ * nothing may be written.
  */
-export type SaveStatus = 'saved' | 'local' | 'failed' | 'read-only';
+export type SaveStatus =
+  'pending' | 'saved' | 'unproved' | 'local' | 'failed' | 'over' | 'lost' | 'read-only';
+
+/** Answers that an earlier launch could not send, perhaps of another attempt. */
+export interface UnsentAnswers {
+  /** Adds them to this attempt. */
+  take(): void;
+  /** Erases them. */
+  drop(): void;
+}
 
 /**
  * The record of a learner's progress: in this browser, or in an LMS. The session reports what the
@@ -42,6 +54,8 @@ export interface TrackingPort {
    * wrote: another tab has written, or the LMS opened late. Otherwise undefined, or no such member.
    */
   latest?(): string | undefined;
+  /** Answers of an earlier launch, which the learner may add to an attempt that has none yet. */
+  unsent?(): UnsentAnswers | undefined;
   /** Reports a checked answer, for the standards that list interactions. */
   answered(event: AnswerEvent): void;
   /**

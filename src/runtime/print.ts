@@ -13,16 +13,12 @@ export function bindPrintButtons(root: ParentNode): void {
       const lesson = part?.closest('.lesson-body, .player-page');
       const notices = lesson?.querySelectorAll(':scope > .notice') ?? [];
       const printed = part ? [...notices, part] : [];
-      for (const element of printed) element.setAttribute('data-printed', '');
-      html.setAttribute('data-printing', '');
-      addEventListener(
-        'afterprint',
-        () => {
-          for (const element of printed) element.removeAttribute('data-printed');
-          html.removeAttribute('data-printing');
-        },
-        { once: true },
-      );
+      const mark = (isMarked: boolean) => {
+        for (const element of printed) element.toggleAttribute('data-printed', isMarked);
+        html.toggleAttribute('data-printing', isMarked);
+      };
+      mark(true);
+      addEventListener('afterprint', () => mark(false), { once: true });
       print();
     });
   }

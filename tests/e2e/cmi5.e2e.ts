@@ -81,7 +81,7 @@ test('the Arabic of two languages: the launch goes with the choice; the LMS sets
   await expect(page).toHaveURL(/\/back$/);
   await eventually(() => lrs.defined).toEqual(['initialized', 'terminated']);
   await eventually(() => JSON.parse(lrs.documents.get('sanad') ?? '')).toMatchObject({
-    state: expect.stringMatching(/^1;pq;a\d+b$/) as unknown,
+    state: expect.stringMatching(/^1;x[\w.]+;pq;a\d+b$/) as unknown,
   });
   expect(lrs.faults).toEqual([]);
   lrs.stop();

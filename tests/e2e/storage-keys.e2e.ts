@@ -31,7 +31,7 @@ const patternOf = (key: string) =>
     .replace(/^sanad@\d+:/, 'sanad@<n>:')
     .replace(/^(sanad:guide:)card(?=$|:)/, '$1<tool>')
     .replace(/^(sanad-guide-)fr-[0-9a-f]{12}$/, '$1<language>-<hex>')
-    .replace(/:[0-9a-f]{32}$/, ':<hex>');
+    .replace(/:[0-9a-f]{32}(:\w+)?$/, (_all, attempt) => `:<hex>${attempt ? ':<attempt>' : ''}`);
 
 /** What was found must be what the golden file lists, no more and no less, each in its form. */
 function expectRoom(where: string, kept: Kept) {
@@ -44,8 +44,11 @@ function expectRoom(where: string, kept: Kept) {
   }
 }
 
-/** Everything that a page can see of its origin's storage; cookies and databases are never used. */
-async function storage(page: Page) {
+/**
+ * Everything that a page can see of its origin's storage; cookies are never used.
+ * @param expected names of the databases that there are
+ */
+async function storage(page: Page, expected: readonly string[] = []) {
   const { cookie, databases, ...kept } = await page.evaluate(async () => {
     // A document opened as a file can have no cache and no worker.
     const isServed = location.protocol !== 'file:';
@@ -55,13 +58,29 @@ async function storage(page: Page) {
       session: { ...sessionStorage } as Record<string, string>,
       caches: isServed ? await caches.keys() : [],
       workers: registrations.map(({ scope }) => new URL(scope).pathname),
-      databases: await indexedDB.databases(),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
       cookie: document.cookie,
     };
   });
-  expect([cookie, databases]).toEqual(['', []]);
+  expect([cookie, databases]).toEqual(['', expected]);
   return kept;
 }
+
+/** The texts in the database of packages in an LMS. */
+const database = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<Record<string, string>>((resolve, reject) => {
+        const opening = indexedDB.open('sanad-lms');
+        opening.onerror = () => reject(new Error('not opened'));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('copies').objectStore('copies').getAll();
+          const entries = () =>
+            (all.result as { key: string; text: string }[]).map(({ key, text }) => [key, text]);
+          all.onsuccess = () => resolve(Object.fromEntries(entries()) as Record<string, string>);
+        };
+      }),
+  );
 
 const named = (names: readonly string[]): Kept => Object.fromEntries(names.map((n) => [n, '']));
 const question = (page: Page) => page.locator('sanad-question[data-item="first-words"]');
@@ -111,7 +130,8 @@ test('the site: lesson, quiz, test, named learner, guest, guide, preview', async
   await page.getByRole('button', { name: /^Essayer / }).click();
   await page.getByRole('button', { name: 'Ouvrir' }).click();
   await expect(page.locator('.preview-report')).toContainText('Séance ouverteoui');
-  const { caches, workers } = await storage(page);
+  // The package on trial keeps its copy as in an LMS; the page clears it when the trial ends.
+  const { caches, workers } = await storage(page, ['sanad-lms']);
   expectRoom('site, Cache Storage', named(caches));
   expectRoom('site, service workers', named(workers));
 
@@ -147,8 +167,9 @@ for (const standard of ['scorm12', 'scorm2004-4'] as const) {
     await setFaults(page, { Commit: 'false' });
     await answer(frame.locator('sanad-question[data-item="first-words"]'), ['b']);
     await expect(frame.locator('.player-progress .save-status')).toHaveText(/gardées sur cet/);
-    const { local, ...others } = await storage(page);
-    expectRoom('LMS, localStorage', local);
+    const { local, ...others } = await storage(page, ['sanad-lms']);
+    expectRoom('LMS, localStorage: SCORM', local);
+    expectRoom('LMS, IndexedDB sanad-lms: SCORM', await database(page));
     expect(others).toEqual({ session: {}, caches: [], workers: [] });
     lms.stop();
   });
@@ -161,8 +182,9 @@ test('cmi5, while the LMS fails', async ({ page }) => {
   lrs.wrong = { statements: 500, keep: 500 };
   await answer(question(page), ['b']);
   await expect(page.locator('.player-progress .save-status')).toHaveText(/gardées sur cet/);
-  const { local, ...others } = await storage(page);
-  expectRoom('LMS, localStorage', local);
+  const { local, ...others } = await storage(page, ['sanad-lms']);
+  expectRoom('LMS, localStorage: cmi5', local);
+  expectRoom('LMS, IndexedDB sanad-lms: cmi5', await database(page));
   expect(others).toEqual({ session: {}, caches: [], workers: [] });
   lrs.stop();
 });

@@ -78,7 +78,18 @@ function readsAgain(records: ReadonlyMap<string, string>, made: string): boolean
 function localCopyOf({ owner, key, value, saved }: Input['localCopy']) {
   const before = storeOf({ [key]: value });
   const after = storeOf({});
-  const copy = new LocalCopy(after, owner);
+  // New ids and the clock are given, so that the written text can be compared.
+  const copyIn = (store: typeof after) => {
+    let ids = 0;
+    return new LocalCopy(
+      store,
+      owner,
+      [],
+      () => `id${(ids += 1)}`,
+      () => 1_764_590_400_000,
+    );
+  };
+  const copy = copyIn(after);
   const { state, rows } = JSON.parse(value) as { state: string; rows: never[] };
   copy.join(saved);
   copy.keep(state, rows);
@@ -88,7 +99,7 @@ function localCopyOf({ owner, key, value, saved }: Input['localCopy']) {
     key,
     value,
     saved,
-    joined: new LocalCopy(before, owner).join(saved),
+    joined: copyIn(before).join(saved),
     keyWritten: written?.[0],
     valueWritten: written?.[1],
   };

@@ -58,8 +58,10 @@ export const idOf = (type: string) => `sample-${type}`;
 export async function everyType(standard: Standard, language: Language): Promise<Uint8Array> {
   const folder = language === 'fr' ? '' : `${language}/`;
   const gallery = parse(await readFile(`dist/${folder}components/index.html`, 'utf8'));
-  const [holder] = find(gallery, (e) => attribute(e, 'class') === 'outline');
-  const [json] = holder!.childNodes as DefaultTreeAdapterTypes.TextNode[];
+  // The gallery shows other quizzes too: the one of the samples is taken.
+  const json = find(gallery, (e) => attribute(e, 'class') === 'outline')
+    .flatMap(({ childNodes }) => childNodes as DefaultTreeAdapterTypes.TextNode[])
+    .find(({ value }) => value.includes(idOf('scale')));
   const outline = JSON.parse(json!.value) as { items: ScoringSpec[] };
   const unscored = UNSCORED.map(({ type }) => idOf(type));
   const items = outline.items

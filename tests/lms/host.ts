@@ -42,6 +42,10 @@ export interface Launch {
   readonly sco?: number;
   /** Id of the learner; `learner-1` by default. Each learner has a record. */
   readonly learner?: string;
+  /** Number of the attempt; 1 by default. Each attempt has a record. */
+  readonly attempt?: number;
+  /** Name of the activity: each has its own address of the content, and its own records. */
+  readonly activity?: 'package' | 'package-2';
   /** Faults of the LMS when the page opens; see hostile.ts. */
   readonly faults?: Faults;
 }
@@ -141,17 +145,25 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
     return this.#launch.learner ?? 'learner-1';
   }
 
+  /** Whose record a launch writes. */
+  get #record(): string {
+    const { attempt = 1, activity = 'package' } = this.#launch;
+    return [this.#learner, activity, attempt].join(' ');
+  }
+
   async #content(path: string): Promise<Uint8Array | string | undefined> {
     if (path === 'lms.html') return this.#page();
     if (path === 'runtime.js') {
       const require = createRequire(import.meta.url);
       return readFile(require.resolve(this.#runtime.file));
     }
-    return path.startsWith('package/') ? this.#files[path.slice('package/'.length)] : undefined;
+    return /^package(-2)?\//.test(path)
+      ? this.#files[path.slice(path.indexOf('/') + 1)]
+      : undefined;
   }
 
   #start(): unknown {
-    const last: Cmi | Cmi2004 | undefined = this.#last.get(this.#learner);
+    const last: Cmi | Cmi2004 | undefined = this.#last.get(this.#record);
     const { mode = 'normal', status, suspendData } = this.#launch;
     const suspend = { suspend_data: suspendData ?? last?.suspend_data ?? '' };
     if (this.#runtime.prefix === '') {
@@ -205,7 +217,7 @@ const lms = new ${api}({ autocommit: false, logLevel: 5 });
 const before = ${JSON.stringify(this.#start())};
 lms.loadFromJSON(before);
 const keep = () =>
-  navigator.sendBeacon('/commit?of=${encodeURIComponent(this.#learner)}', JSON.stringify(remembered(lms.renderCMIToJSONObject().cmi, before)));
+  navigator.sendBeacon('/commit?of=${encodeURIComponent(this.#record)}', JSON.stringify(remembered(lms.renderCMIToJSONObject().cmi, before)));
 lms.on('${prefix}Commit', keep);
 lms.on('${prefix}${end}', keep);
 ${HOSTILE}
@@ -221,6 +233,6 @@ window.faults = ${JSON.stringify(this.#launch.faults ?? {})};
 const appear = () => { window.${name} = api; };
 if (window.faults.late === undefined) appear();
 else if (window.faults.late >= 0) setTimeout(appear, window.faults.late);
-</script><iframe src="/package/${href}" title="SCO" style="width:100%;height:660px;border:0"></iframe></html>`;
+</script><iframe src="/${this.#launch.activity ?? 'package'}/${href}" title="SCO" style="width:100%;height:660px;border:0"></iframe></html>`;
   }
 }

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Fault of an API function: it answers "false", throws, is slow, or loses data that it reports as
- * stored.
+ * Fault of an API function: it answers "false" with error 101, throws, is slow, loses data that it
+ * reports as stored, or stores data and answers "false" without an error.
  */
-type Failure = 'false' | 'throw' | 'slow' | 'lie';
+type Failure = 'false' | 'throw' | 'slow' | 'lie' | 'silent';
 
 /** Faults of an LMS, by the name of the API function without its prefix. */
 export interface Faults {
@@ -23,11 +23,14 @@ export interface Faults {
 export const HOSTILE = `
 let reported = {};
 let values = {};
+let code;
 const kept = {};
 const is12 = typeof lms.LMSInitialize === 'function';
 const hostile = (call, given) => {
   const kind = call.replace('LMS', '');
   const fault = window.faults[kind];
+  if (kind === 'GetLastError') return code ?? lms[call](...given);
+  code = fault === 'false' ? '101' : fault === 'silent' ? '0' : undefined;
   if (fault === 'throw') throw new Error('hostile');
   if (fault === 'slow') for (const end = performance.now() + 600; performance.now() < end; );
   if (fault === 'false' && kind !== 'Commit') return 'false';
@@ -39,7 +42,8 @@ const hostile = (call, given) => {
   if (window.faults.Commit === 'false') return 'false';
   if (window.faults.Commit === 'lie') return 'true';
   for (const [name, value] of changed) kept[name] = value;
-  return lms[call](...given);
+  const answer = lms[call](...given);
+  return window.faults.Commit === 'silent' ? 'false' : answer;
 };
 const remembered = (cmi, before) => {
   const known = (name, old) => (name in values ? (kept[name] ?? old ?? '') : undefined);

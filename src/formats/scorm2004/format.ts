@@ -29,7 +29,7 @@ function editionOf<Id extends string>(
     hasIndexPage: false,
     hasPreview: true,
     isReady: false,
-    maxBytes: 140 * 1024,
+    maxBytes: 144 * 1024,
     files: (course, { files, schemas }) => [
       { path: MANIFEST, content: scorm2004Manifest(course, edition) },
       { path: 'metadata.xml', content: lomMetadata(course) },

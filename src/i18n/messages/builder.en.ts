@@ -47,6 +47,8 @@ export const builder = {
     'What almost every platform accepts: SCORM 1.2, one activity a module. Try it with a student account before you invite people.',
   'builder.standard': 'Standard',
   'builder.separate': 'One package for each module and language',
+  'builder.separateWhy':
+    'In Moodle a package of several modules counts as completed after the first one, unless you tick in the activity the box that requires all SCOs to be completed, and choose the average as the grade.',
   'builder.how': '3. Settings',
   'builder.completion': 'The module is completed when',
   'builder.passMark': 'Pass mark, in % (empty: that of each module)',

@@ -44,6 +44,8 @@ export const builder = {
     'Ce que presque toutes les plateformes acceptent : SCORM 1.2, une activité par module. Essayez avec un compte étudiant avant d’inviter.',
   'builder.standard': 'Norme',
   'builder.separate': 'Un paquet par module et par langue',
+  'builder.separateWhy':
+    'Dans Moodle, un paquet de plusieurs modules compte comme terminé dès le premier, sauf si vous cochez dans l’activité la case qui exige que tous les SCO soient terminés, et choisissez la moyenne comme note.',
   'builder.how': '3. Réglages',
   'builder.completion': 'Le module est terminé quand',
   'builder.passMark': 'Seuil de réussite, en % (vide : celui de chaque module)',
@@ -53,7 +55,7 @@ export const builder = {
   'builder.address': 'Adresse du cours hébergé',
   'builder.addressWhy':
     'Déposez-y le contenu décompressé du paquet cmi5 fait avec les mêmes réglages.',
-  'builder.badAddress': 'L’adresse commence par https:// et n’a ni « ? » ni « # ».',
+  'builder.badAddress': 'L’adresse commence par https:// et n’a ni « ? » ni « # ».',
   'builder.badMark': 'Le seuil est un nombre entier de 1 à 100.',
   'builder.missing': 'Pas encore complet dans cette langue : {list}.',
   'builder.overflow': 'Les réponses ne tiendraient pas dans cette norme : {list}.',

@@ -1,4 +1,4 @@
-import type { PackageRequest } from './request.ts';
+import { splits, type PackageRequest } from './request.ts';
 
 /** The `sanad export` command that makes the same files, quoted for a POSIX shell. */
 export function commandOf(request: PackageRequest): string {
@@ -12,6 +12,7 @@ export function commandOf(request: PackageRequest): string {
     ...(request.passMark === undefined ? [] : [`--pass-mark ${request.passMark}`]),
     ...(request.completion ? [`--completion ${request.completion}`] : []),
     ...(request.baseUrl ? [`--base-url ${quoted(request.baseUrl)}`] : []),
-    ...(request.separate ? ['--separate'] : []),
+    ...(request.separate && !splits(request) ? ['--separate'] : []),
+    ...(!request.separate && splits(request) ? ['--together'] : []),
   ].join(' ');
 }

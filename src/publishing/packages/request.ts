@@ -24,6 +24,14 @@ export interface PackageRequest extends Omit<PackageOptions, 'name' | 'isShared'
   readonly separate?: boolean | undefined;
 }
 
+/**
+ * Whether a request is split into a package for each module unless the trainer says otherwise: a
+ * path for a platform is, since Moodle counts a package as completed after the first of its modules
+ * unless a box is ticked.
+ */
+export const splits = ({ path, standard }: Pick<PackageRequest, 'path' | 'standard'>): boolean =>
+  path !== undefined && formatOf(standard).isForPlatform;
+
 /** Counts of a package’s content. */
 export interface Contents {
   readonly modules: number;

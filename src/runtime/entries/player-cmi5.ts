@@ -1,5 +1,5 @@
 import { uuidFrom } from '../../fields/uuid.ts';
-import { env, copyOf, log, start, wordsOf } from '../player/start.ts';
+import { copies, env, log, start, wordsOf } from '../player/start.ts';
 import { loggedFetch } from '../tracking/call-log.ts';
 import { cmi5Port } from '../tracking/cmi5.ts';
 import { digest } from '../tracking/digest.ts';
@@ -11,7 +11,7 @@ void start(async ({ outline }) => {
   if (!parameters) return { outline };
   const lms = await openCmi5(parameters, loggedFetch(fetch.bind(window), log), uuid);
   const { masteryScore, returnUrl } = lms.launch;
-  const copy = copyOf(ownerOf(parameters, outline.module), outline);
+  const copy = (await copies(outline))(ownerOf(parameters, outline.module));
   const port = cmi5Port(lms, outline.module, env, wordsOf, copy);
   if (returnUrl) offerExit(() => (port.close(), location.assign(returnUrl)));
   // The LMS has the last word on the pass mark (cmi5 10.2.4).

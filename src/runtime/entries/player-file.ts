@@ -33,7 +33,7 @@ function open(module: HTMLElement): void {
   const { textContent } = required(module, '[id$=sanad-config]');
   const { outline } = readConfig(textContent);
   const { session, port } = restoreSession(outline, localStore());
-  const made = new Player(session, port, false, module);
+  const made = new Player(session, port, undefined, module);
   players.set(module, made);
   made.start();
 }

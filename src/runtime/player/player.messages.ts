@@ -1,5 +1,13 @@
 /** Words of the player's bar, `.player-bar`. */
 export interface PlayerMessages {
+  /** The LMS has not answered for the last change yet. */
+  readonly pending: string;
+  /** The LMS takes and gives back the progress, and does not say that it is stored. */
+  readonly unproved: string;
+  /** The LMS has ended the session: this browser holds the progress. */
+  readonly over: string;
+  /** The LMS has ended the session, and nothing holds the progress. */
+  readonly lost: string;
   /** The LMS has stored the progress. */
   readonly lms: string;
   /** This browser has stored the progress of a package opened without an LMS. */
@@ -9,7 +17,7 @@ export interface PlayerMessages {
   /** The player is looking for the LMS. */
   readonly waiting: string;
   /** This browser holds the progress until the LMS accepts it. */
-  readonly kept: string;
+  readonly local: string;
   /** The LMS stores nothing. */
   readonly unsaved: string;
   /** No LMS was found in a package that needs one. */

@@ -2,7 +2,7 @@ import type { QuestionElement } from '../elements/question/question.element.ts';
 import type { QuizElement } from '../elements/quiz/quiz.element.ts';
 import type { Position } from '../../learning/module-state.ts';
 import type { LearnerSession } from '../../learning/learner-session.ts';
-import type { SaveStatus, TrackingPort } from '../../learning/tracking.ts';
+import type { SaveStatus, TrackingPort, UnsentAnswers } from '../../learning/tracking.ts';
 import { readMessages } from '../messages.ts';
 import { bindPrintButtons } from '../print.ts';
 import { required } from '../required.ts';
@@ -13,7 +13,7 @@ import type { PlayerMessages } from './player.messages.ts';
 export class Player {
   readonly #session: LearnerSession;
   readonly #port: TrackingPort;
-  readonly #isMissing: boolean;
+  readonly #isMissing: () => boolean;
   readonly #root: ParentNode & Node;
   readonly #pages: readonly HTMLElement[];
   readonly #bar: HTMLElement;
@@ -25,13 +25,13 @@ export class Player {
   /**
    * @param session the learner's session
    * @param port stores the session; its status is shown
-   * @param isMissing whether the package needs an LMS and found none
+   * @param isMissing whether the package needs an LMS and has found none so far
    * @param root the document, or the part of it that holds the module
    */
   constructor(
     session: LearnerSession,
     port: TrackingPort,
-    isMissing = false,
+    isMissing = () => false,
     root: ParentNode & Node = document,
   ) {
     this.#isMissing = isMissing;
@@ -70,6 +70,23 @@ export class Player {
     if (location.hash.length > 1) this.#follow(false);
     if (!this.#current) this.#show(this.#pageOf(this.#session.state.position), false);
     this.#refresh();
+    this.#offerUnsent();
+  }
+
+  /** Asks whether answers that an earlier launch could not send belong to this attempt. */
+  #offerUnsent(): void {
+    const notice = this.#bar.querySelector<HTMLElement>('[data-unsent]');
+    const unsent = this.#session.writable ? this.#port.unsent?.() : undefined;
+    if (!notice?.hidden || !unsent) return;
+    notice.hidden = false;
+    notice.onclick = ({ target }) => {
+      const act = unsent[(target as HTMLElement).dataset['do'] as keyof UnsentAnswers] as
+        (() => void) | undefined;
+      if (!act) return;
+      notice.hidden = true;
+      act();
+      this.catchUp();
+    };
   }
 
   #pageOf(position: Position | undefined): HTMLElement | undefined {
@@ -166,9 +183,10 @@ export class Player {
       question?.clear();
       if (question) showQuestion(question, item, this.#session);
     }
+    this.#offerUnsent();
   }
 
-  #lastStatus: SaveStatus = 'saved';
+  #lastStatus: SaveStatus = 'pending';
 
   /** Key of the message for saved progress; `aside`: earlier progress could not be read. */
   get #savedMessage(): 'lms' | 'aside' | 'browser' {
@@ -178,7 +196,7 @@ export class Player {
 
   /** Key of the message for progress that is not saved. */
   get #failedMessage(): 'missing' | 'unsaved' | 'none' | 'failed' {
-    if (this.#isMissing) return 'missing';
+    if (this.#isMissing()) return 'missing';
     if (this.#port.kind !== 'browser') return 'unsaved';
     return this.#session.state.answers.size === 0 ? 'none' : 'failed';
   }
@@ -187,14 +205,15 @@ export class Player {
     this.#lastStatus = status;
     const messages = readMessages<PlayerMessages>(this.#bar);
     const isFinished = this.#bar.hasAttribute('data-completed');
-    const texts: Record<SaveStatus, string> = {
-      local: messages.kept,
-      failed: messages[this.#failedMessage],
+    const keys: Partial<Record<SaveStatus, keyof PlayerMessages>> = {
+      failed: this.#failedMessage,
       // The record comes from another version of the player and is not overwritten.
-      'read-only': messages[this.#session.unreadable === undefined ? 'readOnly' : 'unreadable'],
-      saved: messages[isFinished ? 'finished' : this.#savedMessage],
+      'read-only': this.#session.unreadable === undefined ? 'readOnly' : 'unreadable',
+      saved: isFinished ? 'finished' : this.#savedMessage,
     };
-    setStatusText(this.#root, texts[status], status);
+    const key = keys[status] ?? (status as keyof PlayerMessages);
+    setStatusText(this.#root, messages[key], status);
+    this.#bar.toggleAttribute('data-over', /over|lost/.test(status));
   }
 }
 

@@ -10,6 +10,7 @@ import { offerLog } from './log-button.ts';
 import { Player, showWaiting } from './player.ts';
 import { browserPort } from '../storage/browser-port.ts';
 import { restoreSession } from '../storage/browser-session.ts';
+import { openCopies } from '../storage/copy-store.ts';
 import { localStore } from '../storage/text-store.ts';
 import { CallLog } from '../tracking/call-log.ts';
 import { LocalCopy, type Owner } from '../tracking/local-copy.ts';
@@ -35,10 +36,10 @@ export const wordsOf = (item: string) => ({
   language: document.documentElement.lang,
 });
 
-/** The local copy of a learner's progress in a module; undefined if the browser refuses storage. */
-export function copyOf(owner: Owner, { items }: ModuleOutline): LocalCopy | undefined {
-  const store = localStore();
-  return store && new LocalCopy(store, owner, items);
+/** The local copies of a learner's progress in a module, from this browser's stores. */
+export async function copies({ items }: ModuleOutline): Promise<(owner: Owner) => LocalCopy> {
+  const store = await openCopies(Date.now());
+  return (owner) => new LocalCopy(store, owner, items);
 }
 
 /** Result of the launch: where to store progress, and the outline with the settings of the LMS. */
@@ -46,6 +47,8 @@ export interface Launch {
   /** Stores progress in the LMS; undefined where there is no LMS. */
   readonly port?: TrackingPort | undefined;
   readonly outline: ModuleOutline;
+  /** Whether the LMS has not been found so far. */
+  readonly isMissing?: () => boolean;
 }
 
 /**
@@ -64,34 +67,66 @@ export async function start(
     return;
   }
   const config = readConfig(data);
+  const isStaying = watchNavigation();
   showWaiting();
   const { port, session, isMissing } = await open(config, findLaunch);
   new Player(session, port, isMissing).start();
-  if (isMissing || port.kind !== 'browser') offerLog(log, config, port);
+  if (isMissing() || port.kind !== 'browser') offerLog(log, config, port);
+  document
+    .querySelector('[data-reload]')
+    ?.addEventListener('click', () => (lmsWindow() ?? window).location.reload());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') port.flush();
   });
   addEventListener('online', () => void port.flush());
   addEventListener('pagehide', (event) => {
-    if (event.persisted) port.flush();
+    // The session is that of the LMS's page: the next document of the package goes on in it.
+    if (event.persisted || isStaying()) port.flush();
     else port.close();
   });
+}
+
+/** The window of the LMS: the one around this one, or the one that has opened it. */
+export const lmsWindow = (): Window | null =>
+  window.parent === window ? (window.opener as Window | null) : window.parent;
+
+/** The folder of a document's address. */
+export const folderOf = (address: string): string => address.replace(/[^/]*([?#].*)?$/, '');
+
+/** A navigation of this window, in a browser that tells of it. */
+interface Navigation extends Event {
+  readonly destination: { readonly url: string };
+  readonly hashChange: boolean;
+}
+
+/**
+ * Watches where this window goes.
+ * @returns whether it is going to another document of the package, or loads this one again
+ */
+function watchNavigation(): () => boolean {
+  const { navigation } = window as { navigation?: EventTarget };
+  let isStaying = false;
+  navigation?.addEventListener('navigate', (event) => {
+    const { destination, hashChange } = event as Navigation;
+    isStaying = !hashChange && folderOf(destination.url) === folderOf(location.href);
+  });
+  return () => isStaying;
 }
 
 async function open(
   config: PlayerConfig,
   findLaunch: (config: PlayerConfig) => Launch | Promise<Launch>,
-): Promise<{ port: TrackingPort; session: LearnerSession; isMissing: boolean }> {
+): Promise<{ port: TrackingPort; session: LearnerSession; isMissing: () => boolean }> {
   try {
-    const { outline, port } = await findLaunch(config);
-    if (!port) return { ...restoreSession(outline, localStore()), isMissing: false };
-    return { port, session: new LearnerSession(outline, port), isMissing: false };
+    const { outline, port, isMissing = () => false } = await findLaunch(config);
+    if (!port) return { ...restoreSession(outline, localStore()), isMissing };
+    return { port, session: new LearnerSession(outline, port), isMissing };
   } catch (error) {
     if (!(error instanceof LmsUnavailableError)) throw error;
     console.error(error);
     log.add(error.message);
     // The LMS stores nothing, and without the learner's id this browser may not store anything.
     const port = browserPort(config.outline.module, undefined);
-    return { port, session: new LearnerSession(config.outline, port), isMissing: true };
+    return { port, session: new LearnerSession(config.outline, port), isMissing: () => true };
   }
 }

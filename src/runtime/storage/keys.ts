@@ -8,7 +8,7 @@
  * | `sanad:1:<module>:aside`, `:aside2` and on | texts of that module, or of the log, that could not be read |
  * | `sanad:1:@review` | log of reviews (learning/review-log) |
  * | `sanad:last` | page last read: path and title as JSON |
- * | `sanad:lms:<module>:<digest>` | local copy of what an LMS has not confirmed (tracking/local-copy) |
+ * | `sanad:lms:<module>:<digest>:<attempt>` | local copy of what an LMS has not proved to have (tracking/local-copy); in IndexedDB too, database `sanad-lms`. In cmi5, and in SCORM before attempts had an id, without `:<attempt>` |
  * | `sanad:guide:<tool>:aside` | what was there and could not be read |
  * | `sanad:guide:<tool>` | a form of the guide that the person asked to store |
  * | `sanad@<id>:…` | the same keys, for a named learner of this device |
@@ -58,11 +58,17 @@ export const moduleKey = (module: string) => `sanad:1:${module}`;
 /** Key of a form of the guide. */
 export const toolKey = (tool: string) => `sanad:guide:${tool}`;
 
+/** Database of local copies. */
+export const COPY_DATABASE = 'sanad-lms';
+
+/** Prefix of the keys of local copies. */
+export const COPY_PREFIX = 'sanad:lms:';
+
 /**
  * Key of a learner's local copy of a module in an LMS.
  * @param owner digest of the LMS's origin and the learner's id
  */
-export const localCopyKey = (module: string, owner: string) => `sanad:lms:${module}:${owner}`;
+export const localCopyKey = (module: string, owner: string) => `${COPY_PREFIX}${module}:${owner}`;
 
 /**
  * Key of a text of one learner.

@@ -15,5 +15,8 @@ export function saveWords(
   { savedWords }: Pick<BrowserSession, 'savedWords'>,
 ): Record<SaveStatus, string> {
   const kept = messages[savedWords];
-  return { saved: kept, local: kept, 'read-only': kept, failed: messages.failed };
+  return {
+    ...{ pending: kept, saved: kept, unproved: kept, local: kept, over: kept, 'read-only': kept },
+    ...{ failed: messages.failed, lost: messages.failed },
+  };
 }

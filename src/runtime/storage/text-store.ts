@@ -11,6 +11,10 @@ export function localStore(): TextStore | undefined {
   }
 }
 
+/** The keys of a storage. */
+export const keysIn = (store: TextStore | undefined): string[] =>
+  Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
+
 /** Reads a text; empty where there is none. */
 export function readText(store: TextStore | undefined, key: string): string {
   try {

@@ -21,7 +21,7 @@ describe('loggedApi', () => {
   it('notes name, element, result, error and time, and of secrets the length', () => {
     let now = 0;
     const log = new CallLog(() => (now += 1500));
-    const api = loggedApi(fakeApi(), 'LMS', log);
+    const api = loggedApi(fakeApi, 'LMS', log);
     api.LMSInitialize('');
     expect(api.LMSGetValue('cmi.core.lesson_mode')).toBe('normal');
     expect(api.LMSGetValue('cmi.core.student_name')).toBe('Amina Secret');

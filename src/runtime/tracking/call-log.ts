@@ -36,12 +36,15 @@ export class CallLog {
 /**
  * Wraps a SCORM API so that each call is logged: name, element, result, and the error code where it
  * failed.
- * @param api API object of the LMS
+ * @param find gives the API object of the LMS; undefined as long as there is none: then calls throw
  * @param prefix of its functions: `LMS` in SCORM 1.2
  * @param log receives a line for each call
  */
-export function loggedApi<A extends object>(api: A, prefix: 'LMS' | '', log: CallLog): A {
-  const given = api as unknown as Record<string, (...values: string[]) => unknown>;
+export function loggedApi<A extends object>(
+  find: () => A | undefined,
+  prefix: 'LMS' | '',
+  log: CallLog,
+): A {
   const lastError = `${prefix}GetLastError`;
   let code = '0';
   const call = (name: string, values: string[]) => {
@@ -49,6 +52,7 @@ export function loggedApi<A extends object>(api: A, prefix: 'LMS' | '', log: Cal
     const set = value === undefined ? '' : ` = ${shown(element, value)}`;
     const line = [name, element].join(' ').trim() + set;
     try {
+      const given = find() as unknown as Record<string, (...values: string[]) => unknown>;
       const result = given[name]?.(...values);
       const isRead = name.endsWith('GetValue');
       const hasFailed = isRead ? result === '' : String(result) !== 'true';

@@ -1,6 +1,7 @@
 import type { Cmi5Launch, Context } from './cmi5-statements.ts';
 import type { Cmi5Lms, Cmi5Record } from './cmi5.ts';
 import type { Reply } from './cmi5-outbox.ts';
+import { cleaned } from './attempt-tag.ts';
 import type { Owner } from './local-copy.ts';
 import { LmsUnavailableError } from './environment.ts';
 
@@ -43,7 +44,7 @@ export function ownerOf(parameters: Parameters, module: string): Owner {
   const { account } = JSON.parse(actor) as { account?: { homePage?: string; name?: string } };
   const who = account?.name ? [account.homePage, account.name] : actor;
   const learner = JSON.stringify([who, registration, activityId]);
-  return { lms: new URL(endpoint).origin, module, learner };
+  return { lms: new URL(endpoint).origin, module, learner, isAttempt: true };
 }
 
 /**
@@ -120,7 +121,9 @@ function launchOf(parameters: Parameters, text: string | undefined): Cmi5Launch 
 /** Reads the record. One that cannot be read counts as a state of an unknown version: read-only. */
 function recordOf(text: string | undefined): Cmi5Record {
   try {
-    const { state, completed, passed } = JSON.parse(text ?? '{"state":""}') as Cmi5Record;
+    const { state, completed, passed } = JSON.parse(
+      cleaned(text ?? '') || '{"state":""}',
+    ) as Cmi5Record;
     if (typeof state === 'string')
       return { state, completed: completed === true, passed: passed === true };
   } catch {

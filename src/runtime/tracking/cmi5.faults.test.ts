@@ -97,7 +97,10 @@ class Desk {
         online: () => this.fault !== 'unreachable',
       },
       () => ({ text: 'Que dire ?', language: 'fr' }),
-      new LocalCopy(this.stored.store, { lms: 'https://lms', module: 'module', learner }),
+      new LocalCopy(this.stored.store, {
+        ...{ lms: 'https://lms', module: 'module', learner },
+        isAttempt: true,
+      }),
     );
     this.#port.onStatus((status) => (this.#status = status));
     this.#session = new LearnerSession(OUTLINE, this.#port);

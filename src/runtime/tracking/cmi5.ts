@@ -12,6 +12,7 @@ import type { Progress } from '../../learning/progress.ts';
 import { decodeState, UnreadableStateError } from '../../learning/state-codec.ts';
 import type { AnswerEvent, Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
 import { isVerb, Outbox, type Reply } from './cmi5-outbox.ts';
+import { essenceOf, untagged } from './attempt-tag.ts';
 import type { LocalCopy } from './local-copy.ts';
 import { BackOff } from './back-off.ts';
 import type { Environment, WordsOf } from './environment.ts';
@@ -78,7 +79,9 @@ class Cmi5Port implements TrackingPort {
   readonly #listeners: ((status: SaveStatus) => void)[] = [];
   readonly #outbox = new Outbox();
   #record: Cmi5Record;
-  #status: SaveStatus = 'saved';
+  #status: SaveStatus = 'pending';
+  #essence = '';
+  #ends = '';
   #startedAt = 0;
   #attempts = 0;
   #best: number | undefined;
@@ -117,20 +120,21 @@ class Cmi5Port implements TrackingPort {
     this.#report('initialized');
     const writable = this.#lms.launch.launchMode === 'Normal';
     if (!writable) this.#setStatus('read-only');
-    const copy = writable ? this.#copy : undefined;
     // Answers of an earlier session are sent in this one, with the id they had.
-    for (const [id, text] of copy?.rows().flat() ?? []) {
+    const rows = writable ? (this.#copy?.rows() ?? []) : [];
+    for (const [id, text] of rows.flat()) {
       const { object, result } = JSON.parse(text) as Pick<Statement, 'object' | 'result'>;
       this.#outbox.add(resentAnswer(this.#lms.launch, object, result, this.#stamp(id)));
     }
-    const saved = copy?.join(this.#record.state).text ?? '';
-    if (saved !== '' && saved !== this.#record.state) {
-      this.#record = { ...this.#record, state: saved };
-      this.#isRecordDirty = true;
+    const before = untagged(this.#record.state);
+    const { text } = this.#copy?.join(this.#record.state, !writable) ?? { text: before };
+    this.#essence = essenceOf(text);
+    if (text !== before || rows.length > 0) {
+      this.#keepState(text);
       this.#isKept = true;
     }
     void this.#flushQueue();
-    return { saved: this.#record.state, writable };
+    return { saved: text, writable };
   }
 
   answered(event: AnswerEvent): void {
@@ -148,10 +152,16 @@ class Cmi5Port implements TrackingPort {
     this.#hasFailed ||= state.attempts > this.#attempts;
     if (state.passed && !this.#record.passed) this.#reportOnce('passed');
     if (progress.completed && !this.#record.completed) this.#reportOnce('completed');
-    this.#record = { ...this.#record, state: text };
-    this.#isRecordDirty = true;
     this.#isKept = this.#copy?.keep(text, this.#outbox.rows()) ?? false;
-    this.#schedule();
+    this.#keepState(text);
+    const [essence, ends] = [this.#essence, this.#ends];
+    this.#essence = essenceOf(text);
+    this.#ends = `${progress.completed} ${state.closed}`;
+    if (this.#essence === essence) return this.#schedule();
+    if (this.#status === 'saved') this.#setStatus('pending');
+    // What ends an attempt, or is kept nowhere else, does not wait.
+    if (this.#ends !== ends || !this.#isKept) void this.#flushQueue();
+    else this.#schedule();
   }
 
   flush(): SaveStatus {
@@ -174,6 +184,11 @@ class Cmi5Port implements TrackingPort {
   onStatus(listener: (status: SaveStatus) => void): void {
     this.#listeners.push(listener);
     listener(this.#status);
+  }
+
+  #keepState(text: string): void {
+    this.#record = { ...this.#record, state: this.#copy?.tagged(text, 0) ?? text };
+    this.#isRecordDirty = true;
   }
 
   get #mayWrite(): boolean {
@@ -240,11 +255,10 @@ class Cmi5Port implements TrackingPort {
   async #keepRecord(): Promise<Reply> {
     if (!this.#isRecordDirty || !this.#isOpen) return 'kept';
     this.#isRecordDirty = false;
-    const { state } = this.#record;
     const reply = await this.#lms.keep(this.#record);
     if (reply === 'kept' && !this.#isRecordDirty && this.#outbox.isEmpty) {
       this.#outbox.forgetRefusedAnswers();
-      this.#copy?.confirm(state);
+      this.#copy?.confirm();
     }
     if (reply !== 'kept') {
       if (this.#isOpen) this.#isRecordDirty = true;

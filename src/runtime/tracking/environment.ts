@@ -6,8 +6,13 @@ export interface Environment {
   date(): Date;
   /** Runs a task after a time in milliseconds. */
   later(task: () => void, wait: number): void;
-  /** False when the device knows that it has no network: then no LMS can save anything. */
+  /** False when the device knows that it has no network: then only an LMS on the device saves. */
   online(): boolean;
+  /**
+   * Whether a request of the LMS's page has failed since the last call: a commit that was answered
+   * "true" meanwhile is no proof. Left out where the browser does not tell.
+   */
+  requestFailed?(): boolean;
 }
 
 /** The LMS did not open a session: it will save no progress. */

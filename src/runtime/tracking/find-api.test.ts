@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findScorm12Api,
-  findScorm2004Api,
-  waitForApi,
-  type Scorm12Api,
-  type WindowLike,
-} from './find-api.ts';
+import { findApi, waitForApi, type Scorm12Api, type WindowLike } from './find-api.ts';
 
 const api: Scorm12Api = {
   LMSInitialize: () => 'true',
@@ -18,20 +12,20 @@ const api: Scorm12Api = {
   LMSGetDiagnostic: () => '',
 };
 
-describe('findScorm12Api', () => {
+describe('findApi, SCORM 1.2', () => {
   const root = (more: Partial<WindowLike>): WindowLike => {
     const top: WindowLike = { ...more };
     return Object.assign(top, { parent: top });
   };
 
   it('finds it in a parent', () => {
-    expect(findScorm12Api({ parent: { parent: root({ API: api }) } })).toBe(api);
+    expect(findApi({ parent: { parent: root({ API: api }) } }, 'API')).toBe(api);
   });
 
   it('finds it in the opener, and in the opener of the top', () => {
-    expect(findScorm12Api(root({ opener: { parent: root({ API: api }) } }))).toBe(api);
+    expect(findApi(root({ opener: { parent: root({ API: api }) } }), 'API')).toBe(api);
     const top = root({ opener: root({ API: api }) });
-    expect(findScorm12Api({ parent: top, top })).toBe(api);
+    expect(findApi({ parent: top, top }, 'API')).toBe(api);
   });
 
   it('passes over windows of another origin', () => {
@@ -43,25 +37,25 @@ describe('findScorm12Api', () => {
         },
       },
     ) as WindowLike;
-    expect(findScorm12Api({ parent: foreign, opener: root({ API: api }) })).toBe(api);
+    expect(findApi({ parent: foreign, opener: root({ API: api }) }, 'API')).toBe(api);
   });
 
   it('gives up where there is none, in a circle too', () => {
     const a: { parent?: WindowLike } = {};
     a.parent = { parent: a };
-    expect(findScorm12Api(a)).toBeUndefined();
-    expect(findScorm12Api(root({ API: { LMSInitialize: 'not a function' } }))).toBeUndefined();
+    expect(findApi(a, 'API')).toBeUndefined();
+    expect(findApi(root({ API: { LMSInitialize: 'not a function' } }), 'API')).toBeUndefined();
   });
 });
 
-describe('findScorm2004Api', () => {
+describe('findApi, SCORM 2004', () => {
   it('finds its own API in an LMS that has both', () => {
     const api = { Initialize: () => 'true' };
     const scorm12 = { LMSInitialize: () => 'true' };
     const both = { API: scorm12, API_1484_11: api };
-    expect(findScorm2004Api({ parent: both })).toBe(api);
-    expect(findScorm12Api({ parent: both })).toBe(scorm12);
-    expect(findScorm2004Api({ API: scorm12 })).toBeUndefined();
+    expect(findApi({ parent: both }, 'API_1484_11')).toBe(api);
+    expect(findApi({ parent: both }, 'API')).toBe(scorm12);
+    expect(findApi({ API: scorm12 }, 'API_1484_11')).toBeUndefined();
   });
 });
 

@@ -36,26 +36,26 @@ export interface WindowLike {
 const MOST_PARENTS = 500;
 const LOOK_AGAIN_MS = 200;
 
+/** The API objects, by name, and the function that each must have. */
+const APIS = { API: 'LMSInitialize', API_1484_11: 'Initialize' } as const;
+
 /**
  * Looks for the LMS's API object: in the chain of parents, then in that of the opener, then in
- * that of the top window's opener (SCORM 1.2 RTE 3.3.1). Only the object named `API` is accepted:
- * an LMS may also offer the API of SCORM 2004. A window of another origin throws on access and is
+ * that of the top window's opener (SCORM 1.2 RTE 3.3.1). Only the object of that name is accepted:
+ * an LMS may offer the APIs of both standards. A window of another origin throws on access and is
  * skipped.
  * @param start window of the package
+ * @param name `API` of SCORM 1.2, or `API_1484_11` of SCORM 2004
  * @returns undefined when there is none
  */
-export function findScorm12Api(start: WindowLike): Scorm12Api | undefined {
+export function findApi(start: WindowLike, name: 'API'): Scorm12Api | undefined;
+/** As above, for SCORM 2004. @returns undefined when there is none */
+export function findApi(start: WindowLike, name: 'API_1484_11'): Scorm2004Api | undefined;
+/** As above. */
+export function findApi(start: WindowLike, name: keyof typeof APIS): unknown {
   return search(start, (here) => {
-    const api = here.API as Scorm12Api | undefined;
-    return typeof api?.LMSInitialize === 'function' ? api : undefined;
-  });
-}
-
-/** As {@link findScorm12Api}, for the object named `API_1484_11` of SCORM 2004. */
-export function findScorm2004Api(start: WindowLike): Scorm2004Api | undefined {
-  return search(start, (here) => {
-    const api = here.API_1484_11 as Scorm2004Api | undefined;
-    return typeof api?.Initialize === 'function' ? api : undefined;
+    const api = here[name] as Record<string, unknown> | undefined;
+    return typeof api?.[APIS[name]] === 'function' ? api : undefined;
   });
 }
 
@@ -82,17 +82,11 @@ export async function waitForApi<A>(
 type Take<A> = (here: WindowLike) => A | undefined;
 
 function search<A>(start: WindowLike, pick: Take<A>): A | undefined {
-  return (
-    searchParents(start, pick) ??
-    searchParents(
-      readSafely(() => start.opener),
-      pick,
-    ) ??
-    searchParents(
-      readSafely(() => start.top?.opener),
-      pick,
-    )
-  );
+  for (const from of [() => start, () => start.opener, () => start.top?.opener]) {
+    const found = searchParents(readSafely(from), pick);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function searchParents<A>(start: WindowLike | undefined, pick: Take<A>): A | undefined {

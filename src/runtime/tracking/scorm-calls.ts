@@ -36,11 +36,33 @@ export class ScormCalls {
   }
 
   /**
+   * Opens the session, or goes on in one that is open already.
+   * @returns how it is open: `shared` where another document, or the LMS itself, has opened it; false
+   * where the LMS refuses
+   */
+  opens(): 'new' | 'shared' | false {
+    if (this.succeeds('initialize')) return 'new';
+    return this.#version.isOpenAlready(this.get, () => this.#code) && 'shared';
+  }
+
+  /**
+   * Commits.
+   * @returns `kept`: the LMS says so; `silent`: it names no error and gives back what it was given;
+   * false: it has failed
+   */
+  commit(): 'kept' | 'silent' | false {
+    if (this.succeeds('commit')) return 'kept';
+    if (this.#code !== '0') return false;
+    const element = 'cmi.suspend_data';
+    return this.get(element).trim() === this.#written.get(element)?.trim() && 'silent';
+  }
+
+  /**
    * Makes a call.
    * @returns whether it succeeded; a call that throws has failed
    */
   succeeds(call: 'initialize' | 'commit' | 'terminate'): boolean {
-    return this.#call(() => this.#version[call]()) === 'true';
+    return isYes(this.#call(() => this.#version[call]()));
   }
 
   /** Reads an element; empty where there is none. */
@@ -48,7 +70,7 @@ export class ScormCalls {
 
   /** Sets an element without noting it as written. */
   setUnnoted([element, value]: Write): boolean {
-    return this.#call(() => this.#version.set(element, value)) === 'true';
+    return isYes(this.#call(() => this.#version.set(element, value)));
   }
 
   /** Sets elements, in their order. */
@@ -66,7 +88,7 @@ export class ScormCalls {
     this.#written.delete(element);
     this.#written.set(element, value);
     if (this.setUnnoted(write)) return 'taken';
-    const code = Number(this.#call(() => this.#version.lastError()));
+    const code = Number(this.#code);
     // Codes 2xx to 4xx are about the element or its value; 301 is about the session.
     if (!ESSENTIAL.test(element) && code >= 201 && code !== 301) {
       this.#written.delete(element);
@@ -81,6 +103,10 @@ export class ScormCalls {
     this.#written.delete(element);
   }
 
+  get #code(): string {
+    return this.#call(() => this.#version.lastError());
+  }
+
   /** Calls the LMS; an exception or an empty result is returned as "". */
   #call(call: () => unknown): string {
     try {
@@ -91,3 +117,6 @@ export class ScormCalls {
     }
   }
 }
+
+/** What LMSs answer for yes. */
+const isYes = (answer: string) => /^(true|1)$/i.test(answer);

@@ -24,6 +24,17 @@ export interface ScormVersion {
   get(element: string): unknown;
   set(element: string, value: string): unknown;
   lastError(): unknown;
+  /**
+   * Most bytes of all interactions, encoded as in a form, where LMSs send all of their data at each
+   * commit; left out where they send only what has changed.
+   */
+  readonly mostBytes?: number;
+  /**
+   * Whether a session is open although `initialize` was refused.
+   * @param get reads an element; empty where there is none
+   * @param code code of the last error; empty where there is no LMS
+   */
+  isOpenAlready(get: (element: string) => string, code: () => string): boolean;
   /** Element with the mode in which the LMS opened the module: normal, review or browse. */
   readonly mode: string;
   /** Element with the learner's id. */

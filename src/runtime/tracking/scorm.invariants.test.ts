@@ -47,7 +47,9 @@ it.each([
   fc.assert(
     fc.property(sittings, (all) => {
       const { api, calls } = runtime(prefix);
+      let sittingsDone = 0;
       for (const sitting of all) {
+        sittingsDone += 1;
         const version = prefix
           ? new Scorm12(api as never, outline)
           : new Scorm2004(api as never, outline, wordsOf);
@@ -59,7 +61,8 @@ it.each([
         session.retryQuiz();
         port.close();
         expect(calls).toHaveLength(count);
-        expect(calls.slice(-2).map(([name]) => name)).toEqual(['commit', 'end']);
+        expect(calls.filter(([name]) => name === 'end')).toHaveLength(sittingsDone);
+        expect(calls.at(-1)?.[0]).toBe('end');
       }
       const scores = valuesOf(calls, raw).map(Number);
       expect(scores).toEqual([...scores].sort((a, b) => a - b));

@@ -4,6 +4,8 @@ import type { ModuleOutline } from '../../learning/progress.ts';
 import { LearnerSession } from '../../learning/learner-session.ts';
 import type { SaveStatus } from '../../learning/tracking.ts';
 import type { Scorm12Api } from './find-api.ts';
+import { memoryStore } from '../storage/memory-store.test-data.ts';
+import { LocalCopy } from './local-copy.ts';
 import { scormPort } from './scorm.ts';
 import { Scorm12 } from './scorm12.ts';
 
@@ -24,8 +26,10 @@ const outline: ModuleOutline = {
   passMark: 80,
 };
 
+const OWNER = { lms: 'https://lms.example', module: 'module' };
+
 /** A run-time that keeps its values, and fails where the test sets it. */
-function fakeLms(values: Record<string, string> = {}) {
+function fakeLms(values: Record<string, string> = {}, hasCopy = false) {
   const calls: string[] = [];
   const fail = { initialize: false, commit: false, set: false, throws: false };
   const api: Scorm12Api = {
@@ -46,12 +50,15 @@ function fakeLms(values: Record<string, string> = {}) {
   };
   const tasks: (() => void)[] = [];
   const clock = { now: 1000 };
-  const port = scormPort(new Scorm12(api, outline), {
+  const env = {
     now: () => clock.now,
     date: () => new Date(2026, 10, 22, 9, 5, 7),
-    later: (task) => void tasks.push(task),
+    later: (task: () => void) => void tasks.push(task),
     online: () => true,
-  });
+  };
+  const { store } = memoryStore();
+  const copyOf = (learner: string) => new LocalCopy(store, { ...OWNER, learner });
+  const port = scormPort(new Scorm12(api, outline), env, hasCopy ? copyOf : undefined);
   const statuses: SaveStatus[] = [];
   const runTasks = () => {
     for (const task of tasks.splice(0)) task();
@@ -100,13 +107,15 @@ describe('SCORM 1.2 port', () => {
     session.answer('item-1', { _: 'a' }, 1);
     expect(lms.calls.join()).not.toContain('score');
     session.answer('item-2', { _: 'b' }, 1);
-    const last = lms.calls.slice(-5);
-    expect(last).toEqual([
+    // What ends an attempt is committed at once.
+    expect(lms.calls.slice(-7)).toEqual([
       'cmi.suspend_data=1;s1;n1;b100;k1;c1;a1a.2b',
       'cmi.core.score.raw=100',
       'cmi.core.score.min=0',
       'cmi.core.score.max=100',
       'cmi.core.lesson_status=completed',
+      'cmi.core.session_time=00:00:00.00',
+      'Commit',
     ]);
   });
 
@@ -133,7 +142,7 @@ describe('SCORM 1.2 port', () => {
   });
 
   it('commits once for many changes, with the session time', () => {
-    const lms = fakeLms();
+    const lms = fakeLms({ 'cmi.core.student_id': 'amina' }, true);
     const session = new LearnerSession(outline, lms.port);
     session.moveTo(1);
     session.markSeen(1);
@@ -155,7 +164,15 @@ describe('SCORM 1.2 port', () => {
     expect(lms.calls.filter((call) => call === 'Finish')).toHaveLength(1);
   });
 
-  it.each(['review', 'browse'])('writes nothing in %s mode', (mode) => {
+  it('commits at once what this browser cannot keep', () => {
+    const lms = fakeLms();
+    const session = new LearnerSession(outline, lms.port);
+    session.answer('item-1', { _: 'a' }, 1);
+    expect(lms.calls.at(-1)).toBe('Commit');
+    expect(lms.port.flush()).toBe('saved');
+  });
+
+  it.each(['review', 'browse'])('writes and ends nothing in %s mode', (mode) => {
     const lms = fakeLms({ 'cmi.core.lesson_mode': mode, 'cmi.suspend_data': '1;a1a' });
     const session = new LearnerSession(outline, lms.port);
     expect(session.state.answers.get(1)).toBe('a');
@@ -163,7 +180,7 @@ describe('SCORM 1.2 port', () => {
     session.markSeen(1);
     lms.runTasks();
     lms.port.close();
-    expect(lms.calls).toEqual(['Finish']);
+    expect(lms.calls).toEqual([]);
   });
 
   it('says when the LMS did not keep something, and when it does again', () => {

@@ -10,6 +10,17 @@ import { scoreRows, type ObjectiveRow, type ScormVersion, type Write } from './s
 
 const DONE = ['completed', 'passed'];
 
+/** Another valid value of an element. */
+function otherThan(element: string, value: string): string {
+  if (/(suspend_data|response|pattern)$/.test(element)) return `${value} `;
+  if (element.endsWith('status')) return 'incomplete';
+  if (element.endsWith('.type')) return value === 'choice' ? 'fill-in' : 'choice';
+  if (/(time|latency)$/.test(element)) return value === '00:00:01' ? '00:00:02' : '00:00:01';
+  const number = Number(value);
+  if (Number.isFinite(number)) return decimal(number >= 1 ? number - 1 : number + 1);
+  return element.endsWith('.result') ? (value === 'wrong' ? 'neutral' : 'wrong') : `${value}_`;
+}
+
 /**
  * SCORM 1.2, with the values that a real Moodle records correctly: status "completed" (never "passed")
  * once the completion rule is met, score on 0 to 100 sent before the status and only when there is
@@ -38,6 +49,12 @@ export class Scorm12 implements ScormVersion {
   get = (element: string) => this.#api.LMSGetValue(element);
   set = (element: string, value: string) => this.#api.LMSSetValue(element, value);
   lastError = () => this.#api.LMSGetLastError();
+
+  /** Code 101 says nothing: a session that gives back an element without an error is open. */
+  isOpenAlready(get: (element: string) => string, code: () => string) {
+    get('cmi.core.lesson_status');
+    return code() === '0';
+  }
 
   begin(get: (element: string) => string): readonly Write[] {
     this.#status = get('cmi.core.lesson_status');
@@ -89,17 +106,13 @@ export class Scorm12 implements ScormVersion {
    * Moodle 4.5 sends only the values that have changed since it last sent them, and counts those of
    * a lost commit as sent: setting the same values again sends nothing. The remedy, tried in a real
    * Moodle, has two steps: changed values (status incomplete, raw score one point away, suspend data
-   * with a blank at the end) and a commit, then the true values and a commit.
+   * with a blank at the end, other values in the rows of answers) and a commit, then the true values
+   * and a commit.
    */
   forceChangedValues(written: ReadonlyMap<string, string>): readonly Write[] {
-    return [...written].flatMap(([element, value]): Write[] => {
-      if (element === 'cmi.suspend_data') return [[element, `${value} `]];
-      if (element.endsWith('score.raw')) {
-        const raw = Number(value);
-        return [[element, decimal(raw >= 1 ? raw - 1 : raw + 1)]];
-      }
-      return element.endsWith('status') && value !== 'incomplete' ? [[element, 'incomplete']] : [];
-    });
+    return [...written]
+      .filter(([element]) => /suspend_data|status|score|interactions|objectives/.test(element))
+      .map(([element, value]): Write => [element, otherThan(element, value)]);
   }
 
   #setStatus(status: 'incomplete' | 'completed'): Write[] {

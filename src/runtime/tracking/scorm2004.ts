@@ -10,6 +10,12 @@ import type { WordsOf } from './environment.ts';
 import { scoreRows, type ObjectiveRow, type ScormVersion, type Write } from './scorm-version.ts';
 
 /**
+ * Moodle sends all data at each commit, and a page that goes may send 64 KiB. With what stands
+ * beside the interactions, a commit stays under 48 KiB (`tests/site/commit-size.test.ts`).
+ */
+const MOST_BYTES = 40_000;
+
+/**
  * SCORM 2004, 3rd and 4th edition (this code uses no element in which they differ): completion and
  * success are separate, the score is both raw on 0 to 100 (Moodle's grade) and scaled.
  * `adl.nav.request` is never set: Moodle throws on some of its values.
@@ -22,6 +28,7 @@ export class Scorm2004 implements ScormVersion {
   readonly mode = 'cmi.mode';
   readonly learner = 'cmi.learner_id';
   readonly location = 'cmi.location';
+  readonly mostBytes = MOST_BYTES;
   readonly outline: ModuleOutline;
   readonly #api: Scorm2004Api;
   readonly #wordsOf: WordsOf;
@@ -41,6 +48,11 @@ export class Scorm2004 implements ScormVersion {
   get = (element: string) => this.#api.GetValue(element);
   set = (element: string, value: string) => this.#api.SetValue(element, value);
   lastError = () => this.#api.GetLastError();
+
+  /** 103: already initialized (RTE 4th edition, 3.1.7.2). */
+  isOpenAlready(_get: (element: string) => string, code: () => string) {
+    return code() === '103';
+  }
 
   begin(get: (element: string) => string): readonly Write[] {
     this.#completion = get('cmi.completion_status');

@@ -17,6 +17,7 @@ export const reflectionType: ItemType<typeof ReflectionItemSchema, ReflectionIte
     rows: () => [],
     hint: (_question, language) => phrase(language, 'hint'),
     solution: () => undefined,
+    buttons: (language) => ({ check: phrase(language, 'check') }),
     responseOf: inOneControl,
     groups: () => [],
     texts: () => [],

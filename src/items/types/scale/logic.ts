@@ -11,11 +11,12 @@ export interface ScaleSpec {
 /** The scoring spec of a scale, which is only its type. */
 export const scaleSpec = ({ type }: ScaleItem): ScaleSpec => ({ type });
 
-/** Saved as the point from 1 to 5; never scored. */
+/** Saved as the point from 1 to 5; never scored, and reported to nobody. */
 export const scaleLogic: ItemLogic<ScaleSpec> = {
   ...ONE_CONTROL,
   score: () => UNSCORED,
   isScored: () => false,
+  isPrivate: true,
 };
 
 /** Reporting of its answers to an LMS: slots, length, right answer, interaction. */

@@ -16,6 +16,7 @@ export const scaleType: ItemType<typeof ScaleItemSchema, ScaleItem, ScaleSpec> =
   rows: () => [],
   hint: (_question, language) => phrase(language, 'hint'),
   solution: () => undefined,
+  buttons: (language) => ({ check: phrase(language, 'check') }),
   responseOf: inOneControl,
   groups: () => [],
   texts: ({ lowest, highest }) => [

@@ -32,5 +32,5 @@ export const trueFalseType: ItemType<typeof TrueFalseItemSchema, TrueFalseQuesti
       const right = lettersOf(statements.filter(({ answer }) => answer));
       return { field: 'statements', things: statements, right, chosen: 'each' };
     },
-    verdict: (isRight, language) => phrase(language, isRight ? 'true' : 'false'),
+    verdict: (isRight, language) => phrase(language, isRight ? 'isTrue' : 'isFalse'),
   };

@@ -6,16 +6,22 @@ export const WORDS = {
     hint: 'Vrai ou faux, pour chaque phrase',
     true: 'Vrai',
     false: 'Faux',
+    isTrue: 'Cette phrase est vraie.',
+    isFalse: 'Cette phrase est fausse.',
   },
   ar: {
     hint: 'صحيح أم خطأ، لكل جملة',
     true: 'صحيح',
     false: 'خطأ',
+    isTrue: 'هذه الجملة صحيحة.',
+    isFalse: 'هذه الجملة خاطئة.',
   },
   en: {
     hint: 'True or false, for each sentence',
     true: 'True',
     false: 'False',
+    isTrue: 'This statement is true.',
+    isFalse: 'This statement is false.',
   },
 };
 

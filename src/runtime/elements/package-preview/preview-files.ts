@@ -1,6 +1,6 @@
 /** Serves the files of a package to the preview frame, from a cache, through a service worker. */
 import { installed } from '../../service-worker.ts';
-import { PREVIEW_CACHE } from '../../storage/keys.ts';
+import { COPY_DATABASE, PREVIEW_CACHE } from '../../storage/keys.ts';
 import { FOLDER, spelled } from './preview-names.ts';
 
 /** Number of files written to the cache in parallel. */
@@ -50,6 +50,8 @@ export function storageGuard(base: string): () => void {
   const restores = [localStorage, sessionStorage].map((store) => guard(store, base));
   return () => {
     for (const restore of restores) restore();
+    // Where our packages keep local copies; the site itself has no database.
+    indexedDB.deleteDatabase(COPY_DATABASE);
   };
 }
 

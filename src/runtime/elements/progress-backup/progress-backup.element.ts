@@ -98,7 +98,7 @@ class ProgressBackupElement extends HTMLElement {
       const hasBest = state?.best !== undefined;
       if (best)
         best.textContent = hasBest
-          ? ` · ${fill(this.#messages.best, { best: state.best ?? 0 })}`
+          ? ` · ${fill(this.#messages.best, { best: state.best ?? 0 }, document.documentElement.lang)}`
           : '';
     }
     this.#note('.backup-retired', retired > 0, fill(this.#messages.retired, { count: retired }));

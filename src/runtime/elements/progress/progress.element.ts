@@ -20,7 +20,10 @@ class ProgressElement extends HTMLElement {
       fill(messages.text, { done: progress.done, total: progress.steps }),
     );
     if (state.best !== undefined) {
-      this.#fill('.progress-best', ` · ${fill(messages.best, { best: state.best })}`);
+      this.#fill(
+        '.progress-best',
+        ` · ${fill(messages.best, { best: state.best }, document.documentElement.lang)}`,
+      );
     }
     this.querySelector('.progress-bar')?.removeAttribute('hidden');
     for (const step of document.querySelectorAll<HTMLElement>('[data-lesson]')) {

@@ -1,8 +1,10 @@
 import type { Behaviour, Conduct, QuestionHost } from '../../../items/behaviour.ts';
+import { ONLY } from '../../../items/item-response.ts';
 import { isComplete, type ItemResponse } from '../../../items/response.ts';
 import { scoreResponse, type ItemScore } from '../../../items/score.ts';
 import type { Answerable, ScoringSpec } from '../../../items/scoring-spec.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { offer } from '../../download.ts';
 import { readMessages } from '../../messages.ts';
 import type { QuizMessages } from '../quiz/quiz.messages.ts';
 import { behaviourOf } from './behaviours.ts';
@@ -28,7 +30,7 @@ export interface AnswerDetail {
   readonly fields: ItemResponse;
   /** Score, 0 to 1; undefined for a draft. */
   readonly score: number | undefined;
-  /** Milliseconds since the question was shown or cleared; undefined for a draft. */
+  /** Milliseconds since the question came onto the screen or was cleared; undefined for a draft. */
   readonly latency: number | undefined;
 }
 
@@ -44,7 +46,8 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
   #conduct: Conduct | undefined;
   #words: Words | undefined;
   #lists: Lists = [];
-  #shownAt = performance.now();
+  /** When the question came onto the screen; undefined until then. */
+  #shownAt: number | undefined;
   #isChecked = false;
 
   /** Declared id of the item. */
@@ -66,6 +69,11 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
       this.#lists = listsIn(this);
       this.#words = messagesOf(this);
       this.#listen();
+      new IntersectionObserver((entries, watcher) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#shownAt ??= performance.now();
+        watcher.disconnect();
+      }).observe(this);
       this.#behaviour = behaviourOf(spec);
       this.#conduct = this.#behaviour.conduct?.(this, spec);
     }
@@ -114,6 +122,9 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
       this.#reveal();
     });
     this.addEventListener('click', ({ target }) => {
+      // A text that is kept nowhere, for the learner alone.
+      if ((target as Element).matches('[data-save]'))
+        offer(new File([this.response[ONLY] ?? ''], `${this.item}.txt`, { type: 'text/plain' }));
       const zone = (target as Element).closest<SVGElement>('[data-zone]')?.dataset['zone'];
       if (zone)
         controlsIn(this)
@@ -218,9 +229,10 @@ export class QuestionElement extends HTMLElement implements QuestionHost {
     if (label) part(actions, 'button').textContent = label;
   }
 
-  /** Milliseconds since the question was shown or cleared. */
+  /** Milliseconds since the question came onto the screen, or was cleared. */
   get latency(): number {
-    return Math.round(performance.now() - this.#shownAt);
+    const now = performance.now();
+    return Math.round(now - (this.#shownAt ?? now));
   }
 
   /** The response that is in the controls now. */

@@ -127,12 +127,20 @@ export class QuizElement extends HTMLElement {
     const values = { ...grade, pass: session.outline.passMark, best: best ?? 0, last: last ?? 0 };
     const isPractised = closed && grade.raw !== last;
     const score = isPractised ? words.last : closed ? words.score : words.progress;
-    this.#text('.quiz-score', fill(score, { ...values, missedSafety: '', passed: '' }));
+    this.#text(
+      '.quiz-score',
+      fill(score, { ...values, missedSafety: '', passed: '' }, this.#language),
+    );
     if (!('warned' in dataset))
       this.#text('.quiz-verdict', closed && !isPractised ? this.#verdict() : '');
-    this.#text('.quiz-best', best === undefined ? '' : fill(words.best, { best }));
+    this.#text('.quiz-best', best === undefined ? '' : fill(words.best, { best }, this.#language));
     dataset['state'] = closed ? (grade.passed ? 'passed' : 'failed') : 'open';
     this.#showWrong(closed);
+  }
+
+  /** Language of the quiz, for its numbers. */
+  get #language(): string {
+    return this.closest<HTMLElement>('[lang]')?.lang ?? 'fr';
   }
 
   #verdict(): string {
