@@ -28,7 +28,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'words',
-                test: /src\/(i18n\/fill|runtime\/(messages|required|storage\/(keys|text-store)))\.ts$/,
+                test: /src\/(i18n\/fill|runtime\/(download|messages|required|storage\/(keys|text-store)))\.ts$/,
               },
               {
                 name: 'record',

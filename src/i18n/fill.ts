@@ -1,4 +1,4 @@
-import { decimalIn } from './formats.ts';
+import { decimalIn } from './decimal.ts';
 
 /**
  * Replaces each `{name}` of a text by its value; a name without a value stays as it is.

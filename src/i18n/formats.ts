@@ -6,14 +6,6 @@ import { dateOf } from '../fields/day.ts';
  */
 export const localeOf = (language = 'fr') => (language === 'ar' ? 'ar-MA-u-nu-latn' : language);
 
-/**
- * Writes a number in the form of a language: 92,31 in French and, as in Morocco, in Arabic. It needs
- * no `Intl`, since scores have two decimals at most and no thousands.
- * @param language BCP 47 tag
- */
-export const decimalIn = (language: string, value: number): string =>
-  String(value).replace('.', language === 'en' ? '.' : ',');
-
 /** Writes numbers and days in the form that a language uses. */
 export class Formats {
   readonly #locale: string;
