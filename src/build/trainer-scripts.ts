@@ -7,9 +7,13 @@ import { bundle, SYNTAX } from './bundle.ts';
 /** Name of the script, and of its folder: parts of public addresses, which do not change. */
 const SCRIPT = 'workshop';
 
+const PREVIEW = '../runtime/elements/package-preview/';
+/** Scripts of a trial in the folder that is the scope of its worker, by their name there. */
+const PREVIEW_SCRIPTS = { 'worker.js': 'preview.worker.ts', 'watch.js': 'preview-watch.ts' };
+
 /**
- * Builds the scripts of the package builder, and the service worker of the package preview in the
- * folder that is its scope. They have a build of their own: modules shared with a page of the guide
+ * Builds the scripts of the package builder and of the host page of trials, and the service worker of
+ * the package preview in the folder that is its scope. They have a build of their own: modules shared with a page of the guide
  * would become an additional file for that page to load.
  */
 export function trainerScripts(): AstroIntegration {
@@ -21,17 +25,16 @@ export function trainerScripts(): AstroIntegration {
         await buildScripts(fileURLToPath(folder));
         const scope = new URL('try/', folder);
         await mkdir(fileURLToPath(scope), { recursive: true });
-        const entry = new URL(
-          '../runtime/elements/package-preview/preview.worker.ts',
-          import.meta.url,
-        );
-        await writeFile(fileURLToPath(new URL('worker.js', scope)), await bundle(entry));
+        for (const [name, source] of Object.entries(PREVIEW_SCRIPTS)) {
+          const entry = new URL(PREVIEW + source, import.meta.url);
+          await writeFile(fileURLToPath(new URL(name, scope)), await bundle(entry));
+        }
       },
     },
   };
 }
 
-/** `workshop.js`, and the chunks that it loads on demand: packager and run-times. */
+/** `workshop.js`, `host.js`, and the chunks that it loads on demand: packager and run-times. */
 async function buildScripts(outDir: string): Promise<void> {
   await build({
     configFile: false,
