@@ -13,14 +13,12 @@ import {
   type GuideContents,
 } from '../publishing/guide/guide-contents.ts';
 import { PARTS_FOLDER, partsPath } from '../course/parts-folder.ts';
-import { toXhtml } from '../formats/epub/xhtml.ts';
 import { linksOf, sheetsOf } from './built-page.ts';
 import { SOURCE_LANGUAGE } from '../fields/common.ts';
 import { directionOf } from '../fields/direction.ts';
 import { hasRareScript, isGuideLanguage, type GuideLanguage } from '../fields/guide-language.ts';
 import { bundle } from './bundle.ts';
 import { guideWords } from './guide-words.ts';
-import { withoutUnusedHashes } from './policy.ts';
 import { withImports } from './script-imports.ts';
 import { fillSizes } from './sizes.ts';
 
@@ -60,7 +58,6 @@ export function guideFiles(): AstroIntegration {
             t,
             contents: await contentsOf(root, language),
           };
-          await lighten(site);
           const file = await oneFile(site, script);
           const book = await epub(site);
           await writeFile(join(root, PARTS_FOLDER, `guide-${language}.html`), file);
@@ -100,19 +97,6 @@ const sectionsOf = (site: Site, chapters: GuideContents['chapters']): Promise<Se
 const folderOf = ({ language }: Site) =>
   language === SOURCE_LANGUAGE ? 'guide' : `${language}/guide`;
 
-/**
- * Removes hashes from the policies of pages without inline scripts and styles. Astro writes the
- * hashes of all pages into each page; they do not compress, and cost 300 bytes a page.
- */
-async function lighten(site: Site): Promise<void> {
-  const names = await readdir(join(site.root, folderOf(site)), { recursive: true });
-  const pages = names.filter((name) => name.endsWith('index.html'));
-  for (const name of pages) {
-    const file = join(site.root, folderOf(site), name);
-    await writeFile(file, withoutUnusedHashes(await readFile(file, 'utf8')));
-  }
-}
-
 async function oneFile(site: Site, script: string): Promise<string> {
   const { language, contents, t } = site;
   const own = await readFile(new URL('../styles/guide-file.css', import.meta.url), 'utf8');
@@ -147,7 +131,7 @@ async function epub(site: Site): Promise<Uint8Array> {
     style:
       (await readFile(new URL('../styles/guide-book.css', import.meta.url), 'utf8')) +
       (await lettersOf(site)),
-    chapters: sections.map(({ content, ...facts }) => ({ ...facts, body: toXhtml(content) })),
+    chapters: sections,
   });
 }
 

@@ -378,6 +378,17 @@ const FAULTS: [mistake: string, id: keyof typeof CATALOGUE, changes: Change[]][]
     'FIELD-002',
     [[BANK, '        feedback: { fr: "Faux.", ar: "خطأ." }\n', '']],
   ],
+  [
+    'a figure with an attribute that is not allowed, on its line',
+    'FIG-003',
+    [[FIGURE, '<path', '<path\n  class="fig-line"\n  data-name="x"']],
+  ],
+  ['a figure that is cut short', 'FIG-005', [[FIGURE, '</svg>', '']]],
+  [
+    'a drawing whose viewBox has no height',
+    'FIG-004',
+    [[FIGURE, 'viewBox="0 0 100 100"', 'viewBox="0 0 100 0"']],
+  ],
   ['a drawing without viewBox', 'FIG-004', [[FIGURE, ' viewBox="0 0 100 100"', '']]],
   ['a hotspot whose figure is not there', 'FIG-002', [hotspot('drawing.svg', 'picture.svg')]],
   ['a zone outside of the figure', 'QUIZ-009', [hotspot('[75, 50, 25]', '[76, 50, 25]')]],

@@ -3,6 +3,7 @@ import type { GuideLanguage } from '../fields/guide-language.ts';
 import { SOURCE_LANGUAGE } from '../fields/common.ts';
 import type { Finding } from '../diagnostics/catalogue.ts';
 import type { ContentType, PageFront, PageType, TranslatedFront } from './content-type.ts';
+import { readFigure, type Figure } from './figures/figure.ts';
 import { parsePage, type ParsedPage } from './mdx/parse-page.ts';
 import { pathRegExp } from './paths.ts';
 import { parseYaml, type ParsedYaml, type SourceFile } from './parse-yaml.ts';
@@ -54,8 +55,8 @@ export interface Library
     Data<SourceSchemas<'data'>>,
     TranslatedData<TranslationSchemas<'data'>> {
   /** SVG figures of the modules and of the guide. */
-  readonly figures: readonly SourceFile[];
-  /** Syntax and schema mistakes found while reading. */
+  readonly figures: readonly Figure[];
+  /** Syntax and schema mistakes found while reading, and what figures may not hold. */
   readonly findings: readonly Finding[];
 }
 
@@ -88,7 +89,8 @@ export function readLibrary(files: readonly SourceFile[]): Library {
     });
     return [name, entries] as const;
   });
-  const figures = sorted.filter(({ path }) => FIGURES.test(path));
+  const figures = sorted.filter(({ path }) => FIGURES.test(path)).map(readFigure);
+  findings.push(...figures.flatMap((figure) => figure.findings));
   // The entries of each collection were validated with its schema in the registry.
   return { ...Object.fromEntries(collections), figures, findings } as unknown as Library;
 }

@@ -151,13 +151,25 @@ export const CATALOGUE = {
   }),
   'FIG-003': (what: string) => ({
     found: `la figure contient ${what}`,
-    expected: 'un SVG sans style en attribut, ni script, ni adresse d’un autre site',
-    remedy: 'Employez les classes des figures ou les attributs fill et stroke.',
+    expected:
+      'les éléments, attributs et valeurs du dessin, sans style, script, lien, animation ni adresse',
+    remedy:
+      'Retirez-le ; pour les couleurs, employez les classes des figures ou les attributs fill et stroke.',
   }),
-  'FIG-004': () => ({
-    found: 'la figure n’a pas de « viewBox »',
-    expected: '<svg viewBox="0 0 largeur hauteur">',
-    remedy: 'Ajoutez-le : sans lui, la figure ne s’adapte pas et ses zones n’ont pas d’unités.',
+  'FIG-004': (value?: string) => ({
+    found:
+      value === undefined
+        ? 'la figure n’a pas de « viewBox »'
+        : `le « viewBox » de la figure est « ${value} »`,
+    expected:
+      '<svg viewBox="0 0 largeur hauteur">, quatre nombres, une largeur et une hauteur positives',
+    remedy:
+      'Ajoutez-le ou corrigez-le : sans lui, la figure ne s’adapte pas et ses zones n’ont pas d’unités.',
+  }),
+  'FIG-005': (reason: string) => ({
+    found: `la figure ne se lit pas : ${reason}`,
+    expected: 'un fichier SVG, du XML bien formé et sans DOCTYPE',
+    remedy: 'Corrigez cet endroit ; ou enregistrez de nouveau le dessin en « SVG simple ».',
   }),
   'PART-004': (first: string, last: string) => ({
     found: `la page du guide commence par « ${first} » et finit par « ${last} »`,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Language, Localized } from '../fields/common.ts';
+import type { Drawing } from './box.ts';
 import type { ItemResponse } from './item-response.ts';
 import type { ItemLogic } from './item-logic.ts';
 
@@ -70,8 +71,8 @@ export interface InnerQuestion<Q> {
 /** Context for the checks of an item: its bank and the figures of its module. */
 export interface ItemSurroundings {
   readonly languages: readonly Language[];
-  /** Looks up the SVG text of a drawing of the module. */
-  drawing(file: string): string | undefined;
+  /** Looks up a drawing of the module. */
+  drawing(file: string): Drawing | undefined;
 }
 
 /** A fault that only one item type can have; `check` puts it into words. */

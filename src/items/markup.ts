@@ -1,3 +1,4 @@
+import type { Box } from './box.ts';
 import type { Row } from './item-type.ts';
 import type { StepQuestion } from './types/progressive/schema.ts';
 
@@ -15,8 +16,8 @@ export interface ControlsProps<Q> {
   readonly rows: readonly Row[];
   /** Whether the rows may be shown in another order. */
   readonly isShuffled: boolean;
-  /** Looks up the SVG text of a drawing of the module, in the language of the page. */
-  drawingOf(file: string): string;
+  /** Looks up a drawing of the module, in the language of the page. */
+  drawingOf(file: string): { readonly svg: string; readonly viewBox: Box };
   /** Instruction for a question inside the item. */
   hintOf(question: StepQuestion): string;
   /** Component for the controls of a question inside the item. */

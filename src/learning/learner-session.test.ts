@@ -318,6 +318,17 @@ describe('two tabs and two devices', () => {
     two.answer('item-3', { _: 'b' }, 1);
     expect([...new LearnerSession(outline, open()).state.answers]).toEqual([[3, 'b']]);
   });
+
+  it('erasing in one tab reaches what the storage had refused to the other', () => {
+    const { kept, open } = tabs();
+    const session = new LearnerSession(outline, open());
+    session.answer('item-1', { _: 'a' }, 1);
+    kept.isFull = true;
+    session.answer('item-2', { _: 'a' }, 1);
+    Object.assign(kept, { text: '', isFull: false });
+    session.answer('item-3', { _: 'b' }, 1);
+    expect([...new LearnerSession(outline, open()).state.answers]).toEqual([[3, 'b']]);
+  });
 });
 
 describe('a progressive case', () => {

@@ -36,6 +36,7 @@ export class LearnerSession {
   #state: ModuleState = EMPTY_STATE;
   /** Changes that the browser's storage refused, oldest first. */
   #refused: readonly Change[] = [];
+  #hasRecord = false;
 
   /**
    * Opens the port and restores the saved state.
@@ -48,6 +49,7 @@ export class LearnerSession {
     this.#port = port;
     this.#today = today;
     const { saved, writable } = port.open();
+    this.#hasRecord = saved !== '';
     try {
       this.#state = decodeState(saved);
     } catch (error) {
@@ -61,6 +63,11 @@ export class LearnerSession {
   /** The learner's state, as it is now. */
   get state(): ModuleState {
     return this.#state;
+  }
+
+  /** Whether there was a record when the session last read or wrote it. */
+  get hasRecord(): boolean {
+    return this.#hasRecord;
   }
 
   /** The learner's progress, as it is now. */
@@ -193,6 +200,9 @@ export class LearnerSession {
   #latestState(): ModuleState {
     const kept = this.#port.latest?.();
     if (kept === undefined) return this.#state;
+    // The record was erased elsewhere: what this tab still held of it is erased too.
+    if (kept === '' && this.#hasRecord) this.#refused = [];
+    this.#hasRecord = kept !== '';
     try {
       return this.#refused.reduce((state, change) => change(state), decodeState(kept));
     } catch (error) {
@@ -205,7 +215,9 @@ export class LearnerSession {
     this.#state = step(this.#latestState());
     if (!this.writable) return;
     this.#port.save(this.#state, encodeState(this.#state), this.progress);
-    if (this.#port.latest?.() === undefined) return;
+    const kept = this.#port.latest?.();
+    if (kept === undefined) return;
+    this.#hasRecord = kept !== '';
     this.#refused = this.#port.flush() === 'saved' ? [] : [...this.#refused, step];
   }
 }

@@ -4,9 +4,11 @@ import {
   addReview,
   decodeLog,
   encodeLog,
+  isWholeLog,
   itemKey,
   mergeLogs,
   ratingOf,
+  readLog,
   type ReviewLog,
 } from './review-log.ts';
 import { anyLog } from './review-log.test-data.ts';
@@ -32,6 +34,20 @@ describe('review log', () => {
         expect(decodeLog(encodeLog(log))).toEqual(log);
       }),
     );
+  });
+
+  it('tells a text of which it reads all from one of which it reads a part, or nothing', () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        expect(isWholeLog(encodeLog(log))).toBe(true);
+      }),
+    );
+    for (const text of ['r2;mod=3:g193', 'x', 'r1;mod=3:g193,4:zz', 'r1;mod']) {
+      expect(isWholeLog(text)).toBe(false);
+    }
+    expect(readLog('')).toEqual({ kind: 'absent' });
+    expect(readLog('r2;x')).toEqual({ kind: 'unreadable', text: 'r2;x' });
+    expect(readLog('r1;mod=3:g193,4:zz').kind).toBe('read');
   });
 
   it('reads what it can of a damaged text and never throws', () => {

@@ -1,3 +1,5 @@
+import type { Stored } from './stored.ts';
+
 /**
  * How well each item was recalled, day by day: at most one rating a day, the first one given, since
  * an answer right after reading the explanation says nothing about memory. The schedule is computed
@@ -76,13 +78,26 @@ export function encodeLog(log: ReviewLog): string {
   );
 }
 
-/** Whether a text is a log of the version that this code reads. */
-export function isLog(text: string): boolean {
-  return text === START || text.startsWith(`${START};`);
+const isLog = (text: string) => text === START || text.startsWith(`${START};`);
+
+/** Reads a stored text: absent, unreadable or a log; entries that cannot be read are left out. */
+export function readLog(text: string): Stored<ReviewLog> {
+  if (text === '') return { kind: 'absent' };
+  return isLog(text) ? { kind: 'read', value: decodeLog(text) } : { kind: 'unreadable', text };
 }
 
 /**
- * Decodes the text of {@link encodeLog}.
+ * Whether a text can be replaced without a loss: it is absent, or this version reads all of it. A
+ * log of a later version, or one with damaged entries, is not.
+ */
+export function isWholeLog(text: string): boolean {
+  const stored = readLog(text);
+  return stored.kind === 'read' ? encodeLog(stored.value) === text : stored.kind === 'absent';
+}
+
+/**
+ * Decodes the text of {@link encodeLog}. A reader that will write the log again asks
+ * {@link readLog}, which tells an unreadable text from an absent one.
  * @returns the log; entries that cannot be read are left out, another format gives an empty log
  */
 export function decodeLog(text: string): ReviewLog {

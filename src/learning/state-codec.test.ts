@@ -5,7 +5,14 @@ import { scoringSpecOf } from '../items/scoring-spec-of.ts';
 import { sampleBank } from '../items/samples/sample-bank.ts';
 import { EMPTY_STATE, type ModuleState } from './module-state.ts';
 import { anyState } from './state.test-data.ts';
-import { decodeState, encodeState, longestState, UnreadableStateError } from './state-codec.ts';
+import {
+  decodeState,
+  encodeState,
+  isWholeState,
+  longestState,
+  readState,
+  UnreadableStateError,
+} from './state-codec.ts';
 
 const state = (more: Partial<ModuleState>): ModuleState => ({ ...EMPTY_STATE, ...more });
 
@@ -30,6 +37,23 @@ describe('state codec', () => {
       }),
     );
     expect(text).toBe('1;p2;s1.2;n1;b85.71;l50;k1;d20781;c1;t1800.245;a1b.3=15.12acd');
+  });
+
+  it('tells a text of which it reads all from one of which it reads a part, or nothing', () => {
+    fc.assert(
+      fc.property(anyState, (given) => {
+        expect(isWholeState(encodeState(given))).toBe(true);
+      }),
+    );
+    // Earlier versions wrote fields in another order, and `=` before other digits.
+    for (const text of ['', '1', '1;a1b;s2.1;p2', '1;a8=٢٢٫١'])
+      expect(isWholeState(text)).toBe(true);
+    for (const text of ['1;zlater;p3', '1;a1b.2', '1;s1.x', '1;p1;p2', '2;p1', 'x', '1;k2']) {
+      expect(isWholeState(text)).toBe(false);
+    }
+    expect(readState(' ')).toEqual({ kind: 'absent' });
+    expect(readState('2;p1')).toEqual({ kind: 'unreadable', text: '2;p1' });
+    expect(readState('1;zlater;p3').kind).toBe('read');
   });
 
   it('gives back every state it wrote', () => {

@@ -1,6 +1,7 @@
 import { isTyped, longestAnswer } from '../items/response.ts';
 import type { ScoringSpec } from '../items/scoring-spec.ts';
 import { EMPTY_STATE, type ModuleState, type Position } from './module-state.ts';
+import type { Stored } from './stored.ts';
 
 /**
  * Encodes a module's state in a compact form, for SCORM 1.2's 4,096 characters of suspend data and for
@@ -88,6 +89,35 @@ export function decodeState(text: string): ModuleState {
     clock: decodeClock(value('t')),
   };
 }
+
+/** Reads a stored text of a module: absent, unreadable or a state. */
+export function readState(text: string): Stored<ModuleState> {
+  if (text.trim() === '') return { kind: 'absent' };
+  try {
+    return { kind: 'read', value: decodeState(text) };
+  } catch (error) {
+    if (!(error instanceof UnreadableStateError)) throw error;
+    return { kind: 'unreadable', text };
+  }
+}
+
+/**
+ * Whether a text can be replaced without a loss: it is absent, or this version reads all of it. A
+ * text of a later version, or a damaged one, of which only a part is read, is not.
+ */
+export function isWholeState(text: string): boolean {
+  const [version, ...fields] = text.trim().split(';');
+  const letters = fields.flatMap((field) => (field === '' ? [] : [field[0]]));
+  const isRead = (field: string) => field === '' || FIELD.test(field);
+  return (
+    version === '' ||
+    (version === '1' && new Set(letters).size === letters.length && fields.every(isRead))
+  );
+}
+
+/** A field of which {@link decodeState} reads every part. */
+const FIELD =
+  /^(?:p(?:q|\d{1,5})|s\d{1,5}(?:\.\d{1,5})*|n\d{1,5}|[bl]\d{1,3}(?:\.\d+)?|[kc]1|d\d{1,6}|t\d{1,6}\.\d{1,6}|a\d{1,5}[^.]+(?:\.\d{1,5}[^.]+)*)$/;
 
 const isNumeral = (text: string) => /^\d{1,5}$/.test(text);
 

@@ -18,8 +18,7 @@ export function* checkItem(
 ): Generator<Finding> {
   const at = (...path: Path) => ({ path: entry.path, line: entry.lineOf('items', index, ...path) });
   const folder = `modules/${bank.module}/figures/`;
-  const drawing = (file: string) =>
-    library.figures.find(({ path }) => path === folder + file)?.text;
+  const drawing = (file: string) => library.figures.find(({ path }) => path === folder + file);
   let isLettered = true;
   for (const { path, things } of groupsOf(item)) {
     const letters = things.map(({ id }) => id);

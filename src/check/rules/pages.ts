@@ -1,4 +1,3 @@
-import { viewBoxOf } from '../../items/types/hotspot/area.ts';
 import { finding, type Finding } from '../../diagnostics/catalogue.ts';
 import { SOURCE_LANGUAGE } from '../../fields/common.ts';
 import { pagesByType, type Entry, type Library, type PageEntry } from '../../content/library.ts';
@@ -9,15 +8,14 @@ import { COMPONENTS, componentShape } from '../../content/mdx/components.ts';
 
 type AnyPage = PageEntry<unknown>;
 
-/** Checks the body of every page: components, Parts, citations, terms, links, figures. */
+/** Checks the body of every page: components, Parts, citations, terms, links, names of figures. */
 export function checkPages(library: Library): Finding[] {
-  const found = pagesByType(library).flatMap(({ type, sources, translations }) =>
+  return pagesByType(library).flatMap(({ type, sources, translations }) =>
     [...sources, ...translations].flatMap((page) => [
       ...checkPage(page, type.parts.kinds, library),
       ...checkAllParts(page, type.parts.required ?? []),
     ]),
   );
-  return [...found, ...library.figures.flatMap(checkFigureFile)];
 }
 
 function* checkPage(page: AnyPage, kinds: readonly string[], library: Library): Generator<Finding> {
@@ -118,20 +116,3 @@ function isGoodLink(target: string, library: Library): boolean {
 
 const exists = (entries: readonly { name: string }[], id: string) =>
   entries.some(({ name }) => name === id);
-
-const UNSAFE_SVG: readonly [pattern: RegExp, what: string][] = [
-  [/\sstyle\s*=/, 'un attribut style'],
-  [/<style[\s>]/, 'une balise <style>'],
-  [/<script[\s>]/, 'un script'],
-  [/\son\w+\s*=/, 'un gestionnaire d’événement'],
-  [/(?:href|src)\s*=\s*"(?:https?:)?\/\//, 'une adresse d’un autre site'],
-];
-
-function checkFigureFile({ path, text }: { path: string; text: string }): Finding[] {
-  const unsafe = UNSAFE_SVG.flatMap(([pattern, what]) => {
-    const match = pattern.exec(text);
-    const line = match ? text.slice(0, match.index).split('\n').length : 1;
-    return match ? [finding('FIG-003', { path, line }, what)] : [];
-  });
-  return viewBoxOf(text) ? unsafe : [finding('FIG-004', { path, line: 1 }), ...unsafe];
-}

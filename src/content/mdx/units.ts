@@ -2,7 +2,9 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { componentShape } from './components.ts';
 import { inlinesIn, rangeOf, type Inline, type Range } from './inlines.ts';
+import { fieldsIn, type YamlField } from '../yaml-fields.ts';
 import { isFault, parseMdx } from './parse.ts';
+import { splitFrontMatter } from './parse-page.ts';
 
 /** A text of a page that a translator works on. */
 export interface TextUnit {
@@ -31,25 +33,30 @@ interface Found extends Range {
  *   units
  */
 export function pagePieces(text: string): PagePieces {
-  const end = text.startsWith('---\n') ? text.indexOf('\n---\n') + 1 : 0;
+  const { yaml, body: rest } = splitFrontMatter(text);
+  const end = text.length - rest.length;
+  const front = quotedTexts(yaml, ({ keys }) => FRONT.includes(keys.join('.')));
+  const first = text.indexOf('\n') + 1;
   const tree = parseMdx(text);
   const body = isFault(tree) ? [] : unitsIn(tree, text);
   return cut(text, [
-    ...keyedTexts(text.slice(0, end), FRONT),
+    ...front.map((found) => ({ ...found, start: found.start + first, end: found.end + first })),
     ...body.filter(({ start }) => start >= end),
   ]);
 }
 
-/** A line of YAML that holds a quoted text under a key. */
-const KEYED = /^\s+[\w.-]+: "((?:[^"\\]|\\.)*)"\s*$/;
-const FRONT = /^(?:title|summary): "((?:[^"\\]|\\.)+)"\s*$/;
+/** The fields of the front matter that a translator works on. */
+const FRONT = ['title', 'summary'];
 
 /**
  * Splits a YAML file into its texts.
- * @param text a whole file, every text in double quotes on its own line
+ * @param text a whole file, every text in double quotes under `texts`
  */
 export function yamlPieces(text: string): PagePieces {
-  return cut(text, keyedTexts(text, KEYED));
+  return cut(
+    text,
+    quotedTexts(text, ({ keys: [first] }) => first === 'texts'),
+  );
 }
 
 /**
@@ -77,15 +84,11 @@ function cut(text: string, found: readonly Found[]): PagePieces {
   return { fixed: [...fixed, text.slice(at)], units };
 }
 
-function keyedTexts(text: string, pattern: RegExp): Found[] {
-  let offset = 0;
-  return text.split('\n').flatMap((line) => {
-    const start = offset + line.indexOf('"') + 1;
-    offset += line.length + 1;
-    const words = pattern.exec(line)?.[1];
-    if (words === undefined) return [];
-    return [{ start, end: start + words.length, place: 'front' as const, nodes: [] }];
-  });
+/** The words in double quotes of some fields. */
+function quotedTexts(yaml: string, isWanted: (field: YamlField) => boolean): Found[] {
+  return fieldsIn(yaml)
+    .filter(isWanted)
+    .flatMap(({ words }) => (words ? [{ ...words, place: 'front' as const, nodes: [] }] : []));
 }
 
 function unitsIn(node: Nodes, text: string): Found[] {

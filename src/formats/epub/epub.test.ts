@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { parseFragment } from '../shared/html.ts';
 import { buildEpub, type Book } from './epub.ts';
 
 describe('buildEpub', () => {
@@ -12,13 +13,21 @@ describe('buildEpub', () => {
     contents: 'Pages',
     style: 'p{}',
     chapters: [
-      { id: 'p', title: 'Un', body: '<p><a href="#p-3-x">3</a><a href="#p-30">30</a></p>' },
+      {
+        id: 'p',
+        title: 'Un',
+        content: parseFragment(
+          '<p data-text="href=&quot;#p-3&quot;"><a href="#p-3-x">3</a><a href="#p-30">30</a><code>href="#p-3"</code></p>',
+        ),
+      },
       {
         id: 'p-3',
         title: 'Trois',
-        body: '<p id="p-3-x"><a href="#p">1</a><a href="#p-3-x">x</a></p>',
+        content: parseFragment(
+          '<p id="p-3-x"><a href="#p">1</a><a href="#p-3-x">x</a><svg viewBox="0 0 1 1"></svg></p>',
+        ),
       },
-      { id: 'p-30', title: 'Trente', language: 'fr', body: '<p/>' },
+      { id: 'p-30', title: 'Trente', language: 'fr', content: parseFragment('<p>&lt;svg</p>') },
     ],
   };
   const bytes = buildEpub(book);
@@ -34,6 +43,13 @@ describe('buildEpub', () => {
       '<a href="p-3.xhtml#p-3-x">3</a><a href="p-30.xhtml">30</a>',
     );
     expect(text('OEBPS/p-3.xhtml')).toContain('<a href="p.xhtml">1</a><a href="#p-3-x">x</a>');
+  });
+
+  it('leaves words alone that look like a link or a drawing', () => {
+    expect(text('OEBPS/p.xhtml')).toContain('<code>href="#p-3"</code>');
+    const opf = text('OEBPS/content.opf');
+    expect(opf).toContain('href="p-3.xhtml" media-type="application/xhtml+xml" properties="svg"/>');
+    expect(opf).toContain('href="p-30.xhtml" media-type="application/xhtml+xml"/>');
   });
 
   it('says its language, direction and contents, and escapes its title', () => {

@@ -1,7 +1,9 @@
 import { uuidOf } from '../../fields/hash.ts';
+import { find, rewritten, type Root } from '../shared/html.ts';
 import { escapeXml } from '../shared/xml.ts';
 import { zipPackage } from '../shared/zip.ts';
 import { type PackageFile } from '../../course/package-file.ts';
+import { bookTree, xhtmlOf } from './xhtml.ts';
 
 /** A book: its visible content and its metadata. */
 export interface Book {
@@ -19,39 +21,73 @@ export interface Book {
     readonly title: string;
     /** Language of the title, if it is not that of the book. */
     readonly language?: string | undefined;
-    readonly body: string;
+    /** HTML of the chapter; links to other chapters are `#chapter-part`. */
+    readonly content: Root;
   }[];
+}
+
+/** A chapter as XHTML. */
+interface Page {
+  readonly id: string;
+  readonly title: string;
+  readonly language?: string | undefined;
+  /** The body, links as in the HTML. */
+  readonly body: string;
+  /** The body with its links by file. */
+  readonly linked: string;
+  readonly hasSvg: boolean;
 }
 
 /**
  * Writes an EPUB 3 (https://www.w3.org/TR/epub-33/). The same book gives the same bytes.
- * @param book chapters in order, their bodies in XHTML; links among them are `#chapter-part`
+ * @param book metadata, and chapters in order
  */
 export function buildEpub(book: Book): Uint8Array {
-  const ids = book.chapters.map(({ id }) => id);
+  const pages = pagesOf(book);
   const files: PackageFile[] = [
     { path: 'mimetype', content: 'application/epub+zip' },
     { path: 'META-INF/container.xml', content: CONTAINER },
-    { path: 'OEBPS/content.opf', content: packageDocument(book) },
+    { path: 'OEBPS/content.opf', content: packageDocument(book, pages) },
     { path: 'OEBPS/nav.xhtml', content: navigation(book) },
     { path: 'OEBPS/style.css', content: book.style },
-    ...book.chapters.map(({ id, title, body }) => ({
+    ...pages.map(({ id, title, linked }) => ({
       path: `OEBPS/${id}.xhtml`,
-      content: page(book, title, linksBetween(body, id, ids)),
+      content: page(book, title, linked),
     })),
   ];
   return zipPackage(files, 'mimetype');
 }
 
-/** Adds the file name of a chapter to the links to it. */
-function linksBetween(body: string, chapter: string, ids: readonly string[]): string {
-  const longestFirst = [...ids].sort((a, b) => b.length - a.length);
-  return body.replaceAll(/href="#([^"]+)"/g, (link, target: string) => {
-    const id = longestFirst.find((other) => target === other || target.startsWith(`${other}-`));
-    if (id === undefined || id === chapter)
-      return target === chapter ? `href="${chapter}.xhtml"` : link;
-    return `href="${id}.xhtml${target === id ? '' : `#${target}`}"`;
+function pagesOf({ chapters }: Book): Page[] {
+  // The longest first: `p-3-part` is in `p-3`, not in `p`.
+  const ids = chapters.map(({ id }) => id).sort((a, b) => b.length - a.length);
+  return chapters.map(({ content, ...facts }) => {
+    const tree = bookTree(content);
+    return {
+      ...facts,
+      body: xhtmlOf(tree),
+      linked: xhtmlOf(withFileNames(tree, facts.id, ids)),
+      hasSvg: find(tree, ({ tagName }) => tagName === 'svg') !== undefined,
+    };
   });
+}
+
+/** Adds the file name of a chapter to the links to it. */
+function withFileNames(tree: Root, chapter: string, ids: readonly string[]): Root {
+  return rewritten(tree, (element) => {
+    const { href } = element.properties;
+    if (typeof href === 'string' && href.startsWith('#')) {
+      element.properties['href'] = hrefTo(href.slice(1), chapter, ids);
+    }
+    return [element];
+  });
+}
+
+function hrefTo(target: string, chapter: string, ids: readonly string[]): string {
+  const id = ids.find((other) => target === other || target.startsWith(`${other}-`));
+  const isElsewhere = id !== undefined && id !== chapter;
+  if (!isElsewhere && target !== chapter) return `#${target}`;
+  return `${id ?? chapter}.xhtml${target === id ? '' : `#${target}`}`;
 }
 
 // The direction stands on the body too: conversion by Calibre loses that of the document.
@@ -83,12 +119,13 @@ function navigation(book: Book): string {
   return page(book, book.contents, list);
 }
 
-function packageDocument(book: Book): string {
-  const { language, direction, title, publisher, modified, chapters } = book;
+function packageDocument(book: Book, pages: readonly Page[]): string {
+  const { language, direction, title, publisher, modified } = book;
+  const chapters = pages.map(({ linked: _linked, hasSvg: _hasSvg, ...chapter }) => chapter);
   const identifier = uuidOf(JSON.stringify(chapters));
-  const manifest = chapters.map(
-    ({ id, body }) =>
-      `<item id="${id}" href="${id}.xhtml" media-type="application/xhtml+xml"${body.includes('<svg') ? ' properties="svg"' : ''}/>`,
+  const manifest = pages.map(
+    ({ id, hasSvg }) =>
+      `<item id="${id}" href="${id}.xhtml" media-type="application/xhtml+xml"${hasSvg ? ' properties="svg"' : ''}/>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}" dir="${direction}">
@@ -106,7 +143,7 @@ function packageDocument(book: Book): string {
 ${manifest.join('\n')}
 </manifest>
 <spine page-progression-direction="${direction}">
-${chapters.map(({ id }) => `<itemref idref="${id}"/>`).join('\n')}
+${pages.map(({ id }) => `<itemref idref="${id}"/>`).join('\n')}
 </spine>
 </package>
 `;

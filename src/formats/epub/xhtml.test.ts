@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseFragment } from '../shared/html.ts';
-import { toXhtml } from './xhtml.ts';
+import { bookTree, xhtmlOf } from './xhtml.ts';
 
-const xhtml = (html: string) => toXhtml(parseFragment(html));
+const xhtml = (html: string) => xhtmlOf(bookTree(parseFragment(html)));
 
-describe('toXhtml', () => {
+describe('xhtmlOf', () => {
   it('is well formed: voids closed, booleans with values, entities as characters', () => {
     expect(xhtml('<p lang="ar">a<br>b &amp; c&nbsp;<b hidden>no</b>é</p>')).toBe(
       '<p lang="ar" xml:lang="ar">a<br/>b &amp; c\u00a0é</p>',

@@ -2,18 +2,20 @@ import { toHtml } from 'hast-util-to-html';
 import { rewritten, type Element, type ElementContent, type Root } from '../shared/html.ts';
 
 /**
- * Converts HTML to XHTML for a book: folds are open, elements that need script are left out, and a
+ * The tree of a chapter for a book: folds are open, elements that need script are left out, and a
  * form field becomes a line on the page.
  */
-export function toXhtml(content: Root): string {
-  return toHtml(rewritten(content, forBook), {
+export const bookTree = (content: Root): Root => rewritten(content, forBook);
+
+/** Writes the tree of a chapter as XHTML. */
+export const xhtmlOf = (tree: Root): string =>
+  toHtml(tree, {
     closeSelfClosing: true,
     tightSelfClosing: true,
     closeEmptyElements: true,
     // Only the five named entities of XML are used.
     characterReferences: { useNamedReferences: true },
   });
-}
 
 const DROPPED = ['script', 'noscript', 'button', 'select', 'output', 'audio', 'template', 'tfoot'];
 const RENAMED: Record<string, string> = {

@@ -4,11 +4,13 @@ import {
   type GuideLanguage,
 } from '../../fields/guide-language.ts';
 import type { Inline, InlineCode } from '../../content/mdx/inlines.ts';
+import { splitFrontMatter } from '../../content/mdx/parse-page.ts';
+import { fieldsIn } from '../../content/yaml-fields.ts';
 import { joinPieces, type TextUnit } from '../../content/mdx/units.ts';
 import { codesOf, textOfInlines } from './inline-codes.ts';
 import { piecesOf } from './pieces.ts';
 import { pathOfFile } from './xliff.ts';
-import { childrenOf, readXml, type XmlElement } from './xliff-reader.ts';
+import { childrenOf, readXml, type XmlElement } from '../../content/xml.ts';
 
 /** A translator’s file is refused; the message explains it to its translator. */
 export class XliffError extends Error {}
@@ -69,9 +71,9 @@ export function fromXliff(
 
 function wellFormed(xliff: string): XmlElement {
   try {
-    return readXml(xliff);
+    return readXml(xliff).root;
   } catch (error) {
-    throw new XliffError(`le XML est abîmé, ${(error as Error).message.replace(/\.$/, '')}`);
+    throw new XliffError(`le XML est abîmé, ${(error as Error).message}`);
   }
 }
 
@@ -185,8 +187,14 @@ function pageOf(
   if (before !== undefined && texts.join('\0') === known.join('\0')) return before;
   const joined = joinPieces(piecesOf(path, source).fixed, texts);
   if (path.endsWith('.yaml')) return joined;
-  const [header = '', ...rest] = joined.split('\n---\n');
-  const kept = header.split('\n').filter((line) => /^(---|id:|title:|summary:)/.test(line));
-  const front = [...kept, 'translation: { of: pending }', 'review: { state: draft }'];
-  return [front.join('\n'), ...rest].join('\n---\n');
+  const { yaml, body } = splitFrontMatter(joined);
+  const kept = fieldsIn(yaml)
+    .filter(({ keys }) => FRONT.includes(keys.join('.')))
+    .map(({ start, end }) => yaml.slice(start, end));
+  const lineEnd = joined.startsWith('---\r\n') ? '\r\n' : '\n';
+  const front = ['---', ...kept, 'translation: { of: pending }', 'review: { state: draft }', '---'];
+  return front.map((line) => line + lineEnd).join('') + body;
 }
+
+/** The fields of the French front matter that a translation has too. */
+const FRONT = ['id', 'title', 'summary'];

@@ -108,6 +108,31 @@ review: { state: draft }
     );
   });
 
+  it('takes over a front matter that is laid out otherwise, and no other field', () => {
+    const source = FRENCH.replace(
+      'title: "Une page"\n',
+      '"title":   "Une\n  page" # court\n',
+    ).replace('number: 1\n', 'number: 1\nkeywords: { title: "Un mot", id: x }\n');
+    const { pages } = takeIn(shout(out(undefined, source)), { source, before: undefined });
+    expect(pages[0]!.text.split('\n').slice(0, 8)).toEqual([
+      '---',
+      'id: a-page',
+      '"title":   "UNE',
+      '  PAGE"',
+      'summary: "UN RÉSUMÉ & plus."',
+      'translation: { of: pending }',
+      'review: { state: draft }',
+      '---',
+    ]);
+  });
+
+  it('keeps the ends of lines of Windows', () => {
+    const source = FRENCH.replaceAll('\n', '\r\n');
+    const { pages } = takeIn(shout(out(undefined, source)), { source, before: undefined });
+    expect(pages[0]!.text).toContain('title: "UNE PAGE"\r\n');
+    expect(pages[0]!.text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
   it('gives back any paragraph', () => {
     const word = fc.oneof(
       fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[\s<>{}[\]()*|\\#"-]/gu, 'x')),
@@ -182,6 +207,16 @@ review: { state: draft }
       ),
     ).toThrow(/à moitié traduite/);
   });
+
+  it.each(['translation: { of: pending }', "translation:\n  of: 'pending' # à relire"])(
+    'takes a text equal to the French one for no translation under %j',
+    (begun) => {
+      const pending = PORTUGUESE.replace('translation: { of: "0123456789ab" }', begun);
+      const targets = (xliff: string) => xliff.match(/<target /g)?.length;
+      expect(targets(out(pending))).toBe(1);
+      expect(targets(out(PORTUGUESE))).toBeGreaterThan(1);
+    },
+  );
 
   it('leaves a page alone of which nothing is translated', () => {
     expect(takeIn(out(), { before: undefined })).toMatchObject({ pages: [], untouched: [PATH] });

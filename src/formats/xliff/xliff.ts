@@ -4,7 +4,7 @@ import type { Term } from '../../content/types/term.ts';
 import type { Inline } from '../../content/mdx/inlines.ts';
 import type { TextUnit } from '../../content/mdx/units.ts';
 import { alignCodes, codesOf } from './inline-codes.ts';
-import { piecesOf } from './pieces.ts';
+import { isPending, piecesOf } from './pieces.ts';
 
 /** A page to translate: its French text, and its translation if there is one. */
 export interface XliffPage {
@@ -63,7 +63,7 @@ function translatedTexts(
   const french = piecesOf(path, source).units;
   if (units.length !== french.length) return undefined;
   // In a page just begun, a text equal to the French one is not a translation.
-  const isBegun = /^translation: \{ of: "?pending"? \}$/m.test(translation);
+  const isBegun = isPending(path, translation);
   return units.map((unit, index) =>
     unit.text === '' || (isBegun && unit.text === french[index]?.text) ? undefined : unit,
   );

@@ -9,6 +9,8 @@ export const progress = {
   'save.readOnly': 'Review: nothing is recorded',
   'save.none': 'This browser refuses to keep progress: it will be lost when you close.',
   'save.aside': 'Earlier progress could not be read; it is set aside, nothing is lost.',
+  'save.unread':
+    'Some progress kept here could not be read: it does not count on this page. None of it is lost.',
   'backup.title': 'My progress',
   'backup.lead': 'What this browser keeps of you: all of it can be seen here.',
   'backup.notBegun': 'not begun',
@@ -23,11 +25,23 @@ export const progress = {
   'backup.foreign': 'This file is not a copy made by Sanad; nothing was changed.',
   'backup.newer': 'This copy comes from a later version of Sanad; nothing was changed.',
   'backup.damaged': 'This copy is damaged; nothing was changed.',
+  'backup.foundList': 'This copy holds a list where Sanad writes names; nothing was changed.',
+  'backup.foundName':
+    'This copy holds the name “{found}”, which Sanad never writes; nothing was changed.',
+  'backup.foundMany': 'This copy holds {found} names, more than Sanad writes; nothing was changed.',
+  'backup.foundBig':
+    'This copy is too long to be Sanad’s ({found} characters); nothing was changed.',
+  'backup.notRead': 'not read: written by another version, or damaged',
+  'backup.unread': 'This version of Sanad could not read all of it, and keeps it as it is: {names}',
+  'backup.copiedUnread': 'The copy also holds, as it is, what could not be read: {names}.',
+  'backup.leftOut': 'The copy does not hold: {names}.',
+  'backup.reviews': 'the log of reviews',
   'backup.erase': 'Erase',
   'backup.eraseText':
-    'Erases the progress and answers of all modules from this device. The browser’s history stays.',
+    'Erases the progress and answers of everybody on this device, guests included, in every tab, and what the sheets of the guide keep. The browser’s history stays.',
   'backup.eraseAll': 'Erase everything',
-  'backup.sure': 'Erase all progress from this device? Without a copy it is lost.',
+  'backup.sure':
+    'Erase what this device keeps, for everybody? Without a copy for each person it is lost.',
   'backup.cancel': 'Keep',
   'backup.erased': 'Everything is erased.',
   'backup.noscript': 'Without JavaScript nothing is kept.',
@@ -69,15 +83,20 @@ export const progress = {
   'learner.title': 'Who learns on this device',
   'learner.text':
     'Each keeps their own progress. A first name or nickname is enough; it never leaves this browser, and protects nothing: whoever holds the device can read it all.',
+  'learner.tabs':
+    'The person chosen here is chosen in every tab, until another is. That holds for a guest too, whose answers stay in the tab where they are given. A browser may reopen a closed tab with its answers; choosing somebody else erases them in every tab.',
   'learner.me': 'Me (no name)',
-  'learner.guest': 'Guest: everything goes when the tab is closed',
+  'learner.guest': 'Guest: the answers go with their tab',
   'learner.now': 'Now: {name}',
   'learner.switch': 'Change',
   'learner.add': 'Add somebody',
   'learner.name': 'First name or nickname',
   'learner.erase': 'Erase this person',
   'learner.refused': 'This browser refuses to keep data: the list has not changed.',
-  'save.guest': 'Guest: everything goes when the tab is closed',
+  'learner.taken':
+    '“{name}” is in the list already: choose that name, or add an initial to tell yourself apart.',
+  'learner.sure': 'Erase this person and their progress? Without a copy it is lost.',
+  'save.guest': 'Guest: the answers stay in this tab and go with it',
   'save.safari': 'Safari erases what a site keeps after seven days without a visit.',
   'save.copyLink': 'Keep a copy',
   'backup.short': 'Move to another device',

@@ -7,6 +7,8 @@ export const progress = {
   'save.none': 'Ce navigateur refuse de garder la progression : elle sera perdue en fermant.',
   'save.aside':
     'Une progression ancienne n’a pas pu être lue ; elle est mise de côté, rien n’est perdu.',
+  'save.unread':
+    'Une progression gardée ici n’a pas pu être lue : elle ne compte pas sur cette page. Rien n’en est perdu.',
   'backup.title': 'Ma progression',
   'backup.lead': 'Tout ce que ce navigateur garde de vous se voit ici.',
   'backup.notBegun': 'pas commencé',
@@ -21,11 +23,25 @@ export const progress = {
   'backup.foreign': 'Ce fichier n’est pas une copie de Sanad ; rien n’a été changé.',
   'backup.newer': 'Cette copie vient d’une version plus récente de Sanad ; rien n’a été changé.',
   'backup.damaged': 'Cette copie est abîmée ; rien n’a été changé.',
+  'backup.foundList':
+    'Cette copie contient une liste là où Sanad écrit des noms ; rien n’a été changé.',
+  'backup.foundName':
+    'Cette copie contient le nom « {found} », que Sanad n’écrit jamais ; rien n’a été changé.',
+  'backup.foundMany':
+    'Cette copie contient {found} noms, plus que Sanad n’en écrit ; rien n’a été changé.',
+  'backup.foundBig':
+    'Cette copie est trop longue pour être de Sanad ({found} caractères) ; rien n’a été changé.',
+  'backup.notRead': 'pas lu : écrit par une autre version, ou abîmé',
+  'backup.unread': 'Cette version de Sanad n’a pas pu lire en entier, et garde tel quel : {names}',
+  'backup.copiedUnread': 'La copie contient aussi, tel quel, ce qui n’a pas pu être lu : {names}.',
+  'backup.leftOut': 'La copie ne contient pas : {names}.',
+  'backup.reviews': 'le journal des révisions',
   'backup.erase': 'Effacer',
   'backup.eraseText':
-    'Efface de cet appareil la progression et les réponses de tous les modules. L’historique du navigateur, lui, reste.',
+    'Efface de cet appareil la progression et les réponses de toutes les personnes, invités compris, dans tous les onglets, et ce que les fiches du guide y gardent. L’historique du navigateur, lui, reste.',
   'backup.eraseAll': 'Tout effacer',
-  'backup.sure': 'Effacer toute la progression de cet appareil ? Sans copie, elle est perdue.',
+  'backup.sure':
+    'Effacer ce que cet appareil garde, pour toutes les personnes ? Sans une copie pour chacune, c’est perdu.',
   'backup.cancel': 'Garder',
   'backup.erased': 'Tout est effacé.',
   'backup.noscript': 'Sans JavaScript, rien n’est gardé.',
@@ -68,16 +84,21 @@ export const progress = {
     'L’attestation demande JavaScript, qui lit votre progression dans ce navigateur.',
   'learner.title': 'Qui apprend sur cet appareil',
   'learner.text':
-    'Chacun garde sa progression à part. Un prénom ou un surnom suffit ; il ne quitte pas ce navigateur et ne la protège pas : qui tient l’appareil peut tout lire.',
+    'Chacun garde sa progression à part. Un prénom ou un surnom suffit ; il ne quitte pas ce navigateur et ne la protège pas : qui tient l’appareil peut tout lire.',
+  'learner.tabs':
+    'La personne choisie ici l’est dans tous les onglets, jusqu’à ce qu’une autre soit choisie. Pour un invité aussi : ses réponses restent dans l’onglet où il répond. Un navigateur peut rouvrir un onglet fermé avec ses réponses ; choisir quelqu’un d’autre les efface dans tous les onglets.',
   'learner.me': 'Moi (sans nom)',
-  'learner.guest': 'Invité : tout s’efface en fermant l’onglet',
+  'learner.guest': 'Invité : les réponses s’effacent avec leur onglet',
   'learner.now': 'En ce moment : {name}',
   'learner.switch': 'Changer',
   'learner.add': 'Ajouter quelqu’un',
   'learner.name': 'Prénom ou surnom',
   'learner.erase': 'Effacer cette personne',
   'learner.refused': 'Ce navigateur refuse de garder des données : la liste n’a pas changé.',
-  'save.guest': 'Invité : tout s’efface en fermant l’onglet',
+  'learner.taken':
+    'Il y a déjà « {name} » dans la liste : choisissez ce nom, ou ajoutez une initiale pour vous distinguer.',
+  'learner.sure': 'Effacer cette personne et sa progression ? Sans copie, elle est perdue.',
+  'save.guest': 'Invité : les réponses restent dans cet onglet et s’effacent avec lui',
   'save.safari': 'Safari efface ce qu’un site garde après sept jours sans visite.',
   'save.copyLink': 'Garder une copie',
   'backup.short': 'Passer à un autre appareil',

@@ -8,6 +8,7 @@ export const spacedReview = {
     'تعود الأسئلة قُبيل نسيانها: سريعًا إن كان الجواب خاطئًا، وعلى فترات أطول فأطول إن كان صحيحًا.',
   'spacedReview.count': 'أسئلة للمراجعة: {count}',
   'spacedReview.none': 'لا شيء للمراجعة اليوم.',
+  'spacedReview.unread': 'تعذّرت قراءة سجل أجوبتكم؛ وهو محفوظ كما هو.',
   'spacedReview.start': 'للبدء، أجيبوا عن أسئلة إحدى الوحدات.',
   'spacedReview.next': 'السؤال التالي',
   'spacedReview.done': 'انتهت مراجعة اليوم.',

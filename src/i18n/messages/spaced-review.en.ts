@@ -8,6 +8,7 @@ export const spacedReview = {
     'Questions come back just before they are forgotten: soon when the answer was wrong, later and later when it was right.',
   'spacedReview.count': 'Questions to review: {count}',
   'spacedReview.none': 'Nothing to review today.',
+  'spacedReview.unread': 'The log of your answers could not be read; it is kept as it is.',
   'spacedReview.start': 'To begin, answer the questions of a module.',
   'spacedReview.next': 'Next question',
   'spacedReview.done': 'Done for today.',

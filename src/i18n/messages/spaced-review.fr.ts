@@ -5,6 +5,7 @@ export const spacedReview = {
     'Les questions reviennent juste avant d’être oubliées : vite quand la réponse était fausse, de plus en plus tard quand elle était juste.',
   'spacedReview.count': 'Questions à revoir : {count}',
   'spacedReview.none': 'Rien à revoir aujourd’hui.',
+  'spacedReview.unread': 'Le journal de vos réponses n’a pas pu être lu ; il est gardé tel quel.',
   'spacedReview.start': 'Pour commencer, répondez aux questions d’un module.',
   'spacedReview.next': 'Question suivante',
   'spacedReview.done': 'C’est fait pour aujourd’hui.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toXhtml } from '../../formats/epub/xhtml.ts';
+import { bookTree, xhtmlOf } from '../../formats/epub/xhtml.ts';
 import { sectionOf } from './guide-sections.ts';
 import { gatherSources } from './guide-sources.ts';
 
@@ -17,7 +17,9 @@ describe('gatherSources', () => {
   ];
 
   it('lists each source once, numbered by its first citation', () => {
-    const [first, second, last] = gatherSources(sections).map(({ content }) => toXhtml(content));
+    const [first, second, last] = gatherSources(sections).map(({ content }) =>
+      xhtmlOf(bookTree(content)),
+    );
     expect(first).toContain('b <sup class="cite"><a href="#p-sources-2">2</a>');
     expect(second).toContain('c <sup class="cite"><a href="#p-sources-3">3</a>');
     expect(second).toContain('d <sup class="cite"><a href="#p-sources-1">1</a>');

@@ -1,5 +1,7 @@
 import type { Opened, SaveStatus, TrackingPort } from '../../learning/tracking.ts';
+import { isWholeState } from '../../learning/state-codec.ts';
 import { moduleKey } from './keys.ts';
+import { writeRecord } from './write-record.ts';
 import { readText, type TextStore } from './text-store.ts';
 
 /**
@@ -26,8 +28,7 @@ export function browserPort(module: string, store: TextStore | undefined): Track
     },
     save(_state, text) {
       try {
-        if (!store) throw new Error('no storage');
-        store.setItem(key, text);
+        writeRecord(store, module, text, isWholeState);
         setStatus('saved');
       } catch {
         // Full or blocked storage: the status shows it to the learner.

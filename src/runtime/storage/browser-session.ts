@@ -3,19 +3,23 @@ import type { ModuleOutline } from '../../learning/progress.ts';
 import { isScored } from '../../items/score.ts';
 import {
   addReview,
-  decodeLog,
   encodeLog,
+  isWholeLog,
   itemKey,
   ratingOf,
+  readLog,
   REVIEW_RECORD,
   type ItemKey,
+  type ReviewLog,
 } from '../../learning/review-log.ts';
 import { LearnerSession } from '../../learning/learner-session.ts';
 import type { SaveStatus } from '../../learning/tracking.ts';
 import { browserPort } from './browser-port.ts';
-import { asideKey, isLearnerListKey, moduleKey } from './keys.ts';
-import { browserStores, currentLearner, GUEST, learnerStore, storedKey } from './learner.ts';
-import type { TextStore } from './text-store.ts';
+import { moduleKey } from './keys.ts';
+import { browserStores, currentLearner, GUEST, storedKey } from './learner.ts';
+import { presentStore, startAgain } from './present-learner.ts';
+import { readText, type TextStore } from './text-store.ts';
+import { setAside, writeRecord } from './write-record.ts';
 
 /**
  * Opens a session over this browser's storage. A saved state that cannot be read, of a newer version
@@ -33,7 +37,7 @@ export function restoreSession(
   const port = browserPort(outline.module, store);
   const session = new LearnerSession(outline, port, day);
   const { unreadable } = session;
-  const isSetAside = unreadable !== undefined && setAside(outline.module, unreadable, store);
+  const isSetAside = unreadable !== undefined && keepAside(outline.module, unreadable, store);
   return { port, session, isSetAside };
 }
 
@@ -60,14 +64,15 @@ export function openSession(
   outline: ModuleOutline,
   keyOf: (item: number) => ItemKey = (item) => itemKey(outline.module, item),
 ): BrowserSession {
-  const stores = browserStores();
-  const store = learnerStore(stores);
-  const learner = currentLearner(stores).id;
+  const store = presentStore();
+  const learner = currentLearner(browserStores()).id;
   const { port, session, isSetAside } = restoreSession(outline, store, today);
   port.answered = ({ item, score }) => {
     if (isScored(item)) logReview(store, keyOf(item.number), score);
   };
-  followOtherTabs(session, storedKey(learner, moduleKey(outline.module)));
+  followOtherTabs(session, storedKey(learner, moduleKey(outline.module)), () =>
+    readText(store, moduleKey(outline.module)),
+  );
   return {
     session,
     onStatus: (listener) => port.onStatus(listener),
@@ -76,10 +81,10 @@ export function openSession(
   };
 }
 
-/** Stores a state that cannot be read under another key, so that it is not overwritten. */
-function setAside(module: string, text: string, store: TextStore | undefined): boolean {
+/** Sets a state aside that cannot be read; without it, nothing overwrites the state either. */
+function keepAside(module: string, text: string, store: TextStore | undefined): boolean {
   try {
-    store?.setItem(asideKey(module), text);
+    if (store) setAside(store, module, text);
     return store !== undefined;
   } catch {
     // Full or blocked storage.
@@ -87,20 +92,27 @@ function setAside(module: string, text: string, store: TextStore | undefined): b
   }
 }
 
-/** Two tabs, and a page that comes back from the history, show each other's answers. */
-function followOtherTabs(session: LearnerSession, key: string): void {
+/**
+ * Two tabs, and a page that comes back from the history, show each other's answers. What was erased
+ * elsewhere is erased here: the page begins again, since it shows answers that are no more.
+ */
+function followOtherTabs(session: LearnerSession, key: string, stored: () => string): void {
+  const follow = () => {
+    const hadRecord = session.hasRecord;
+    session.refresh();
+    if (hadRecord && stored() === '') startAgain();
+  };
   addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) session.refresh();
-    if (event.key && isLearnerListKey(event.key)) location.reload();
+    if (event.key === key || event.key === null) follow();
   });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) session.refresh();
+    if (event.persisted) follow();
   });
 }
 
 /**
- * Adds an answer to the log of reviews. Where it cannot be stored, only the review is lost: the
- * status of the answer itself reports that storage is refused.
+ * Adds an answer to the log of reviews. A log that cannot be read is set aside first. Where it cannot
+ * be stored, only the review is lost: the status of the answer itself reports that storage is refused.
  * @param store the learner's texts
  * @param key the item
  * @param score 0 to 1
@@ -108,9 +120,10 @@ function followOtherTabs(session: LearnerSession, key: string): void {
 export function logReview(store: TextStore | undefined, key: ItemKey, score: number): void {
   const record = moduleKey(REVIEW_RECORD);
   try {
-    const log = decodeLog(store?.getItem(record) ?? '');
+    const stored = readLog(store?.getItem(record) ?? '');
+    const log: ReviewLog = stored.kind === 'read' ? stored.value : new Map();
     const next = addReview(log, key, today(), ratingOf(score));
-    if (next !== log) store?.setItem(record, encodeLog(next));
+    if (next !== log) writeRecord(store, REVIEW_RECORD, encodeLog(next), isWholeLog);
   } catch {
     // Full or blocked storage, as above.
     return;

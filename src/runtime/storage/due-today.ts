@@ -1,10 +1,10 @@
-import { decodeLog, REVIEW_RECORD } from '../../learning/review-log.ts';
+import { readLog, REVIEW_RECORD } from '../../learning/review-log.ts';
 import { fill } from '../../i18n/fill.ts';
 import { readMessages } from '../messages.ts';
 import { today } from './browser-session.ts';
 import type { DueMessages } from './due-today.messages.ts';
 import { moduleKey } from './keys.ts';
-import { browserStores, learnerStore } from './learner.ts';
+import { presentStore } from './present-learner.ts';
 import { readText } from './text-store.ts';
 
 /**
@@ -15,8 +15,10 @@ export async function showDue(): Promise<void> {
   const container = document.querySelector<HTMLElement>('#due');
   const link = container?.querySelector('a');
   if (!container || !link) return;
-  const log = decodeLog(readText(learnerStore(browserStores()), moduleKey(REVIEW_RECORD)));
-  if (log.size === 0) return;
+  // A log that cannot be read has no due day: the review page says so.
+  const stored = readLog(readText(presentStore(), moduleKey(REVIEW_RECORD)));
+  if (stored.kind !== 'read') return;
+  const log = stored.value;
   const { dueItems } = await import('../../learning/schedule.ts');
   const count = dueItems(log).filter(({ day }) => day <= today()).length;
   if (count === 0) return;

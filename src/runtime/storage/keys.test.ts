@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { REVIEW_RECORD } from '../../learning/review-log.ts';
 import {
-  asideKey,
   CURRENT_LEARNER_KEY,
   describeKey,
   guideCache,
   isGuideCache,
   isLearnerKey,
-  isLearnerListKey,
   isSanadKey,
   isSanadName,
   LAST_PAGE_KEY,
   learnerPrefix,
+  learnerIdsIn,
+  LEARNERS_ASIDE_KEY,
   LEARNERS_KEY,
   localCopyKey,
   moduleKey,
@@ -24,7 +24,7 @@ import {
 
 const learnerKeys = [
   moduleKey('pfa'),
-  asideKey('pfa'),
+  moduleKey('pfa:aside'),
   moduleKey(REVIEW_RECORD),
   LAST_PAGE_KEY,
   localCopyKey('pfa', '0123'),
@@ -65,22 +65,15 @@ describe('keys', () => {
 
   it('are all recognised by the eraser, with and without a learner', () => {
     for (const key of learnerKeys) {
-      expect([isLearnerKey(key), isSanadKey(key), isLearnerListKey(key)]).toEqual([
-        true,
-        true,
-        false,
-      ]);
+      expect([isLearnerKey(key), isSanadKey(key)]).toEqual([true, true]);
       const scoped = scopedKey('7', key);
       expect([isLearnerKey(scoped), isSanadKey(scoped)]).toEqual([false, true]);
       expect(scoped.startsWith(learnerPrefix('7'))).toBe(true);
       expect(unscopedKey('7', scoped)).toBe(key);
+      expect(learnerIdsIn([key, scoped, scopedKey('7', moduleKey('two'))])).toEqual(['7']);
     }
-    for (const key of [LEARNERS_KEY, CURRENT_LEARNER_KEY]) {
-      expect([isLearnerKey(key), isSanadKey(key), isLearnerListKey(key)]).toEqual([
-        false,
-        true,
-        true,
-      ]);
+    for (const key of [LEARNERS_KEY, LEARNERS_ASIDE_KEY, CURRENT_LEARNER_KEY]) {
+      expect([isLearnerKey(key), isSanadKey(key)]).toEqual([false, true]);
     }
     expect(isSanadKey('sanadol:1')).toBe(false);
   });

@@ -5,14 +5,16 @@
  * | key | value |
  * |---|---|
  * | `sanad:1:<module>` | state of a module or exam (learning/state-codec) |
- * | `sanad:1:<module>:aside` | a state of that module that could not be read |
+ * | `sanad:1:<module>:aside`, `:aside2` and on | texts of that module, or of the log, that could not be read |
  * | `sanad:1:@review` | log of reviews (learning/review-log) |
  * | `sanad:last` | page last read: path and title as JSON |
  * | `sanad:lms:<module>:<digest>` | local copy of what an LMS has not confirmed (tracking/local-copy) |
+ * | `sanad:guide:<tool>:aside` | what was there and could not be read |
  * | `sanad:guide:<tool>` | a form of the guide that the person asked to store |
  * | `sanad@<id>:…` | the same keys, for a named learner of this device |
  * | `sanad-learners` | ids and names of the learners of this device, as JSON |
- * | `sanad-learner` | id of the current learner; in the tab's storage, `guest` |
+ * | `sanad-learners-aside` | such a list that could not be read |
+ * | `sanad-learner` | who learns now, in every tab: id of the learner, or `guest.` and the sitting of the guest; in the tab's storage, the guest whose texts are there |
  *
  * | cache | content |
  * |---|---|
@@ -23,6 +25,8 @@ const LEARNER_PREFIX = 'sanad:';
 
 /** List of the named learners of this device. */
 export const LEARNERS_KEY = 'sanad-learners';
+/** A list of learners that could not be read. */
+export const LEARNERS_ASIDE_KEY = 'sanad-learners-aside';
 /** Id of the current learner. */
 export const CURRENT_LEARNER_KEY = 'sanad-learner';
 /** Page last read. */
@@ -50,9 +54,6 @@ export const isGuideCache = (language: string, cache: string) =>
  * @param module id of the module or exam, or the name of the review log
  */
 export const moduleKey = (module: string) => `sanad:1:${module}`;
-
-/** Key of a module's state that could not be read. */
-export const asideKey = (module: string) => `${moduleKey(module)}:aside`;
 
 /** Key of a form of the guide. */
 export const toolKey = (tool: string) => `sanad:guide:${tool}`;
@@ -87,8 +88,10 @@ export const isSanadName = (name: string) => name.startsWith('sanad');
 /** Whether a key belongs to Sanad: any learner's text, or the list of learners. */
 export const isSanadKey = (key: string) => /^sanad[-@:]/.test(key);
 
-/** Whether a key holds who learns on this device. */
-export const isLearnerListKey = (key: string) => key.startsWith('sanad-');
+/** Ids of the named learners whose texts are under these keys. */
+export const learnerIdsIn = (keys: readonly string[]): readonly string[] => [
+  ...new Set(keys.flatMap((key) => /^sanad@(\d+):/.exec(key)?.[1] ?? [])),
+];
 
 /** The part of a module's key after the prefix; empty for any other key. */
 export const moduleOf = (key: string) =>

@@ -1,8 +1,7 @@
 import {
   CURRENT_LEARNER_KEY,
-  isLearnerKey,
   isSanadKey,
-  learnerPrefix,
+  learnerIdsIn,
   LEARNERS_KEY,
   scopedKey,
   unscopedKey,
@@ -13,7 +12,7 @@ import { readText, type TextStore } from './text-store.ts';
 export interface Learner {
   /** Empty for the device's first, unnamed learner; `guest` for one whose progress is not stored. */
   readonly id: string;
-  /** Name or nickname, as typed; empty for the unnamed learner and the guest. */
+  /** Name or nickname, as typed; empty for the unnamed learner, the guest, and where it is lost. */
   readonly name: string;
 }
 
@@ -39,28 +38,48 @@ export function browserStores(): Stores {
   return { local: ask(() => localStorage), tab: ask(() => sessionStorage) };
 }
 
-/** The named learners of this device. */
-export function learnersOf({ local }: Stores): readonly Learner[] {
+/** The stored list of learners, entry by entry; undefined where it cannot be read. */
+export function storedList({ local }: Stores): readonly unknown[] | undefined {
   try {
     const list: unknown = JSON.parse(readText(local, LEARNERS_KEY) || '[]');
-    return Array.isArray(list) ? list.filter(isLearner) : [];
+    return Array.isArray(list) ? list : undefined;
   } catch {
-    // Ignore a malformed value.
-    return [];
+    // Malformed: it is kept as it is, and the learners are found by their texts.
+    return undefined;
   }
 }
 
-function isLearner(value: unknown): value is Learner {
+/** Whether an entry of the stored list is a learner of this version. */
+export function isLearner(value: unknown): value is Learner {
   if (typeof value !== 'object' || value === null) return false;
   const { id, name } = value as Partial<Learner>;
   return typeof id === 'string' && /^[0-9]+$/.test(id) && typeof name === 'string';
 }
 
-/** The current learner. A guest is current in this tab only. */
+/**
+ * The named learners of this device. One whose texts are there, but whose name cannot be read, is
+ * among them without a name.
+ */
+export function learnersOf(stores: Stores): readonly Learner[] {
+  const listed = (storedList(stores) ?? []).filter(isLearner);
+  const isListed = (id: string) => listed.some((learner) => learner.id === id);
+  const lost = learnerIdsIn(keysOf(stores.local)).filter((id) => !isListed(id));
+  return [...listed, ...lost.map((id) => ({ id, name: '' }))];
+}
+
+/** The current learner, the same in every tab. An unknown entry counts as a guest: it lasts nowhere. */
 export function currentLearner(stores: Stores): Learner {
-  if (readText(stores.tab, CURRENT_LEARNER_KEY) === GUEST) return { id: GUEST, name: '' };
   const id = readText(stores.local, CURRENT_LEARNER_KEY);
-  return learnersOf(stores).find((learner) => learner.id === id) ?? { id: '', name: '' };
+  if (id !== '' && !/^[0-9]+$/.test(id)) return { id: GUEST, name: '' };
+  return learnersOf(stores).find((learner) => learner.id === id) ?? { id, name: '' };
+}
+
+/**
+ * Who learns now, as one text that changes with the person: it tells one guest from the next, and a
+ * learner from an erased one who had the same id.
+ */
+export function whoLearns(stores: Stores): string {
+  return `${readText(stores.local, CURRENT_LEARNER_KEY)} ${currentLearner(stores).name}`;
 }
 
 /**
@@ -73,76 +92,78 @@ export function storedKey(learner: string, key: string): string {
 }
 
 /**
+ * Erases what a guest left in this tab, unless this guest is the one who learns now. Call it before
+ * anything is read: a tab that was asleep or closed may come back long after its guest has gone. A
+ * tab in which an earlier version of Sanad had a guest makes this guest the learner of every tab.
+ */
+export function clearFormerGuest(stores: Stores): void {
+  const { local, tab } = stores;
+  const owner = readText(tab, CURRENT_LEARNER_KEY);
+  try {
+    if (owner === GUEST) admitGuest(stores);
+  } catch {
+    // Full storage cannot name the guest: then the guest's texts are erased.
+  }
+  if (owner !== '' && readText(tab, CURRENT_LEARNER_KEY) !== readText(local, CURRENT_LEARNER_KEY))
+    eraseTexts(tab, isSanadKey);
+}
+
+/** Makes a guest the current learner, unless one is: the random part tells each from the next. */
+export function admitGuest(stores: Stores): void {
+  const { local, tab } = stores;
+  if (currentLearner(stores).id !== GUEST) {
+    local?.setItem(CURRENT_LEARNER_KEY, `${GUEST}.${Math.random().toString(36).slice(2, 10)}`);
+  }
+  tab?.setItem(CURRENT_LEARNER_KEY, readText(local, CURRENT_LEARNER_KEY));
+}
+
+/**
  * The texts of the current learner, under keys without a learner (`sanad:…`), so that no code can
  * reach another learner's texts. A guest's texts are in the tab's storage and end with it.
+ * @param stores the browser's storage
+ * @param onOther called instead of writing, once somebody else learns
  */
-export function learnerStore(stores: Stores): TextStore | undefined {
+export function learnerStore(
+  stores: Stores,
+  onOther: () => void = () => undefined,
+): TextStore | undefined {
   const { id } = currentLearner(stores);
-  if (id === GUEST || id === '') return id === GUEST ? stores.tab : stores.local;
-  const { local } = stores;
-  return local && scopedStore(local, id);
-}
-
-function scopedStore(base: Storage, learner: string): TextStore {
-  const keys = () =>
-    keysOf(base)
-      .filter((key) => key.startsWith(learnerPrefix(learner)))
-      .map((key) => unscopedKey(learner, key));
-  return {
-    getItem: (key) => base.getItem(scopedKey(learner, key)),
-    setItem: (key, text) => base.setItem(scopedKey(learner, key), text),
-    removeItem: (key) => base.removeItem(scopedKey(learner, key)),
-    key: (index) => keys()[index] ?? null,
-    get length() {
-      return keys().length;
-    },
+  const base = id === GUEST ? stores.tab : stores.local;
+  const who = whoLearns(stores);
+  const assertSame = () => {
+    if (whoLearns(stores) === who) return;
+    onOther();
+    throw new Error('Somebody else learns on this device now.');
   };
+  const own = (key: string) => storedKey(id, key);
+  const keys = () => keysOf(base).filter((key) => key.startsWith(own('sanad:')));
+  return (
+    base && {
+      getItem: (key) => base.getItem(own(key)),
+      setItem(key, text) {
+        assertSame();
+        if (id === GUEST)
+          base.setItem(CURRENT_LEARNER_KEY, readText(stores.local, CURRENT_LEARNER_KEY));
+        base.setItem(own(key), text);
+      },
+      removeItem(key) {
+        assertSame();
+        base.removeItem(own(key));
+      },
+      key(index) {
+        const key = keys()[index];
+        return key === undefined ? null : unscopedKey(id === GUEST ? '' : id, key);
+      },
+      get length() {
+        return keys().length;
+      },
+    }
+  );
 }
 
-/**
- * Adds a named learner and makes them the current one.
- * @param name what the learner typed, trimmed and cut to 40 characters
- * @throws {DOMException} when the browser refuses to store it
- */
-export function addLearner(stores: Stores, name: string): Learner {
-  const known = learnersOf(stores);
-  const next = 1 + Math.max(0, ...known.map(({ id }) => Number(id)));
-  const learner = { id: String(next), name: name.trim().slice(0, 40) };
-  stores.local?.setItem(LEARNERS_KEY, JSON.stringify([...known, learner]));
-  switchLearner(stores, learner.id);
-  return learner;
-}
-
-/**
- * Changes the current learner. A guest's texts are erased when another learner follows.
- * @param id a learner's id, empty for the unnamed one, or {@link GUEST}
- */
-export function switchLearner(stores: Stores, id: string): void {
-  if (id === GUEST) {
-    stores.tab?.setItem(CURRENT_LEARNER_KEY, GUEST);
-    return;
-  }
-  if (readText(stores.tab, CURRENT_LEARNER_KEY) === GUEST) stores.tab?.clear();
-  if (id === '') stores.local?.removeItem(CURRENT_LEARNER_KEY);
-  else stores.local?.setItem(CURRENT_LEARNER_KEY, id);
-}
-
-/** Erases the texts and the name of the current learner. The unnamed learner is current then. */
-export function eraseLearner(stores: Stores): void {
-  const { id } = currentLearner(stores);
-  const store = learnerStore(stores);
-  for (const key of keysOf(store)) if (isLearnerKey(key)) store?.removeItem(key);
-  const others = learnersOf(stores).filter((learner) => learner.id !== id);
-  if (others.length === 0) stores.local?.removeItem(LEARNERS_KEY);
-  else stores.local?.setItem(LEARNERS_KEY, JSON.stringify(others));
-  switchLearner(stores, '');
-}
-
-/** Erases every text of Sanad in this browser: of all learners and the guest, and those set aside. */
-export function eraseDevice({ local, tab }: Stores): void {
-  for (const store of [local, tab]) {
-    for (const key of keysOf(store)) if (isSanadKey(key)) store?.removeItem(key);
-  }
+/** Erases the texts of a store whose keys are of a kind. */
+export function eraseTexts(store: TextStore | undefined, isErased: (key: string) => boolean): void {
+  for (const key of keysOf(store)) if (isErased(key)) store?.removeItem(key);
 }
 
 function keysOf(store: TextStore | undefined): string[] {

@@ -1,4 +1,4 @@
-import { isLog, REVIEW_RECORD } from '../../learning/review-log.ts';
+import { isAside, isRecordName, isReadable, type Records } from '../../learning/records.ts';
 import { isLearnerKey, moduleKey, moduleOf } from './keys.ts';
 import { readText, type TextStore } from './text-store.ts';
 
@@ -8,31 +8,52 @@ function keysOf(store: TextStore | undefined): string[] {
 }
 
 /**
- * Reads all records of a learner: states of modules and exams, and the log of reviews.
- * @returns texts by id of the module or name of the record; one that cannot be read is left out
+ * Reads all records of a learner, as they are: those that this version cannot read, and those that
+ * were set aside, too.
  */
-export function readAll(store: TextStore | undefined): Map<string, string> {
-  const records = new Map<string, string>();
-  for (const key of keysOf(store)) {
-    const name = moduleOf(key);
-    const text = readText(store, key);
-    const isReadable = name === REVIEW_RECORD ? isLog(text) : text.startsWith('1;');
-    if (/^@?[a-z0-9-]+$/.test(name) && isReadable) records.set(name, text);
-  }
-  return records;
+export function everyRecord(store: TextStore | undefined): Records {
+  const names = keysOf(store).map(moduleOf).filter(isRecordName);
+  return new Map(names.map((name) => [name, readText(store, moduleKey(name))]));
+}
+
+/** Keys of records whose names this version does not know: no copy can hold them. */
+export function unknownRecords(store: TextStore | undefined): readonly string[] {
+  return keysOf(store).filter((key) => moduleOf(key) !== '' && !isRecordName(moduleOf(key)));
 }
 
 /**
- * Writes several records.
- * @param records texts by id of the module or name of the record
+ * Reads the records of a learner that can be read: states of modules and exams, and the log of
+ * reviews. What cannot be read is told by {@link unreadRecords}.
+ * @returns texts by id of the module or name of the record
+ */
+export function readAll(store: TextStore | undefined): Records {
+  return new Map(
+    [...everyRecord(store)].filter(([name, text]) => !isAside(name) && isReadable(name, text)),
+  );
+}
+
+/** Names of the records whose text cannot be read, and of those set aside. */
+export function unreadRecords(store: TextStore | undefined): readonly string[] {
+  const unread = [...everyRecord(store)].filter(
+    ([name, text]) => isAside(name) || !isReadable(name, text),
+  );
+  return unread.map(([name]) => name);
+}
+
+/**
+ * Writes what has changed of a learner's records, and removes those that are there no more.
+ * @param records all records of the learner, made from `before`
+ * @param before the records as they were read
+ * @param store the learner's texts
  * @returns whether all of them were stored
  */
-export function writeAll(
-  records: ReadonlyMap<string, string>,
-  store: TextStore | undefined,
-): boolean {
+export function writeAll(records: Records, before: Records, store: TextStore | undefined): boolean {
   try {
-    for (const [module, text] of records) store?.setItem(moduleKey(module), text);
+    for (const [name, text] of records) {
+      if (before.get(name) !== text) store?.setItem(moduleKey(name), text);
+    }
+    // What was set aside is removed only once its record holds it.
+    for (const name of before.keys()) if (!records.has(name)) store?.removeItem(moduleKey(name));
     return store !== undefined;
   } catch {
     // Full or blocked storage.

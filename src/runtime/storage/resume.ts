@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { readMessages } from '../messages.ts';
 import { LAST_PAGE_KEY } from './keys.ts';
-import { browserStores, learnerStore } from './learner.ts';
+import { presentStore } from './present-learner.ts';
 import type { ResumeMessages } from './resume.messages.ts';
 
 /** Shows the link to the page last read (`#resume`), if there is one. */
@@ -11,9 +11,7 @@ export function showResume(): void {
   if (!container || !link) return;
   const { label } = readMessages<ResumeMessages>(container);
   try {
-    const last: unknown = JSON.parse(
-      learnerStore(browserStores())?.getItem(LAST_PAGE_KEY) ?? 'null',
-    );
+    const last: unknown = JSON.parse(presentStore()?.getItem(LAST_PAGE_KEY) ?? 'null');
     if (!isLast(last)) return;
     link.href = last.path;
     link.textContent = fill(label, { title: last.title });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from './schema.ts';
-import { boxOf, isWithin, mirrored, overlap, viewBoxOf } from './area.ts';
+import { boxOf, isWithin, mirrored, overlap } from './area.ts';
 
 const VIEW = { x: 0, y: 0, width: 360, height: 400 };
 const RECT: Area = { rect: [10, 20, 100, 50] };
@@ -13,17 +13,6 @@ const CORNER: Area = {
     [0, 60],
   ],
 };
-
-describe('viewBoxOf', () => {
-  it.each([
-    ['<svg xmlns="x" viewBox="0 0 360 400">', VIEW],
-    ['<svg viewBox="-10,5 20,30" class="y">', { x: -10, y: 5, width: 20, height: 30 }],
-    ['<svg width="3"><g viewBox="0 0 1 1"/>', undefined],
-    ['<svg viewBox="0 0 0 10">', undefined],
-  ])('%s', (svg, view) => {
-    expect(viewBoxOf(svg)).toEqual(view);
-  });
-});
 
 describe('zones', () => {
   it.each([

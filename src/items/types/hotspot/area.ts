@@ -1,24 +1,7 @@
+import type { Box } from '../../box.ts';
 import type { Area } from './schema.ts';
 
-/** The smallest upright rectangle around a zone, in units of the viewBox. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Reads the viewBox of a drawing. */
-export function viewBoxOf(svg: string): Box | undefined {
-  const [x, y, width, height] = (/<svg[^>]*\sviewBox="([^"]+)"/.exec(svg)?.[1] ?? '')
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number);
-  if (x === undefined || y === undefined || !width || !height) return undefined;
-  return { x, y, width, height };
-}
-
-/** The box of a zone. */
+/** The smallest upright rectangle around a zone. */
 export function boxOf(area: Area): Box {
   if ('rect' in area) {
     const [x, y, width, height] = area.rect;

@@ -1,5 +1,5 @@
 import type { ItemFault, ItemSurroundings } from '../../item-type.ts';
-import { boxOf, isWithin, mirrored, overlap, viewBoxOf } from './area.ts';
+import { boxOf, isWithin, mirrored, overlap } from './area.ts';
 import type { HotspotItem } from './schema.ts';
 
 /** Faults of a hotspot: a missing figure, a zone outside the figure, a zone that overlaps a key. */
@@ -27,7 +27,7 @@ function zonesOutside(
   const outside = new Set<string>();
   for (const language of languages) {
     const ofLanguage = drawing(figure.replace(/\.svg$/, `.${language}.svg`));
-    const view = viewBoxOf(ofLanguage ?? drawing(figure) ?? '');
+    const view = (ofLanguage ?? drawing(figure))?.viewBox;
     // A missing drawing, or one without viewBox, has a message of its own.
     if (!view) continue;
     const isMirrored = mirroredIn.includes(language);

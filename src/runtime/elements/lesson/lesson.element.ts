@@ -4,6 +4,7 @@ import { bindPrintButtons } from '../../print.ts';
 import { readMessages } from '../../messages.ts';
 import { openSession, outlineFrom } from '../../storage/browser-session.ts';
 import { rememberPage } from '../../storage/last-page.ts';
+import { isAsked } from '../../storage/present-learner.ts';
 import { saveWords } from '../../storage/save-words.ts';
 import type { LessonMessages } from './lesson.messages.ts';
 
@@ -21,11 +22,14 @@ class LessonElement extends HTMLElement {
     onStatus((value) => {
       if (status) status.textContent = words[value];
     });
+    if (status && opened.savedWords === 'guest') status.textContent = words.saved;
     this.querySelector('.save-aside')?.toggleAttribute('hidden', !isSetAside);
     bindQuestions(document.querySelectorAll<QuestionElement>('sanad-question'), session);
     bindPrintButtons(document);
-    session.moveTo(number);
-    rememberPage();
+    if (isAsked()) {
+      session.moveTo(number);
+      rememberPage();
+    }
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) session.markSeen(number);
     });

@@ -1,7 +1,8 @@
 import { fill } from '../../../i18n/fill.ts';
 import { decodeState } from '../../../learning/state-codec.ts';
 import { readAll } from '../../storage/records.ts';
-import { browserStores, learnerStore } from '../../storage/learner.ts';
+import { showUnread } from '../../storage/unread-note.ts';
+import { presentStore } from '../../storage/present-learner.ts';
 import { readMessages } from '../../messages.ts';
 import type { PathProgressMessages } from './path-progress.messages.ts';
 
@@ -11,7 +12,7 @@ import type { PathProgressMessages } from './path-progress.messages.ts';
  */
 class PathElement extends HTMLElement {
   connectedCallback(): void {
-    const records = readAll(learnerStore(browserStores()));
+    const records = readAll(presentStore());
     const seen = new Map(
       [...records].flatMap(([module, text]) =>
         module.startsWith('@') ? [] : [[module, decodeState(text).seen] as const],
@@ -27,7 +28,8 @@ class PathElement extends HTMLElement {
       total += 1;
       if (isRead) done += 1;
     }
-    this.hidden = records.size === 0 || total === 0;
+    const isUnread = showUnread(this);
+    this.hidden = (records.size === 0 && !isUnread) || total === 0;
     const bar = this.querySelector('progress');
     if (bar && total > 0) bar.value = done / total;
     const words = readMessages<PathProgressMessages>(this);

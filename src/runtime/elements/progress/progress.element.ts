@@ -7,7 +7,8 @@ import type { ProgressMessages } from './progress.messages.ts';
 /** `<sanad-progress>`: shows the progress in a module, and the lesson at which to resume. */
 class ProgressElement extends HTMLElement {
   connectedCallback(): void {
-    const { session } = openSession(outlineFrom(this));
+    const { session, isSetAside } = openSession(outlineFrom(this));
+    this.querySelector('[data-unread]')?.toggleAttribute('hidden', !isSetAside);
     const { progress, state, outline } = session;
     const messages = readMessages<ProgressMessages>(this);
     if (state.position === undefined && state.seen.size === 0 && state.answers.size === 0) return;

@@ -17,6 +17,7 @@ export function startQuiz(
   const { session, onStatus, isSetAside, savedWords } = openSession(outline, keyOf?.(outline));
   quiz.start(session);
   onStatus((status) => quiz.showStatus(status, savedWords));
+  if (savedWords === 'guest') quiz.showStatus('saved', savedWords);
   if (isSetAside) quiz.showSetAside();
   return session;
 }

@@ -3,8 +3,9 @@ import { EMPTY_STATE, type ModuleState } from '../../../learning/module-state.ts
 import { objectiveResults } from '../../../learning/results.ts';
 import { decodeState } from '../../../learning/state-codec.ts';
 import { readAll } from '../../storage/records.ts';
+import { showUnread } from '../../storage/unread-note.ts';
 import { outlineFrom } from '../../storage/browser-session.ts';
-import { browserStores, learnerStore } from '../../storage/learner.ts';
+import { presentStore } from '../../storage/present-learner.ts';
 import { fillCell, Formats } from '../../../i18n/formats.ts';
 import { dataAttribute } from '../../required.ts';
 import { readMessages } from '../../messages.ts';
@@ -15,10 +16,11 @@ import type { ResultsMessages } from './results.messages.ts';
 class ResultsElement extends HTMLElement {
   readonly #messages = readMessages<ResultsMessages>(this);
   readonly #formats = new Formats(this.dataset['language']);
-  readonly #records = readAll(learnerStore(browserStores()));
+  readonly #records = readAll(presentStore());
 
   connectedCallback(): void {
     const isAny = [this.#showExams(), this.#showModules(), this.#showObjectives()].some(Boolean);
+    showUnread(this);
     this.querySelector('.results-none')?.toggleAttribute('hidden', isAny);
   }
 

@@ -1,12 +1,18 @@
 import type { ScoringSpec } from '../../../items/scoring-spec.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { decodeLog, REVIEW_RECORD, type ItemKey } from '../../../learning/review-log.ts';
+import {
+  readLog,
+  REVIEW_RECORD,
+  type ItemKey,
+  type ReviewLog,
+} from '../../../learning/review-log.ts';
 import { moduleKey } from '../../storage/keys.ts';
 import { logReview, today } from '../../storage/browser-session.ts';
 import { Formats } from '../../../i18n/formats.ts';
 import { readMessages } from '../../messages.ts';
 import { dataAttribute, required } from '../../required.ts';
-import { browserStores, learnerStore } from '../../storage/learner.ts';
+import { presentStore } from '../../storage/present-learner.ts';
+import { readText } from '../../storage/text-store.ts';
 import type { AnswerDetail, QuestionElement } from '../question/question.element.ts';
 import type { SpacedReviewMessages } from './spaced-review.messages.ts';
 
@@ -25,7 +31,7 @@ const FORECAST_DAYS = 14;
  */
 class SpacedReviewElement extends HTMLElement {
   readonly #messages = readMessages<SpacedReviewMessages>(this);
-  readonly #store = learnerStore(browserStores());
+  readonly #store = presentStore();
   readonly #fragments = new Map<string, Promise<Document>>();
   #due: ItemKey[] = [];
 
@@ -41,12 +47,21 @@ class SpacedReviewElement extends HTMLElement {
     return JSON.parse(dataAttribute(this, 'sources')) as Source[];
   }
 
-  #log() {
-    return decodeLog(this.#store?.getItem(moduleKey(REVIEW_RECORD)) ?? '');
+  #stored() {
+    return readLog(readText(this.#store, moduleKey(REVIEW_RECORD)));
+  }
+
+  #log(): ReviewLog {
+    const stored = this.#stored();
+    return stored.kind === 'read' ? stored.value : new Map();
   }
 
   async #start(): Promise<void> {
     const log = this.#log();
+    if (this.#stored().kind === 'unreadable') {
+      this.#setText('.spaced-review-count', this.#messages.unread);
+      return;
+    }
     if (log.size === 0) {
       this.#setText('.spaced-review-count', `${this.#messages.none} ${this.#messages.start}`);
       return;

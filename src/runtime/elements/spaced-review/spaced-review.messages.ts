@@ -5,6 +5,8 @@ export interface SpacedReviewMessages {
   readonly none: string;
   /** Shown after `none` if no question was ever answered. */
   readonly start: string;
+  /** The log of answers cannot be read. */
+  readonly unread: string;
   readonly done: string;
   readonly failed: string;
   /** With `{title}`: the module of the question. */

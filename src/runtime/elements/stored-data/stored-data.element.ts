@@ -34,7 +34,13 @@ class StoredDataElement extends HTMLElement {
     document.dispatchEvent(new Event('sanad-erased'));
     const left = await this.#show();
     const stays = left.some((item) =>
-      items.some(({ kind, name }) => kind === item.kind && name === item.name),
+      items.some(
+        ({ kind, name, learner, where }) =>
+          kind === item.kind &&
+          name === item.name &&
+          learner === item.learner &&
+          where === item.where,
+      ),
     );
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = this.#messages[stays ? 'failed' : 'erased'];
@@ -46,6 +52,7 @@ class StoredDataElement extends HTMLElement {
     words.textContent = fill(kinds[item.kind], {
       name: names[item.name] ?? item.name,
     });
+    if (item.learner !== undefined) words.textContent += ` #${item.learner}`;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button button-quiet';

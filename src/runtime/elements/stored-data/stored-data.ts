@@ -1,4 +1,10 @@
-import { describeKey, isLearnerKey, isSanadName } from '../../storage/keys.ts';
+import {
+  describeKey,
+  isSanadKey,
+  isSanadName,
+  learnerIdsIn,
+  unscopedKey,
+} from '../../storage/keys.ts';
 
 /** An item that Sanad stored in this browser. */
 export interface StoredItem {
@@ -6,6 +12,10 @@ export interface StoredItem {
   readonly kind: 'tool' | 'lesson' | 'last' | 'offline' | 'worker' | 'other';
   /** Id of the tool or module; the storage key for the kind `other`. */
   readonly name: string;
+  /** Id of the named learner whose it is; undefined for the unnamed one. */
+  readonly learner?: string | undefined;
+  /** Where it is: two items may have one name. */
+  readonly where?: string;
   /** Removes the item from the storage. */
   readonly erase: () => unknown;
 }
@@ -16,8 +26,8 @@ export interface StoredItem {
  */
 export async function storedItems(): Promise<StoredItem[]> {
   return [
-    ...storedIn(() => localStorage),
-    ...storedIn(() => sessionStorage),
+    ...storedIn('local', () => localStorage),
+    ...storedIn('tab', () => sessionStorage),
     ...(await cached()),
     ...(await workers()),
     ...(await databases()),
@@ -28,12 +38,16 @@ export async function storedItems(): Promise<StoredItem[]> {
 /** Result where the storage is not accessible: in a page opened from a file, or by a setting. */
 const refused = () => [];
 
-function storedIn(open: () => Storage): StoredItem[] {
+function storedIn(where: string, open: () => Storage): StoredItem[] {
   try {
     const store = open();
     return Object.keys(store)
-      .filter(isLearnerKey)
-      .map((key) => ({ ...describeKey(key), erase: () => store.removeItem(key) }));
+      .filter(isSanadKey)
+      .map((key) => {
+        const [learner] = learnerIdsIn([key]);
+        const found = describeKey(learner === undefined ? key : unscopedKey(learner, key));
+        return { ...found, learner, where, erase: () => store.removeItem(key) };
+      });
   } catch {
     // The browser refuses access to the storage, so it stores nothing there.
     return [];

@@ -2,6 +2,8 @@ import { toolKey } from '../../storage/keys.ts';
 import type { TextStore } from '../../storage/text-store.ts';
 import { readValues, type FormValues } from './form-file.ts';
 
+const ASIDE = ':aside';
+
 /** Reads the stored values of a tool; undefined if there are none or they cannot be read. */
 export function storedForm(tool: string, store: TextStore | undefined): FormValues | undefined {
   try {
@@ -13,11 +15,13 @@ export function storedForm(tool: string, store: TextStore | undefined): FormValu
 }
 
 /**
- * Stores the values of a tool in this browser. Call it only at the request of the person.
+ * Stores the values of a tool in this browser. Call it only at the request of the person. Stored
+ * values that cannot be read are set aside first.
  * @returns false if the browser refuses to store
  */
 export function storeForm(tool: string, values: FormValues, store: TextStore | undefined): boolean {
   try {
+    if (!storedForm(tool, store)) setAside(toolKey(tool), store);
     store?.setItem(toolKey(tool), JSON.stringify(values));
     return store !== undefined;
   } catch {
@@ -25,7 +29,16 @@ export function storeForm(tool: string, values: FormValues, store: TextStore | u
   }
 }
 
-/** Erases the stored values of a tool. */
+/** Moves a text to the first key after its own that is free. */
+function setAside(key: string, store: TextStore | undefined): void {
+  const text = store?.getItem(key);
+  if (!text) return;
+  let aside = key;
+  while (store?.getItem(aside)) aside += ASIDE;
+  store?.setItem(aside, text);
+}
+
+/** Erases the stored values of a tool, those set aside too. */
 export function removeForm(tool: string, store: TextStore | undefined): void {
-  store?.removeItem(toolKey(tool));
+  for (let key = toolKey(tool); store?.getItem(key); key += ASIDE) store.removeItem(key);
 }
