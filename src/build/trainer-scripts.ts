@@ -49,6 +49,7 @@ async function buildScripts(outDir: string): Promise<void> {
       rollupOptions: {
         input: {
           [SCRIPT]: fileURLToPath(new URL('../runtime/entries/trainers.ts', import.meta.url)),
+          host: fileURLToPath(new URL('../runtime/entries/preview-host.ts', import.meta.url)),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

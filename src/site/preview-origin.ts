@@ -27,6 +27,8 @@ export function previewOrigin(
   return origin;
 }
 
-/** The directive of the workshop’s policy that lets it frame the origin of trials. */
-export const frameDirective = (origin: string | undefined): `frame-src ${string}` =>
-  `frame-src ${[...(origin ? [origin] : []), ...LOOPBACK].join(' ')}`;
+/** Origins that the workshop may show in a frame: that of previews, and the names of this computer. */
+export const frameOrigins = (origin: string | undefined): readonly string[] => [
+  ...(origin ? [origin] : []),
+  ...LOOPBACK,
+];

@@ -85,16 +85,12 @@ export const preview = {
     'The trial is not possible in this browser: it denies to a frame of another address what is needed to serve the package (service worker and storage). Allow third-party site data for this trial, or use another browser.',
   'preview.left':
     'The package left the frame of the trial: the trial is stopped. A platform would have lost its page.',
-  'preview.host':
-    'Frame of a trial',
+  'preview.host': 'Frame of a trial',
   'preview.host-alone':
     'This page holds a package on trial, in a frame of the workshop. Opened by itself, it shows nothing.',
-  'preview.window':
-    'Window opened by the package',
-  'preview.close-window':
-    'Close this window',
-  'preview.notes':
-    'Good to know',
+  'preview.window': 'Window opened by the package',
+  'preview.close-window': 'Close this window',
+  'preview.notes': 'Good to know',
   'preview.unflagged-names':
     'The name {path} is UTF-8 and does not say so, as the Mac writes it: some platforms will misread it. Prefer names without accents, or another tool.',
   'preview.system-files':
@@ -105,14 +101,12 @@ export const preview = {
     'The manifest hides activities (isvisible="false"): they are not offered here.',
   'preview.own-window':
     'The package opens a window of its own ({path}). Here it opens inside the frame; on many platforms, blockers of pop-up windows stop it.',
-  'preview.download':
-    'The package offers a download ({path}): the trial does not allow it.',
+  'preview.download': 'The package offers a download ({path}): the trial does not allow it.',
   'preview.leave':
     'The package tried to lead its page, or that of the platform, elsewhere ({path}): refused here.',
   'preview.connection':
     'The package tried to open a connection without a page ({path}): the trial took it away.',
-  'preview.program-fault':
-    'Errors of the package’s program: {path}',
+  'preview.program-fault': 'Errors of the package’s program: {path}',
   'preview.moodle-no-status':
     'Ended without a status: Moodle would record "completed", and the activity would be complete.',
   'preview.moodle-passed':
@@ -121,22 +115,18 @@ export const preview = {
     'The manifest sets a pass mark: with a score, Moodle records "passed" or "failed" whatever the package says, and "completed" is no longer reached.',
   'preview.moodle-measure':
     'The manifest sets a pass mark (minNormalizedMeasure): Moodle 4.5 and 5.0 do not apply it; only what the package says counts.',
-  'preview.moodle-scaled':
-    'A "scaled" score without "raw": the grade would be 0 in Moodle.',
+  'preview.moodle-scaled': 'A "scaled" score without "raw": the grade would be 0 in Moodle.',
   'preview.moodle-raw-scale':
     'A score that is not out of 100: Moodle takes "raw" as the grade, and does not look at "max".',
-  'preview.moodle-zone':
-    'A timestamp with an offset (+01:00): Moodle refuses it (error 406).',
-  'preview.moodle-decimals':
-    'A duration or time with more than two decimals: Moodle refuses it.',
+  'preview.moodle-zone': 'A timestamp with an offset (+01:00): Moodle refuses it (error 406).',
+  'preview.moodle-decimals': 'A duration or time with more than two decimals: Moodle refuses it.',
   'preview.moodle-tokens':
     'An answer with a character other than letters without accents, digits, dot and "_": Moodle refuses it.',
   'preview.moodle-identifiers':
     'An identifier of a question with a space or a character outside of ASCII: Moodle refuses it.',
   'preview.moodle-navigation':
     'A navigation request (adl.nav.request) at the end: in Moodle it makes the end of the session fail.',
-  'preview.moodle-no-time':
-    'No session time: Moodle records an empty duration ("P").',
+  'preview.moodle-no-time': 'No session time: Moodle records an empty duration ("P").',
   'preview.moodle-suspend':
     'Suspend data beyond 4,096 characters: Moodle keeps it, unless set to the standard; other platforms cut it.',
   'preview.moodle-no-organization':

@@ -84,16 +84,12 @@ export const preview = {
     'L’essai n’est pas possible dans ce navigateur : il refuse à un cadre d’une autre adresse ce qu’il faut pour servir le paquet (« service worker » et stockage). Permettez les données de sites tiers pour cet essai, ou prenez un autre navigateur.',
   'preview.left':
     'Le paquet a quitté le cadre de l’essai : l’essai est arrêté. Une plateforme aurait perdu sa page.',
-  'preview.host':
-    'Cadre d’essai',
+  'preview.host': 'Cadre d’essai',
   'preview.host-alone':
     'Cette page porte un paquet à l’essai, dans un cadre de l’atelier. Ouverte seule, elle ne montre rien.',
-  'preview.window':
-    'Fenêtre ouverte par le paquet',
-  'preview.close-window':
-    'Fermer cette fenêtre',
-  'preview.notes':
-    'À savoir',
+  'preview.window': 'Fenêtre ouverte par le paquet',
+  'preview.close-window': 'Fermer cette fenêtre',
+  'preview.notes': 'À savoir',
   'preview.unflagged-names':
     'Le nom {path} est en UTF-8 sans le dire, comme l’écrit le Mac : des plateformes le liront mal. Préférez des noms sans accent, ou un autre outil de compression.',
   'preview.system-files':
@@ -104,14 +100,12 @@ export const preview = {
     'Le manifeste cache des activités (isvisible="false") : elles ne sont pas proposées ici.',
   'preview.own-window':
     'Le paquet ouvre une fenêtre à lui ({path}). Ici, elle s’ouvre dans le cadre ; sur bien des plateformes, les bloqueurs de fenêtres l’arrêtent.',
-  'preview.download':
-    'Le paquet propose un téléchargement ({path}) : l’essai ne le permet pas.',
+  'preview.download': 'Le paquet propose un téléchargement ({path}) : l’essai ne le permet pas.',
   'preview.leave':
     'Le paquet a voulu conduire sa page, ou celle de la plateforme, ailleurs ({path}) : refusé ici.',
   'preview.connection':
     'Le paquet a voulu ouvrir une connexion sans page ({path}) : l’essai l’a ôtée.',
-  'preview.program-fault':
-    'Erreurs du programme du paquet : {path}',
+  'preview.program-fault': 'Erreurs du programme du paquet : {path}',
   'preview.moodle-no-status':
     'Fin sans état : Moodle enregistrerait « completed », et l’activité serait achevée.',
   'preview.moodle-passed':
@@ -120,22 +114,18 @@ export const preview = {
     'Le manifeste fixe un seuil de réussite : avec un score, Moodle enregistre « passed » ou « failed » quoi que dise le paquet, et « completed » n’est plus atteint.',
   'preview.moodle-measure':
     'Le manifeste fixe un seuil de réussite (minNormalizedMeasure) : Moodle 4.5 et 5.0 ne l’appliquent pas, seul compte ce que dit le paquet.',
-  'preview.moodle-scaled':
-    'Score « scaled » sans « raw » : la note serait 0 dans Moodle.',
+  'preview.moodle-scaled': 'Score « scaled » sans « raw » : la note serait 0 dans Moodle.',
   'preview.moodle-raw-scale':
     'Score qui n’est pas sur 100 : Moodle prend « raw » tel quel comme note, sans regarder « max ».',
-  'preview.moodle-zone':
-    'Horodatage avec un décalage (+01:00) : Moodle le refuse (erreur 406).',
-  'preview.moodle-decimals':
-    'Durée ou heure à plus de deux décimales : Moodle la refuse.',
+  'preview.moodle-zone': 'Horodatage avec un décalage (+01:00) : Moodle le refuse (erreur 406).',
+  'preview.moodle-decimals': 'Durée ou heure à plus de deux décimales : Moodle la refuse.',
   'preview.moodle-tokens':
     'Réponse avec un caractère autre que lettres sans accent, chiffres, point et « _ » : Moodle la refuse.',
   'preview.moodle-identifiers':
     'Identifiant de question avec une espace ou un caractère hors ASCII : Moodle le refuse.',
   'preview.moodle-navigation':
     'Demande de navigation (adl.nav.request) à la fin : avec Moodle, elle fait échouer la fin de la séance.',
-  'preview.moodle-no-time':
-    'Pas de durée de séance : Moodle enregistre une durée vide (« P »).',
+  'preview.moodle-no-time': 'Pas de durée de séance : Moodle enregistre une durée vide (« P »).',
   'preview.moodle-suspend':
     'Données de reprise au-delà de 4 096 caractères : Moodle les garde, sauf réglé sur la norme ; d’autres plateformes les coupent.',
   'preview.moodle-no-organization':

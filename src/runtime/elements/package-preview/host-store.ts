@@ -2,7 +2,6 @@ import { PREVIEW_MARK } from './preview-names.ts';
 
 /** What the browser keeps for the origin of trials: looked at before a trial, emptied after it. */
 
-
 /**
  * Whether the person uses the site at this address too, so that its records are here: they must not be
  * emptied. What a trial left when its tab was closed carries a mark, and is none.

@@ -127,7 +127,7 @@ function remarksOf(own: readonly { path: string; entry: FileEntry }[]): ZipRemar
     names.set(folded, path);
     // Bit 11 of the flags: the name is UTF-8 (APPNOTE 4.4.4).
     const isAscii = [...path].every((character) => character < '\x80');
-    if (!isAscii && !(entry.rawBitFlag & 0x800))
+    if (!isAscii && !((entry.rawBitFlag ?? 0) & 0x800))
       remarks.set('unflagged-names', { kind: 'unflagged-names', path });
   }
   return [...remarks.values()];
