@@ -3,7 +3,16 @@ import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { violations } from '../../scripts/axe.ts';
 import { packageOf } from '../lms/packages.ts';
-import { facts, launchOptions, packageFrame, reportOf, status, upload } from './preview-page.ts';
+import {
+  close,
+  facts,
+  launchOptions,
+  packageFrame,
+  press,
+  reportOf,
+  status,
+  upload,
+} from './preview-page.ts';
 
 const PFA = 'psychological-first-aid';
 const MODULES = [PFA, 'migration-mental-health'];
@@ -38,7 +47,7 @@ for (const [standard, limit] of [
     const sco = packageFrame(page);
     await sco.locator('a[href^="#"]:visible').nth(1).click();
     await expect(page.locator('.preview-report')).toContainText('Séance ouverteoui');
-    await page.getByRole('button', { name: 'Fermer' }).click();
+    await close(page);
     await expect(page.locator('.preview-report')).toContainText('Séance fermée par le paquetoui');
     const report = await reportOf(page);
     expect(report).toMatchObject({ opened: true, finished: true, errors: [], hosts: [] });
@@ -46,7 +55,7 @@ for (const [standard, limit] of [
     expect(report.suspendData.limit).toBe(limit);
     expect(report.suspendData.used).toBeGreaterThan(0);
     expect(report.calls.length).toBeGreaterThan(5);
-    await page.getByRole('button', { name: /^Rouvrir/ }).click();
+    await press(page, /^Rouvrir/);
     await expect(page.locator('.preview-model')).toContainText('resume');
     expect(await violations(page)).toEqual([]);
     expect([foreign, problems]).toEqual([[], []]);
@@ -78,7 +87,7 @@ test('the package of somebody else is watched, and its requests are refused', as
   await expect(facts).toContainText('https://other.example/track');
   await expect(facts).toContainText('https://other.example/pixel.gif');
   await expect(facts).toContainText('/index.html');
-  await page.getByRole('button', { name: 'Fermer' }).click();
+  await close(page);
   const report = await reportOf(page);
   expect(report).toMatchObject({ opened: true, finished: false, title: 'Autre' });
   expect(report.errors.map(({ values }) => values)).toEqual([
@@ -131,7 +140,7 @@ test('each activity has its own attempt, by the rules of the standard; what it e
     // What follows the script in its document: before that, the model is that of the session before.
     await packageFrame(page).locator('img').waitFor({ state: 'attached' });
     await expect(page.locator('.preview-model')).toContainText('|own');
-    await page.getByRole('button', { name: 'Fermer' }).click();
+    await close(page);
     return ((await reportOf(page)).model as { suspend_data: string }).suspend_data;
   };
   expect(await given(0)).toBe('?q=1&p=1|own');

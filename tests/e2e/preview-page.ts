@@ -12,7 +12,10 @@ import config from '../../playwright.config.ts';
  */
 export const launchOptions = {
   ...config.use?.launchOptions,
-  args: [...(config.use?.launchOptions?.args ?? []), '--disable-features=MediaRouter,HttpsUpgrades'],
+  args: [
+    ...(config.use?.launchOptions?.args ?? []),
+    '--disable-features=MediaRouter,HttpsUpgrades',
+  ],
 };
 
 /** The frame of the package, in the host page on the other origin. */
@@ -24,6 +27,19 @@ export const facts = (page: Page) => page.locator('.preview-report dl');
 /** The remarks of the report. */
 export const notes = (page: Page) => page.locator('.preview-notes');
 export const status = (page: Page) => page.locator('.preview-status');
+
+/**
+ * Presses a button of the page by the keyboard. A click that follows a scroll at once would reach the
+ * frame that was there before: it is of another process.
+ */
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).press('Enter');
+
+/** Closes the package, and waits until its last calls are in the report. */
+export async function close(page: Page): Promise<void> {
+  await press(page, /^Fermer, /);
+  await expect(page.locator('[data-do="open"]')).toBeVisible();
+}
 
 /** Chooses a file in the preview. */
 export const upload = (page: Page, name: string, content: Uint8Array) =>
@@ -42,8 +58,8 @@ export async function play(page: Page, zip: Uint8Array, name = 'essai.zip'): Pro
 
 /** Saves the report of the preview. */
 export async function reportOf(page: Page): Promise<Report> {
-  const save = page.getByRole('button', { name: 'Enregistrer en JSON' });
-  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const save = press(page, 'Enregistrer en JSON');
+  const [download] = await Promise.all([page.waitForEvent('download'), save]);
   expect(download.suggestedFilename()).toMatch(/-report\.json$/);
   return JSON.parse(readFileSync(await download.path(), 'utf8')) as Report;
 }
@@ -56,7 +72,8 @@ interface Extra {
 }
 
 const NAMESPACES = {
-  '1.2': 'xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"',
+  '1.2':
+    'xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"',
   '2004 3rd Edition':
     'xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss"',
 };
