@@ -58,7 +58,7 @@ const leaves = (target: string) =>
 // A move of this frame to another host would show an error in place of the package.
 window.navigation?.addEventListener('navigate', (event) => {
   const { url } = event.destination;
-  if (!/^https?:/.test(url) || isInside(url) || !event.cancelable || event.formData) return;
+  if (!/^https?:/.test(url) || isInside(url) || !event.cancelable) return;
   event.preventDefault();
   say(window, { kind: 'leave', address: shortened(url) });
 });

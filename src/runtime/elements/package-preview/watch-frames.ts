@@ -31,8 +31,9 @@ export function watchPolicy(window: Window): void {
 }
 
 /**
- * Watches the frames that a document makes without an address: those of text (`srcdoc`) get the
- * script of the trial, those that are written into get its listeners.
+ * Watches the frames that a document makes without an address, where no worker sees them: those of
+ * text (`srcdoc`) in a sandbox get the script of the trial, those that are written into get its
+ * listeners.
  * @param window that of the document
  * @param script address of the script
  */
@@ -41,11 +42,13 @@ export function watchFrames(window: Window, script: string): void {
   const watch = (frame: HTMLIFrameElement) => {
     const text = frame.getAttribute('srcdoc');
     if (text !== null) {
-      if (!text.startsWith(tag)) frame.setAttribute('srcdoc', tag + text);
+      if (isOpaque(frame) && !text.startsWith(tag)) replaceText(frame, tag + text);
       return;
     }
-    const inner = frame.contentWindow;
-    if (!inner || frame.contentDocument?.URL !== 'about:blank') return;
+    // Its first document has the address of this one once it was written into. A document of the
+    // package comes with the script, in a window of its own.
+    const inner = frame.contentDocument?.defaultView;
+    if (!inner) return;
     watchPolicy(inner);
     watchFrames(inner, script);
   };
@@ -66,6 +69,18 @@ export function watchFrames(window: Window, script: string): void {
     attributes: true,
     attributeFilter: ['srcdoc'],
   });
+}
+
+/** Whether a frame has an origin of its own, without the worker and its reports. */
+const isOpaque = (frame: HTMLIFrameElement) =>
+  frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+
+/** Gives a frame another text. It leaves the document for that: its first text is on the way. */
+function replaceText(frame: HTMLIFrameElement, text: string): void {
+  const place = frame.ownerDocument.createComment('');
+  frame.replaceWith(place);
+  frame.setAttribute('srcdoc', text);
+  place.replaceWith(frame);
 }
 
 function takeHint(window: Window, link: HTMLLinkElement): void {
