@@ -7,7 +7,7 @@ export const preview = {
   'preview.lead':
     'The .zip file is opened in this page, before a strict test platform that notes every call. It does not leave your device. Ours or another, in SCORM 1.2 or 2004.',
   'preview.warning':
-    'The package runs in a closed frame, at another address than the site: what the site keeps in this browser, and this page, are out of its reach. What it asks of other sites is refused and noted; what it keeps is erased at the end. A browser cannot forbid everything: a program made for it can still open a connection without a page (WebRTC, preconnect). Try only what comes from a source you know.',
+    'The package runs in a closed frame, at another address than the site: what the site keeps in this browser, and this page, are out of its reach. What it asks of other sites is refused and noted; what it keeps is erased at the end. A browser cannot close everything: it may open a connection to another site in which nothing is asked for, and a program made to harm can use that (WebRTC). Try only what comes from a source you know.',
   'preview.file': '.zip file to try (or drop it here)',
   'preview.reading': 'Reading the package…',
   'preview.failed':
@@ -118,8 +118,8 @@ export const preview = {
   'preview.moodle-scaled': 'A "scaled" score without "raw": the grade would be 0 in Moodle.',
   'preview.moodle-raw-scale':
     'A score that is not out of 100: Moodle takes "raw" as the grade, and does not look at "max".',
-  'preview.moodle-zone': 'A timestamp with an offset (+01:00): Moodle refuses it (error 406).',
-  'preview.moodle-decimals': 'A duration or time with more than two decimals: Moodle refuses it.',
+  'preview.moodle-zone':
+    'A timestamp with an offset (19:00:05+01:00): refused here, and by Moodle too (error 406).',
   'preview.moodle-tokens':
     'An answer with a character other than letters without accents, digits, dot and "_": Moodle refuses it.',
   'preview.moodle-identifiers':
@@ -131,4 +131,11 @@ export const preview = {
     'Suspend data beyond 4,096 characters: Moodle keeps it, unless set to the standard; other platforms cut it.',
   'preview.moodle-no-organization':
     'The manifest has no organization: Moodle makes an activity of it, many platforms refuse the package.',
+  'preview.moodle-zone-utc':
+    'A timestamp in "Z" without a fraction of a second: refused here by the standard; Moodle takes it.',
+  'preview.moodle-result':
+    'The result "incorrect" in SCORM 1.2: Moodle refuses it, the standard says "wrong".',
+  'preview.moodle-hours': 'A duration whose hours have one digit: Moodle refuses it.',
+  'preview.moodle-location':
+    'A location of more than 255 characters: refused here by the standard; Moodle takes it, unless set to the standard.',
 } as const satisfies Translated<typeof source>;

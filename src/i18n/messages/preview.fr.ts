@@ -4,7 +4,7 @@ export const preview = {
   'preview.lead':
     'Le fichier .zip est ouvert dans cette page, devant une plateforme d’essai sévère qui note chaque appel. Il ne quitte pas votre appareil. Le nôtre ou un autre, en SCORM 1.2 ou 2004.',
   'preview.warning':
-    'Le paquet tourne dans un cadre fermé, à une autre adresse que le site : ce que le site garde dans ce navigateur et cette page lui sont hors d’atteinte. Ce qu’il demande à d’autres sites est refusé et noté ; ce qu’il garde est effacé à la fin. Un navigateur ne sait pas tout interdire : un programme fait pour cela peut encore ouvrir une connexion sans page (WebRTC, préconnexion). N’essayez que ce dont vous connaissez l’origine.',
+    'Le paquet tourne dans un cadre fermé, à une autre adresse que le site : ce que le site garde dans ce navigateur et cette page lui sont hors d’atteinte. Ce qu’il demande à d’autres sites est refusé et noté ; ce qu’il garde est effacé à la fin. Un navigateur ne sait pas tout fermer : il peut ouvrir vers un autre site une connexion où rien n’est demandé, et un programme fait pour nuire peut s’en servir (WebRTC). N’essayez que ce dont vous connaissez l’origine.',
   'preview.file': 'Fichier .zip à essayer (ou déposez-le ici)',
   'preview.reading': 'Lecture du paquet…',
   'preview.failed':
@@ -117,8 +117,8 @@ export const preview = {
   'preview.moodle-scaled': 'Score « scaled » sans « raw » : la note serait 0 dans Moodle.',
   'preview.moodle-raw-scale':
     'Score qui n’est pas sur 100 : Moodle prend « raw » tel quel comme note, sans regarder « max ».',
-  'preview.moodle-zone': 'Horodatage avec un décalage (+01:00) : Moodle le refuse (erreur 406).',
-  'preview.moodle-decimals': 'Durée ou heure à plus de deux décimales : Moodle la refuse.',
+  'preview.moodle-zone':
+    'Horodatage avec un décalage (19:00:05+01:00) : refusé ici, et par Moodle aussi (erreur 406).',
   'preview.moodle-tokens':
     'Réponse avec un caractère autre que lettres sans accent, chiffres, point et « _ » : Moodle la refuse.',
   'preview.moodle-identifiers':
@@ -130,4 +130,11 @@ export const preview = {
     'Données de reprise au-delà de 4 096 caractères : Moodle les garde, sauf réglé sur la norme ; d’autres plateformes les coupent.',
   'preview.moodle-no-organization':
     'Le manifeste n’a pas d’organisation : Moodle en fait une activité, beaucoup de plateformes refusent le paquet.',
+  'preview.moodle-zone-utc':
+    'Horodatage en « Z » sans fraction de seconde : refusé ici selon la norme ; Moodle l’accepte.',
+  'preview.moodle-result':
+    'Résultat « incorrect » en SCORM 1.2 : Moodle le refuse, la norme dit « wrong ».',
+  'preview.moodle-hours': 'Durée dont les heures ont un seul chiffre : Moodle la refuse.',
+  'preview.moodle-location':
+    'Signet de plus de 255 caractères : refusé ici selon la norme ; Moodle l’accepte, sauf réglé sur la norme.',
 } as const;

@@ -38,6 +38,8 @@ describe('what Moodle does otherwise', () => {
     ],
     [['no-status', 'identifiers'], [['cmi.interactions.0.id', 'q 1']], {}],
     [['no-status', 'raw-scale'], [['cmi.core.score.max', '10']], {}],
+    [['no-status', 'result'], [['cmi.interactions.0.result', 'incorrect']], {}],
+    [['no-status', 'hours'], [['cmi.core.session_time', '0:00:12']], {}],
     [['no-status', 'suspend'], [['cmi.suspend_data', 'x'.repeat(4097)]], {}],
   ])('in SCORM 1.2: %j', (expected, set, launch) => {
     expect(notes('scorm12', set, { launch, ends: true })).toEqual(expected);
@@ -49,9 +51,6 @@ describe('what Moodle does otherwise', () => {
     [['scaled'], [TIME, ['cmi.score.scaled', '0.5']], {}],
     [[], [TIME, ['cmi.score.scaled', '0.5'], ['cmi.score.raw', '50']], {}],
     [['measure'], [TIME, ['cmi.score.scaled', '0.5'], ['cmi.score.raw', '50']], { mastery: '0.8' }],
-    [['zone'], [TIME, ['cmi.interactions.0.timestamp', '2026-11-22T19:00:05+01:00']], {}],
-    [[], [TIME, ['cmi.interactions.0.timestamp', '2026-11-22T19:00:05.123Z']], {}],
-    [['decimals', 'no-time'], [['cmi.interactions.0.latency', 'PT12.345S']], {}],
     [
       ['tokens'],
       [
@@ -78,5 +77,14 @@ describe('what Moodle does otherwise', () => {
   it('nothing is said of what the run-time refused, or of a session that goes on', () => {
     expect(notes('scorm12', [['cmi.core.lesson_status', 'passed']], { refused: true })).toEqual([]);
     expect(notes('scorm2004', [])).toEqual([]);
+  });
+
+  it('what the run-time refused is told where Moodle takes it, or its reason is not plain', () => {
+    const refused = (version: 'scorm12' | 'scorm2004', element: string, value: string) =>
+      notes(version, [[element, value]], { refused: true });
+    const time = 'cmi.interactions.0.timestamp';
+    expect(refused('scorm2004', time, '2026-11-22T19:00:05+01:00')).toEqual(['zone']);
+    expect(refused('scorm2004', time, '2026-11-22T19:00:05Z')).toEqual(['zone-utc']);
+    expect(refused('scorm12', 'cmi.core.lesson_location', 'x'.repeat(256))).toEqual(['location']);
   });
 });

@@ -20,14 +20,20 @@ export const MOODLE_NOTES = [
   'scaled',
   /** A raw score over 100, or a maximum that is not 100: the grade is the raw score as it is. */
   'raw-scale',
-  /** 2004: a timestamp with an offset (`+01:00`) is refused with 406. */
+  /** 2004: a timestamp with an offset and no fraction (`19:00:05+01:00`) is refused with 406 there too. */
   'zone',
-  /** Times or durations with more than two decimals are refused. */
-  'decimals',
+  /** 2004: a timestamp in UTC without a fraction (`19:00:05Z`) is taken; the standard forbids it. */
+  'zone-utc',
   /** 2004: tokens of answers may have letters, digits, dots and underscores only. */
   'tokens',
   /** 1.2: identifiers of interactions must be ASCII without spaces. */
   'identifiers',
+  /** 1.2: the result `incorrect` is refused; the standard has `wrong`. */
+  'result',
+  /** 1.2: a time whose hours have one digit is refused. */
+  'hours',
+  /** 1.2: a location of more than 255 characters is taken; the standard forbids it. */
+  'location',
   /** 2004: `adl.nav.request` of these values makes Terminate fail. */
   'navigation',
   /** 2004: no session time: the total time is stored as "P". */
@@ -49,10 +55,14 @@ export interface Played {
   readonly model: Model;
 }
 
-/** Values that the run-time of the trial took, by element. */
-const settings = (calls: readonly Call[]): [element: string, value: string][] =>
+type Setting = readonly [element: string, value: string];
+
+/** Values that the package gave to the run-time, and whether it took them. */
+const settings = (calls: readonly Call[], isTaken: boolean): Setting[] =>
   calls.flatMap(({ call, values, answer }) =>
-    /SetValue$/.test(call) && answer === 'true' ? [[values[0] ?? '', values[1] ?? '']] : [],
+    /SetValue$/.test(call) && (answer === 'true') === isTaken
+      ? [[values[0] ?? '', values[1] ?? ''] as const]
+      : [],
   );
 
 const ended = (calls: readonly Call[]) =>
@@ -61,18 +71,16 @@ const ended = (calls: readonly Call[]) =>
 /** The notes that apply to what was played. */
 export function moodleNotes(played: Played): MoodleNote[] {
   const { manifest, calls } = played;
-  const set = settings(calls);
-  const found = manifest.version === 'scorm12' ? notes12(played, set) : notes2004(played, set);
+  const set = settings(calls, true);
+  const refused = settings(calls, false);
+  const notes = manifest.version === 'scorm12' ? notes12 : notes2004;
+  const found = notes(played, set, refused);
   const both: Partial<Record<MoodleNote, boolean>> = {
     ...found,
     'raw-scale': set.some(
       ([element, value]) =>
         (/^cmi\.(?:core\.)?score\.raw$/.test(element) && Number(value) > 100) ||
         (/^cmi\.(?:core\.)?score\.max$/.test(element) && Number(value) !== 100),
-    ),
-    decimals: set.some(
-      ([element, value]) =>
-        /session_time|latency|\.time$/.test(element) && /\.\d{3,}(?!.*Z$)/.test(value),
     ),
     'no-organization': manifest.remarks.includes('no-organization'),
   };
@@ -81,7 +89,7 @@ export function moodleNotes(played: Played): MoodleNote[] {
 
 type Found = Partial<Record<MoodleNote, boolean>>;
 
-function notes12({ launch, calls }: Played, set: [string, string][]): Found {
+function notes12({ launch, calls }: Played, set: Setting[], refused: Setting[]): Found {
   const statuses = set.filter(([element]) => element === 'cmi.core.lesson_status');
   const hasRaw = set.some(([element]) => element === 'cmi.core.score.raw');
   return {
@@ -91,11 +99,18 @@ function notes12({ launch, calls }: Played, set: [string, string][]): Found {
     identifiers: set.some(
       ([element, value]) => /^cmi\.interactions\.\d+\.id$/.test(element) && /[^!-~]/.test(value),
     ),
+    result: set.some(([element, value]) => /\.result$/.test(element) && value === 'incorrect'),
+    hours: set.some(
+      ([element, value]) => /session_time$|latency$|\.time$/.test(element) && /^\d:/.test(value),
+    ),
+    location: refused.some(
+      ([element, value]) => element === 'cmi.core.lesson_location' && value.length > 255,
+    ),
     suspend: set.some(([element, value]) => element === 'cmi.suspend_data' && value.length > 4096),
   };
 }
 
-function notes2004({ launch, calls }: Played, set: [string, string][]): Found {
+function notes2004({ launch, calls }: Played, set: Setting[], refused: Setting[]): Found {
   const has = (name: string) => set.some(([element]) => element === name);
   const answer = /^cmi\.interactions\.\d+\.(?:learner_response|correct_responses\.\d+\.pattern)$/;
   const types = new Map(set.filter(([element]) => /interactions\.\d+\.type$/.test(element)));
@@ -106,8 +121,11 @@ function notes2004({ launch, calls }: Played, set: [string, string][]): Found {
   return {
     measure: launch.mastery !== undefined && has('cmi.score.scaled'),
     scaled: has('cmi.score.scaled') && !has('cmi.score.raw'),
-    zone: set.some(
-      ([element, value]) => /timestamp$/.test(element) && /[+-]\d\d:\d\d$/.test(value),
+    zone: refused.some(
+      ([element, value]) => /timestamp$/.test(element) && /:\d\d[+-]\d\d:\d\d$/.test(value),
+    ),
+    'zone-utc': refused.some(
+      ([element, value]) => /timestamp$/.test(element) && /:\d\dZ$/.test(value),
     ),
     tokens: set.some(
       ([element, value]) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPartner, previewOrigins } from './partner-origins.ts';
+import { isPartner, parentDomains, previewOrigins } from './partner-origins.ts';
 
 const SITE = new URL('https://site.example');
 const HERE = new URL('http://localhost:4321');
@@ -22,4 +22,12 @@ it('the host page obeys the site alone', () => {
   expect(isPartner('http://127.0.0.1:4321', HERE, undefined)).toBe(true);
   expect(isPartner('http://127.0.0.1:4322', HERE, undefined)).toBe(false);
   expect(isPartner('null', HERE, undefined)).toBe(false);
+});
+
+it('names that share cookies are found by the domains above them', () => {
+  expect(parentDomains('a.b.site.example')).toEqual(['b.site.example', 'site.example']);
+  expect(parentDomains('site.example')).toEqual([]);
+  expect(parentDomains('localhost')).toEqual([]);
+  expect(parentDomains('127.0.0.1')).toEqual([]);
+  expect(parentDomains('[::1]')).toEqual([]);
 });

@@ -32,3 +32,13 @@ export function previewOrigins(place: Place, configured: string): readonly strin
 export function isPartner(origin: string, place: Place, site: string | undefined): boolean {
   return origin !== place.origin && (origin === otherLoopback(place) || origin === site);
 }
+
+/**
+ * Domains for which a page may set cookies beside its own host name, down to two labels: `b.c.d` and
+ * `c.d` for `a.b.c.d`. Browsers refuse those that are public suffixes.
+ */
+export function parentDomains(hostname: string): string[] {
+  if (/^[\d.]+$|:/.test(hostname)) return [];
+  const labels = hostname.split('.');
+  return labels.slice(0, -2).map((_, at) => labels.slice(at + 1).join('.'));
+}

@@ -5,7 +5,7 @@
 import { empty, isOccupied, mark, noteCookies } from './host-store.ts';
 import { HostWindows } from './host-windows.ts';
 import type { Manifest } from './manifest.ts';
-import { isPartner } from './partner-origins.ts';
+import { isPartner, parentDomains } from './partner-origins.ts';
 import { serve } from './preview-files.ts';
 import { PreviewLms } from './preview-lms.ts';
 import { PREVIEW_CHANNEL, PREVIEW_MARK, SAYS, type Asked } from './preview-names.ts';
@@ -181,10 +181,3 @@ export class PreviewHostPage {
 
 /** A frame of another site may set no cookie by default. */
 const SAME_SITE = location.protocol === 'https:' ? '; SameSite=None; Secure' : '';
-
-/** `b.c.d` and `c.d` for the host name `a.b.c.d`; none for an address in figures. */
-function parentDomains(hostname: string): string[] {
-  if (/^[\d.]+$|:/.test(hostname)) return [];
-  const labels = hostname.split('.');
-  return labels.slice(0, -2).map((_, at) => labels.slice(at + 1).join('.'));
-}
