@@ -15,6 +15,7 @@ it('the origin for trials is another one than that of the site', () => {
 });
 
 it('the workshop may frame that origin and the names of this computer', () => {
-  expect(frameOrigins(undefined)).toEqual(['http://localhost:*', 'http://127.0.0.1:*']);
-  expect(frameOrigins('https://trials.example')).toContain('https://trials.example');
+  expect(frameOrigins(undefined, undefined)).toEqual(['http://localhost:*', 'http://127.0.0.1:*']);
+  expect(frameOrigins('https://trials.example', SITE)).toContain('https://trials.example');
+  expect(frameOrigins(undefined, SITE)[0]).toBe('https://site.example.');
 });

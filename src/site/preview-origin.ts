@@ -27,8 +27,17 @@ export function previewOrigin(
   return origin;
 }
 
-/** Origins that the workshop may show in a frame: that of previews, and the names of this computer. */
-export const frameOrigins = (origin: string | undefined): readonly string[] => [
-  ...(origin ? [origin] : []),
-  ...LOOPBACK,
-];
+/**
+ * Origins that the workshop may show in a frame: that of previews, and the names of this computer.
+ * @param origin that of previews; undefined for the name of the site with a final dot
+ * @param site address of the published site
+ */
+export function frameOrigins(
+  origin: string | undefined,
+  site: string | undefined,
+): readonly string[] {
+  if (origin) return [origin, ...LOOPBACK];
+  if (!site?.startsWith('https:')) return LOOPBACK;
+  const { hostname, port } = new URL(site);
+  return [`https://${hostname}.${port && `:${port}`}`, ...LOOPBACK];
+}

@@ -4,18 +4,12 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Report } from '../../src/runtime/elements/package-preview/report.ts';
 import config from '../../playwright.config.ts';
+import { PARTITIONED_STORAGE } from '../../scripts/browser.ts';
 
-/**
- * The browser as people have it. Playwright switches off the partition of storage by the site of the
- * page; where other sites' cookies are blocked too, as in its contexts, a frame of another origin is
- * then allowed no service worker.
- */
+/** The browser as people have it: its storage is partitioned. */
 export const launchOptions = {
   ...config.use?.launchOptions,
-  args: [
-    ...(config.use?.launchOptions?.args ?? []),
-    '--disable-features=MediaRouter,HttpsUpgrades',
-  ],
+  args: [...(config.use?.launchOptions?.args ?? []), PARTITIONED_STORAGE],
 };
 
 /** The frame of the package, in the host page on the other origin. */

@@ -118,9 +118,9 @@ test('what the site keeps in this browser is out of reach, and what a package ke
   await press(page, 'Ouvrir');
   // Only what it left itself, and the mark and the cache of the preview.
   expect(await found(page)).toEqual({
-    local: expect.stringMatching(/^(left,sanad-try|sanad-try,left)$/) as string,
+    local: expect.stringMatching(/^(left,sanad-try|sanad-try,left)$/) as unknown as string,
     session: 'left',
-    cookie: expect.stringMatching(/^(left=1; deep=1|deep=1; left=1|)$/) as string,
+    cookie: expect.stringMatching(/^(left=1; deep=1|deep=1; left=1|)$/) as unknown as string,
     caches: 'sanad-try,left',
     databases: 'left',
     files: 'left',

@@ -13,24 +13,38 @@ function otherLoopback({ protocol, hostname, port }: Place): string | undefined 
 }
 
 /**
- * Origins at which a trial may be held, in the order in which they are tried.
- * @param place where the workshop is
- * @param configured origin that the site was built with for trials; empty for none
+ * The same host with the dot that ends a complete name in the DNS: another origin to a browser, and
+ * to many servers the same site.
  */
-export function previewOrigins(place: Place, configured: string): readonly string[] {
-  const other = otherLoopback(place);
-  const origins = other ? [other] : configured === '' ? [] : [configured];
-  return origins.filter((origin) => origin !== place.origin);
+function dotted({ protocol, hostname, port }: Place): string | undefined {
+  const isName = /[a-z]$/i.test(hostname) && hostname.includes('.');
+  return protocol === 'https:' && isName
+    ? `${protocol}//${hostname}.${port && `:${port}`}`
+    : undefined;
 }
 
 /**
- * Whether the page that frames the host page of trials is the site.
+ * Origins at which a package may be played, in the order in which they are tried.
+ * @param place where the workshop is
+ * @param configured origin that the site was built with for previews; empty for none
+ */
+export function previewOrigins(place: Place, configured: string): readonly string[] {
+  const other = otherLoopback(place);
+  if (other) return [other];
+  const origins = configured === '' ? [dotted(place)] : [configured];
+  return origins.flatMap((origin) => (origin && origin !== place.origin ? [origin] : []));
+}
+
+/**
+ * Whether the page that frames the host page of previews is the site.
  * @param origin of the page that sent a message
  * @param place where the host page is
  * @param site origin of the published site
  */
 export function isPartner(origin: string, place: Place, site: string | undefined): boolean {
-  return origin !== place.origin && (origin === otherLoopback(place) || origin === site);
+  if (origin === place.origin) return false;
+  const isDotted = URL.canParse(origin) && dotted(new URL(origin)) === place.origin;
+  return isDotted || origin === otherLoopback(place) || origin === site;
 }
 
 /**
