@@ -7,14 +7,16 @@ import { bundle, SYNTAX } from './bundle.ts';
 /** Name of the script, and of its folder: parts of public addresses, which do not change. */
 const SCRIPT = 'workshop';
 
-const PREVIEW = '../runtime/elements/package-preview/';
-/** Scripts of a trial in the folder that is the scope of its worker, by their name there. */
-const PREVIEW_SCRIPTS = { 'worker.js': 'preview.worker.ts', 'watch.js': 'preview-watch.ts' };
+/** Scripts of the preview in the folder that is the scope of its worker, by their name there. */
+const PREVIEW_SCRIPTS = {
+  'worker.js': '../runtime/elements/package-preview/preview.worker.ts',
+  'watch.js': '../runtime/entries/preview-watch.ts',
+};
 
 /**
- * Builds the scripts of the package builder and of the host page of trials, and the service worker of
- * the package preview in the folder that is its scope. They have a build of their own: modules shared with a page of the guide
- * would become an additional file for that page to load.
+ * Builds the scripts of the package builder and of the host page of previews, and the service worker
+ * of the preview in the folder that is its scope. They have a build of their own: modules shared with
+ * a page of the guide would become an additional file for that page to load.
  */
 export function trainerScripts(): AstroIntegration {
   return {
@@ -26,7 +28,7 @@ export function trainerScripts(): AstroIntegration {
         const scope = new URL('try/', folder);
         await mkdir(fileURLToPath(scope), { recursive: true });
         for (const [name, source] of Object.entries(PREVIEW_SCRIPTS)) {
-          const entry = new URL(PREVIEW + source, import.meta.url);
+          const entry = new URL(source, import.meta.url);
           await writeFile(fileURLToPath(new URL(name, scope)), await bundle(entry));
         }
       },

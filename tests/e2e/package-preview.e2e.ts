@@ -5,7 +5,6 @@ import { violations } from '../../scripts/axe.ts';
 import { packageOf } from '../lms/packages.ts';
 import {
   close,
-  facts,
   launchOptions,
   packageFrame,
   press,

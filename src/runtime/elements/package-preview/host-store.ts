@@ -50,7 +50,7 @@ async function emptyFiles(): Promise<void> {
 }
 
 /** Names of the cookies that a document of the package sees. */
-export const cookieNames = (from: Document): readonly string[] =>
+const cookieNames = (from: Document): readonly string[] =>
   from.cookie.split(';').flatMap((pair) => pair.split('=')[0]?.trim() || []);
 
 const seen = new Set<string>();

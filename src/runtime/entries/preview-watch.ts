@@ -3,9 +3,14 @@
  * keeping the package in: the origin, the sandbox and the policy do. It tells the host page what these
  * refuse in silence, and opens the package's own windows inside the trial.
  */
-import { hostOf } from './host-window.ts';
-import { FOLDER, WATCH } from './preview-names.ts';
-import { say, shortened, watchFrames, watchPolicy } from './watch-frames.ts';
+import { hostOf } from '../elements/package-preview/host-window.ts';
+import { FOLDER, WATCH } from '../elements/package-preview/preview-names.ts';
+import {
+  say,
+  shortened,
+  watchFrames,
+  watchPolicy,
+} from '../elements/package-preview/watch-frames.ts';
 
 const script = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
 const base = script.slice(0, -WATCH.length) + FOLDER;
