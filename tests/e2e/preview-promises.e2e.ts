@@ -143,6 +143,21 @@ test('what the site keeps in this browser is out of reach, and what a package ke
   expect(await kept()).toEqual(before);
 });
 
+test('what a package left in a tab that was closed is erased before the next one', async ({
+  page,
+}) => {
+  await play(page, packageWith({ 'index.html': trying(`${LEAVE} return [];`) }));
+  await packageFrame(page).locator('[data-done]').waitFor({ state: 'attached' });
+  await page.goto('/');
+  await play(page, packageWith({ 'index.html': trying(LOOK) }));
+  expect(await found(page)).toMatchObject({
+    local: 'sanad-try',
+    caches: 'sanad-try',
+    databases: '',
+    files: '',
+  });
+});
+
 test('a package registers no worker, for the site or for itself', async ({ page }) => {
   const program = `return [
     attempt('own', () => navigator.serviceWorker.register('own.js')),
@@ -281,7 +296,7 @@ test('a package’s own window opens inside the trial, with the run-time, and is
   const course = windows.frameLocator('.preview-window iframe');
   await expect(course.getByText('contenu')).toBeVisible();
   await expect(facts(page)).toContainText('État enregistrécompleted');
-  await expect(notes(page)).toContainText('ouvre une fenêtre à lui');
+  await expect(notes(page)).toContainText('ouvre une fenêtre à lui (course.html)');
   await course.getByRole('button', { name: 'Finir' }).press('Enter');
   await expect(windows.locator('.preview-window')).toHaveCount(0);
   await packageFrame(page).getByRole('link', { name: 'Autre' }).press('Enter');

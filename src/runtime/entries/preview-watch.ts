@@ -16,6 +16,9 @@ const script = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
 const base = script.slice(0, -WATCH.length) + FOLDER;
 const host = hostOf(window);
 const isInside = (address: string) => address.startsWith(base);
+/** A file of the package by its path; any other address without its query. */
+const shown = (address: string) =>
+  shortened(isInside(address) ? address.slice(base.length) : address);
 
 watchPolicy(window);
 watchFrames(window, script);
@@ -31,7 +34,7 @@ window.addEventListener('unhandledrejection', ({ reason }) =>
 /** Opens a window of the package inside the trial; one of another host is only noted. */
 function openWindow(address = '', name = ''): Window | null {
   const href = address === '' ? '' : new URL(address, document.baseURI).href;
-  say(window, { kind: 'window', address: shortened(href) });
+  say(window, { kind: 'window', address: shown(href) });
   const isOurs = href === '' || href === 'about:blank' || isInside(href);
   if (!isOurs) say(window, { kind: 'outside', address: shortened(href) });
   return isOurs ? (host?.openWindow(window, href, name) ?? null) : null;
@@ -72,10 +75,10 @@ window.addEventListener('click', (event) => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (event.defaultPrevented || !link?.href) return;
   if (link.hasAttribute('download')) {
-    say(window, { kind: 'download', address: shortened(link.href) });
+    say(window, { kind: 'download', address: shown(link.href) });
   } else if (leaves(link.target)) {
     event.preventDefault();
-    say(window, { kind: 'leave', address: shortened(link.href) });
+    say(window, { kind: 'leave', address: shown(link.href) });
   } else if (isWindow(link.target)) {
     event.preventDefault();
     openWindow(link.href, link.target.startsWith('_') ? '' : link.target);
@@ -83,5 +86,5 @@ window.addEventListener('click', (event) => {
 });
 window.addEventListener('submit', ({ target }) => {
   if (target instanceof HTMLFormElement && isWindow(target.target))
-    say(window, { kind: 'window', address: shortened(target.action) });
+    say(window, { kind: 'window', address: shown(target.action) });
 });

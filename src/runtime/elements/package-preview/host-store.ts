@@ -1,4 +1,4 @@
-import { PREVIEW_MARK } from './preview-names.ts';
+import { PREVIEW_MARK } from '../../storage/keys.ts';
 
 /** What the browser keeps for the origin of trials: looked at before a trial, emptied after it. */
 

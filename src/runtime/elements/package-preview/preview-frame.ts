@@ -1,6 +1,6 @@
 /** The workshop's side of a trial: finds an origin for it, and speaks with the host page there. */
 import type { Manifest } from './manifest.ts';
-import { PREVIEW_MARK } from './preview-names.ts';
+import { PREVIEW_MARK } from '../../storage/keys.ts';
 import {
   stateOf,
   type Answer,

@@ -2,13 +2,14 @@
  * The host page of a trial: it stands in a frame of the workshop, on another origin than the site. It
  * serves the package, holds the run-time above it, and tells the workshop what happens.
  */
+import { PREVIEW_MARK } from '../../storage/keys.ts';
 import { empty, isOccupied, mark, noteCookies } from './host-store.ts';
 import { HostWindows } from './host-windows.ts';
 import type { Manifest } from './manifest.ts';
 import { isPartner, parentDomains } from './partner-origins.ts';
 import { serve } from './preview-files.ts';
 import { PreviewLms } from './preview-lms.ts';
-import { PREVIEW_CHANNEL, PREVIEW_MARK, SAYS, type Asked } from './preview-names.ts';
+import { PREVIEW_CHANNEL, SAYS, type Asked } from './preview-names.ts';
 import {
   askedOf,
   MOST_ENTRIES,

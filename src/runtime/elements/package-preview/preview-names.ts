@@ -2,8 +2,6 @@ import { PREVIEW_CACHE } from '../../storage/keys.ts';
 
 /** Channel that reports the requests of the package; named like the cache with its files. */
 export const PREVIEW_CHANNEL = PREVIEW_CACHE;
-/** Mark of the origin that previews are played at: a key of its storage, and a cookie. */
-export const PREVIEW_MARK = 'sanad-try';
 /** Event with which the package builder opens a package in the preview; `detail` is a `File`. */
 export const TRY_EVENT = 'sanad:try';
 
