@@ -1,13 +1,16 @@
 /** Everything that is kept in a browser has the name that earlier versions gave it (tests/golden/storage.json). */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Frame, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { answer, opened } from '../lms/answer.ts';
 import { Lms } from '../lms/host.ts';
 import { setFaults } from '../lms/hostile.ts';
 import { Lrs } from '../lms/lrs.ts';
 import { folderOf, packageOf } from '../lms/packages.ts';
+import { launchOptions } from './preview-page.ts';
+
+test.use({ launchOptions });
 
 /** A place of the golden file, with what is kept there: each key has a form of value, and a writer. */
 interface Room {
@@ -45,7 +48,7 @@ function expectRoom(where: string, kept: Kept) {
 }
 
 /** Everything that a page can see of its origin's storage; cookies and databases are never used. */
-async function storage(page: Page) {
+async function storage(page: Page | Frame) {
   const { cookie, databases, ...kept } = await page.evaluate(async () => {
     // A document opened as a file can have no cache and no worker.
     const isServed = location.protocol !== 'file:';
@@ -112,8 +115,12 @@ test('the site: lesson, quiz, test, named learner, guest, guide, preview', async
   await page.getByRole('button', { name: 'Ouvrir' }).click();
   await expect(page.locator('.preview-report')).toContainText('Séance ouverteoui');
   const { caches, workers } = await storage(page);
-  expectRoom('site, Cache Storage', named(caches));
-  expectRoom('site, service workers', named(workers));
+  // What the preview keeps is at the second name of the host, where its mark stands too.
+  const host = page.frames().find((frame) => frame.url().endsWith('/workshop/host/'))!;
+  const preview = await storage(host);
+  expect(preview.local).toMatchObject({ [preview.caches[0]!]: '' });
+  expectRoom('site, Cache Storage', named([...caches, ...preview.caches]));
+  expectRoom('site, service workers', named([...workers, ...preview.workers]));
 
   const add = async () => {
     await page.locator('.learner-add input').fill('Fatima');
