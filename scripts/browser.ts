@@ -13,6 +13,13 @@ const CANDIDATES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/**
+ * Option of Chromium that puts back what Playwright switches off: storage is partitioned by the site of
+ * the page, as people have it. Where other sites’ cookies are blocked too, as in Playwright’s contexts,
+ * a frame of another origin is otherwise allowed no service worker, which the package preview needs.
+ */
+export const PARTITIONED_STORAGE = '--disable-features=MediaRouter,HttpsUpgrades';
+
 /** Path of an installed browser: CHROME_PATH, Playwright’s own, or the system’s. */
 export function findBrowser(): string | undefined {
   return [process.env['CHROME_PATH'], chromium.executablePath(), ...CANDIDATES].find(

@@ -22,7 +22,7 @@ await withSite(async (browser, site) => {
   await shoot(page, '3-make', '.builder > section');
   await page.getByRole('button', { name: /^Essayer / }).click();
   await page.getByRole('button', { name: 'Ouvrir' }).click();
-  const frame = page.frameLocator('iframe');
+  const frame = page.frameLocator('.preview-frame iframe').frameLocator('iframe');
   await frame.locator('h1').first().waitFor();
   await shoot(page, '4-try', '.preview-frame');
   await page.getByRole('button', { name: 'Fermer' }).click();

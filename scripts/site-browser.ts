@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
 import sirv from 'sirv';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser, PARTITIONED_STORAGE } from './browser.ts';
 
 /**
  * Serves dist/ on a free port and opens a browser while a callback runs.
@@ -16,10 +16,10 @@ export async function withSite(
   if (!existsSync('dist/workshop/index.html'))
     throw new Error('The site is not built. Run `npm run build` first.');
   const server = createServer(sirv('dist'));
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', PARTITIONED_STORAGE],
   });
   try {
     await work(browser, `http://localhost:${(server.address() as AddressInfo).port}`);

@@ -1,21 +1,22 @@
 /** The package preview of the trainer's page: any SCORM package is tried, watched and reported. */
-import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { violations } from '../../scripts/axe.ts';
-import type { Report } from '../../src/runtime/elements/package-preview/report.ts';
 import { packageOf } from '../lms/packages.ts';
+import {
+  close,
+  launchOptions,
+  packageFrame,
+  press,
+  reportOf,
+  status,
+  upload,
+} from './preview-page.ts';
 
 const PFA = 'psychological-first-aid';
 const MODULES = [PFA, 'migration-mental-health'];
 
-/** Saves the report of the preview. */
-async function reportOf(page: Page): Promise<Report> {
-  const save = page.getByRole('button', { name: 'Enregistrer en JSON' });
-  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
-  expect(download.suggestedFilename()).toMatch(/-report\.json$/);
-  return JSON.parse(readFileSync(await download.path(), 'utf8')) as Report;
-}
+test.use({ launchOptions });
 
 for (const [standard, limit] of [
   ['scorm12', 4096],
@@ -29,7 +30,9 @@ for (const [standard, limit] of [
     const problems: string[] = [];
     page.on('request', (request) => {
       const { origin, protocol, href } = new URL(request.url());
-      if (origin !== new URL(baseURL!).origin && protocol !== 'blob:') foreign.push(href);
+      const own = new URL(baseURL!).origin;
+      const names = [own, own.replace('localhost', '127.0.0.1')];
+      if (!names.includes(origin) && protocol !== 'blob:') foreign.push(href);
     });
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => {
@@ -40,10 +43,10 @@ for (const [standard, limit] of [
     await page.getByRole('button', { name: 'Faire le paquet' }).click();
     await page.getByRole('button', { name: /^Essayer / }).click();
     await page.getByRole('button', { name: 'Ouvrir' }).click();
-    const sco = page.frameLocator('iframe');
+    const sco = packageFrame(page);
     await sco.locator('a[href^="#"]:visible').nth(1).click();
     await expect(page.locator('.preview-report')).toContainText('Séance ouverteoui');
-    await page.getByRole('button', { name: 'Fermer' }).click();
+    await close(page);
     await expect(page.locator('.preview-report')).toContainText('Séance fermée par le paquetoui');
     const report = await reportOf(page);
     expect(report).toMatchObject({ opened: true, finished: true, errors: [], hosts: [] });
@@ -51,7 +54,7 @@ for (const [standard, limit] of [
     expect(report.suspendData.limit).toBe(limit);
     expect(report.suspendData.used).toBeGreaterThan(0);
     expect(report.calls.length).toBeGreaterThan(5);
-    await page.getByRole('button', { name: /^Rouvrir/ }).click();
+    await press(page, /^Rouvrir/);
     await expect(page.locator('.preview-model')).toContainText('resume');
     expect(await violations(page)).toEqual([]);
     expect([foreign, problems]).toEqual([[], []]);
@@ -73,13 +76,6 @@ fetch('/index.html').catch(() => {});
 localStorage.setItem('left-behind', '1');
 </script><img src="https://other.example/pixel.gif" alt="">`;
 
-const upload = (page: Page, name: string, content: Uint8Array) =>
-  page.locator('#preview-file').setInputFiles({
-    name,
-    mimeType: 'application/zip',
-    buffer: Buffer.from(content),
-  });
-
 test('the package of somebody else is watched, and its requests are refused', async ({ page }) => {
   await page.goto('/workshop/');
   const zip = zipSync({ 'imsmanifest.xml': strToU8(MANIFEST), 'a b.html': strToU8(OTHER) });
@@ -90,7 +86,7 @@ test('the package of somebody else is watched, and its requests are refused', as
   await expect(facts).toContainText('https://other.example/track');
   await expect(facts).toContainText('https://other.example/pixel.gif');
   await expect(facts).toContainText('/index.html');
-  await page.getByRole('button', { name: 'Fermer' }).click();
+  await close(page);
   const report = await reportOf(page);
   expect(report).toMatchObject({ opened: true, finished: false, title: 'Autre' });
   expect(report.errors.map(({ values }) => values)).toEqual([
@@ -98,7 +94,7 @@ test('the package of somebody else is watched, and its requests are refused', as
   ]);
   // What it left in the browser goes with it.
   await upload(page, 'x.zip', strToU8('x'));
-  await expect(page.locator('.preview-status')).toContainText('n’est pas un .zip lisible');
+  await expect(status(page)).toContainText('n’est pas un .zip lisible');
   expect(await page.evaluate(() => localStorage.getItem('left-behind'))).toBeNull();
   expect(await page.evaluate(() => caches.has('sanad-try'))).toBe(false);
 });
@@ -141,9 +137,9 @@ test('each activity has its own attempt, by the rules of the standard; what it e
     await page.getByLabel('Activité').selectOption({ index });
     await open.click();
     // What follows the script in its document: before that, the model is that of the session before.
-    await page.frameLocator('iframe').locator('img').waitFor({ state: 'attached' });
+    await packageFrame(page).locator('img').waitFor({ state: 'attached' });
     await expect(page.locator('.preview-model')).toContainText('|own');
-    await page.getByRole('button', { name: 'Fermer' }).click();
+    await close(page);
     return ((await reportOf(page)).model as { suspend_data: string }).suspend_data;
   };
   expect(await given(0)).toBe('?q=1&p=1|own');
@@ -157,7 +153,7 @@ test('each activity has its own attempt, by the rules of the standard; what it e
   await other.goto('/');
   await other.evaluate(() => localStorage.setItem('other', 'kept'));
   await upload(page, 'x.zip', strToU8('x'));
-  await expect(page.locator('.preview-status')).toContainText('n’est pas un .zip lisible');
+  await expect(status(page)).toContainText('n’est pas un .zip lisible');
   const kept = await page.evaluate(() => ({ ...localStorage }));
   expect(kept).toEqual({ mine: 'kept', other: 'kept' });
 });
@@ -190,7 +186,7 @@ test('a file that is no package is refused in words', async ({ page }) => {
   ];
   for (const [zip, words] of cases) {
     await upload(page, 'essai.zip', zip);
-    await expect(page.locator('.preview-status')).toContainText(words);
+    await expect(status(page)).toContainText(words);
     await expect(page.getByRole('button', { name: 'Ouvrir' })).toBeHidden();
   }
 });
@@ -215,9 +211,9 @@ test('a package is dropped on the page, one of its activities chosen, and the re
   await expect(activity.locator('option')).toHaveCount(2);
   await activity.selectOption({ index: 1 });
   await page.getByRole('button', { name: 'فتح', exact: true }).click();
-  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(packageFrame(page).locator('html')).toHaveAttribute('lang', 'fr');
   const { outline } = JSON.parse(
-    (await page.frameLocator('iframe').locator('#sanad-config').textContent()) ?? '{}',
+    (await packageFrame(page).locator('#sanad-config').textContent()) ?? '{}',
   ) as { outline: { module: string } };
   expect(outline.module).toBe(MODULES[1]);
   await page.getByText(/^النداءات \(/).click();

@@ -1,13 +1,16 @@
 /** Everything that is kept in a browser has the name that earlier versions gave it (tests/golden/storage.json). */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Frame, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { answer, opened } from '../lms/answer.ts';
 import { Lms } from '../lms/host.ts';
 import { setFaults } from '../lms/hostile.ts';
 import { Lrs } from '../lms/lrs.ts';
 import { folderOf, packageOf } from '../lms/packages.ts';
+import { launchOptions } from './preview-page.ts';
+
+test.use({ launchOptions });
 
 /** A place of the golden file, with what is kept there: each key has a form of value, and a writer. */
 interface Room {
@@ -48,7 +51,7 @@ function expectRoom(where: string, kept: Kept) {
  * Everything that a page can see of its origin's storage; cookies are never used.
  * @param expected names of the databases that there are
  */
-async function storage(page: Page, expected: readonly string[] = []) {
+async function storage(page: Page | Frame, expected: readonly string[] = []) {
   const { cookie, databases, ...kept } = await page.evaluate(async () => {
     // A document opened as a file can have no cache and no worker.
     const isServed = location.protocol !== 'file:';
@@ -130,10 +133,14 @@ test('the site: lesson, quiz, test, named learner, guest, guide, preview', async
   await page.getByRole('button', { name: /^Essayer / }).click();
   await page.getByRole('button', { name: 'Ouvrir' }).click();
   await expect(page.locator('.preview-report')).toContainText('Séance ouverteoui');
-  // The package on trial keeps its copy as in an LMS; the page clears it when the trial ends.
-  const { caches, workers } = await storage(page, ['sanad-lms']);
-  expectRoom('site, Cache Storage', named(caches));
-  expectRoom('site, service workers', named(workers));
+  const { caches, workers } = await storage(page);
+  // What the preview keeps is at the second name of the host, where its mark stands too, and the
+  // copy that the package keeps as it would in an LMS.
+  const host = page.frames().find((frame) => frame.url().endsWith('/workshop/host/'))!;
+  const preview = await storage(host, ['sanad-lms']);
+  expect(preview.local).toMatchObject({ [preview.caches[0]!]: '' });
+  expectRoom('site, Cache Storage', named([...caches, ...preview.caches]));
+  expectRoom('site, service workers', named([...workers, ...preview.workers]));
 
   const add = async () => {
     await page.locator('.learner-add input').fill('Fatima');

@@ -7,13 +7,25 @@ import { faultsOf } from './valid-html.ts';
 
 const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
 
+/** The end of the policy of the workshop: the names of this computer. */
+const PREVIEW_FRAMES = "; frame-src 'self' http://localhost:* http://127.0.0.1:*";
+
 describe('the content security policy', () => {
   it.each(PAGES.map(({ file, html }) => [file, html]))('of %s is strict', (_file, html) => {
     const tag = /<meta http-equiv="content-security-policy"[^>]*>/i.exec(html)?.[0] ?? '';
     const policy = attribute(tag, 'content') ?? '';
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("object-src 'none'");
-    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|\*|https?:/);
+    expect(policy.replace(PREVIEW_FRAMES, '')).not.toMatch(
+      /unsafe-inline|'unsafe-eval'|unsafe-hashes|\*|https?:|frame-src/,
+    );
+  });
+
+  it('lets the workshop alone show frames of another origin: those of previews', () => {
+    const framing = PAGES.filter(({ html }) => html.includes(PREVIEW_FRAMES.trim()));
+    expect(framing.map(({ file }) => file).sort()).toEqual(
+      ['ar/workshop/index.html', 'en/workshop/index.html', 'workshop/index.html'].sort(),
+    );
   });
 
   it('has nothing inline to allow', () => {

@@ -34,6 +34,8 @@ export const LAST_PAGE_KEY = 'sanad:last';
 
 /** Cache with the files of the package in the preview. */
 export const PREVIEW_CACHE = 'sanad-try';
+/** Mark of the origin of previews: a key of its storage, and a cookie that two close names share. */
+export const PREVIEW_MARK = 'sanad-try';
 
 /**
  * Cache with the pages of the guide.

@@ -1,6 +1,7 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
-import { strFromU8, strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { Inflate, strFromU8, strToU8, zipSync } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
+import { MOST_COMPRESSED } from './inflate-stream.ts';
 import { MOST_FILES, openPackage } from './open-package.ts';
 import { PackageError } from './package-error.ts';
 
@@ -18,7 +19,8 @@ describe('a zip to try', () => {
     zipSync(Object.fromEntries(paths.map((path) => [path, strToU8(path)])));
 
   it('gives its files', async () => {
-    const files = await openPackage(zipOf('imsmanifest.xml', 'a/b.html'));
+    const { files, remarks } = await openPackage(zipOf('imsmanifest.xml', 'a/b.html'));
+    expect(remarks).toEqual([]);
     expect([...files.keys()]).toEqual(['imsmanifest.xml', 'a/b.html']);
   });
 
@@ -68,7 +70,7 @@ describe('a zip to try', () => {
 
   it('is refused where a zip64 entry has another checksum than the content', async () => {
     const right = await zip64('123456789');
-    const files = await openPackage(right);
+    const { files } = await openPackage(right);
     expect(strFromU8(files.get('b.txt')!)).toBe('123456789');
     const spoilt = right.slice();
     spoilt[Buffer.from(spoilt).indexOf('123456789')] = 0x30;
@@ -82,11 +84,68 @@ describe('a zip to try', () => {
       expect(view.getUint32(at, true)).toBe(1_000_000);
       view.setUint32(at, 10, true);
     }
-    expect(await fault(zip)).toEqual(['damaged', 'b.txt']);
+    expect(await fault(zip)).toEqual(['wrong-size', 'b.txt']);
+  });
+
+  it('is stopped where a small file inflates without end, long before it is whole', async () => {
+    // 40 MB of zeros in 40 KB: three portions, of which the first is beyond the declared size.
+    const zip = zipSync({ 'imsmanifest.xml': strToU8('<a>'), 'b.txt': new Uint8Array(40_000_000) });
+    expect(zip.length).toBeGreaterThan(2 * MOST_COMPRESSED);
+    const view = viewOf(zip);
+    for (const at of [localHeader(zip, 'b.txt') + 22, directoryHeader(zip, 'b.txt') + 24])
+      view.setUint32(at, 1000, true);
+    const inflated: number[] = [];
+    const push = vi.spyOn(Inflate.prototype, 'push').mockImplementation(function (
+      this: Inflate,
+      chunk: Uint8Array,
+      isFinal?: boolean,
+    ) {
+      inflated.push(chunk.length);
+      return Reflect.apply(original, this, [chunk, isFinal]) as void;
+    });
+    expect(await fault(zip)).toEqual(['wrong-size', 'b.txt']);
+    push.mockRestore();
+    const bytes = inflated.reduce((sum, length) => sum + length, 0);
+    expect(Math.max(...inflated)).toBeLessThanOrEqual(MOST_COMPRESSED);
+    expect(bytes).toBeLessThan(zip.length);
+  });
+
+  it('is refused where a program unpacks it, or a name is there twice', async () => {
+    const program = new Uint8Array([...strToU8('MZ'), ...zipOf('imsmanifest.xml')]);
+    expect(await fault(program)).toEqual(['self-extracting', '']);
+    const double = zipOf('imsmanifest.xml', 'a.html', 'b.html');
+    for (const at of [localHeader(double, 'b.html') + 30, directoryHeader(double, 'b.html') + 46])
+      double[at] = 'a'.charCodeAt(0);
+    expect(await fault(double)).toEqual(['twice', 'a.html']);
+  });
+
+  it('is read as the Mac writes it, with a remark', async () => {
+    const zip = zipOf(
+      'imsmanifest.xml',
+      'leçon-été.html',
+      '__MACOSX/._imsmanifest.xml',
+      '.DS_Store',
+    );
+    // Bit 11 of the flags (APPNOTE 4.4.4): names are UTF-8. The Mac's own tool leaves it out.
+    const view = viewOf(zip);
+    for (const at of [localHeader(zip, 'leçon') + 6, directoryHeader(zip, 'leçon') + 8])
+      view.setUint16(at, view.getUint16(at, true) & ~0x800, true);
+    const { files, remarks } = await openPackage(zip);
+    expect([...files.keys()]).toEqual(['imsmanifest.xml', 'leçon-été.html']);
+    expect(remarks).toEqual([
+      { kind: 'unflagged-names', path: 'leçon-été.html' },
+      { kind: 'system-files', path: '__MACOSX/._imsmanifest.xml' },
+    ]);
+  });
+
+  it('may have names that differ in capitals only, with a remark', async () => {
+    const { files, remarks } = await openPackage(zipOf('imsmanifest.xml', 'a.png', 'A.png'));
+    expect([...files.keys()]).toEqual(['imsmanifest.xml', 'a.png', 'A.png']);
+    expect(remarks).toEqual([{ kind: 'case-only', path: 'A.png' }]);
   });
 
   it('has files whose names begin with "./"', async () => {
-    const files = await openPackage(zipOf('./imsmanifest.xml', './a/./b.html'));
+    const { files } = await openPackage(zipOf('./imsmanifest.xml', './a/./b.html'));
     expect([...files.keys()]).toEqual(['imsmanifest.xml', 'a/b.html']);
     expect(await fault(zipOf('./imsmanifest.xml', './../x'))).toEqual(['bad-path', './../x']);
   });
@@ -110,6 +169,8 @@ describe('a zip to try', () => {
     expect(await fault(zip)).toEqual(['too-large', '']);
   });
 });
+
+const original = Inflate.prototype.push;
 
 const viewOf = (zip: Uint8Array) => new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
 

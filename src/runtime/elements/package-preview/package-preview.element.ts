@@ -3,28 +3,31 @@ import { offer } from '../../download.ts';
 import { dataAttribute } from '../../required.ts';
 import { readMessages } from '../../messages.ts';
 import { readManifest, type Manifest } from './manifest.ts';
+import { notesOf } from './notes.ts';
+import type { ZipRemark } from './open-package.ts';
 import { PackageError } from './package-error.ts';
 import type { PackagePreviewMessages } from './package-preview.messages.ts';
-import { factsOf, reportOf } from './report.ts';
-import { canServe, forget, serve, storageGuard } from './preview-files.ts';
-import { isRefused, PreviewLms } from './preview-lms.ts';
-import { PREVIEW_CHANNEL, TRY_EVENT, type Asked } from './preview-names.ts';
+import { previewOrigins } from './partner-origins.ts';
+import { TRY_EVENT } from './preview-names.ts';
+import { drawReport } from './report-view.ts';
+import { reportOf, type Report } from './report.ts';
+import { ANSWERS_WITHIN, PreviewError, PreviewFrame } from './preview-frame.ts';
+import { MOST_ENTRIES, type Call, type PreviewState } from './preview-protocol.ts';
 
 interface Preview {
   readonly file: File;
   readonly manifest: Manifest;
-  readonly lms: PreviewLms;
-  /** Address of the package's files, served by the service worker. */
-  readonly base: string;
-  readonly tidy: () => void;
+  readonly remarks: readonly ZipRemark[];
+  readonly frame: PreviewFrame;
+  state: PreviewState;
 }
+
+const NOTHING: PreviewState = { calls: [], model: {}, suspend: 0, resumable: [], asked: [] };
 
 /** `<sanad-package-preview>`: runs a SCORM zip in a frame with a strict run-time, and reports. */
 class PackagePreviewElement extends HTMLElement {
   readonly #messages = readMessages<PackagePreviewMessages>(this);
-  readonly #channel = new BroadcastChannel(PREVIEW_CHANNEL);
   #preview: Preview | undefined;
-  #frame: HTMLIFrameElement | undefined;
   #isDue = false;
   /** Number of files chosen so far. Only the last one is opened. */
   #fileCount = 0;
@@ -32,11 +35,6 @@ class PackagePreviewElement extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     const input = this.querySelector('input');
-    if (!canServe()) {
-      this.#setStatus(this.#messages.unsupported);
-      input?.setAttribute('disabled', '');
-      return;
-    }
     input?.addEventListener('change', () => void this.#openFile(input.files?.[0]));
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
@@ -48,14 +46,9 @@ class PackagePreviewElement extends HTMLElement {
         this.#button('open')?.focus(),
       );
     });
-    this.#channel.addEventListener('message', ({ data }) => {
-      const { kind, address } = data as Asked;
-      this.#preview?.lms[kind === 'outside' ? 'hosts' : 'missing'].add(address);
-      this.#draw();
-    });
     this.querySelector('select')?.addEventListener('change', () => this.#nameOpening());
     this.#button('open')?.addEventListener('click', () => void this.#open());
-    this.#button('close')?.addEventListener('click', () => this.#close());
+    this.#button('close')?.addEventListener('click', () => void this.#close());
     this.#button('print')?.addEventListener('click', () => {
       // Browsers do not print closed `<details>`.
       for (const details of this.querySelectorAll('details')) details.open = true;
@@ -74,26 +67,37 @@ class PackagePreviewElement extends HTMLElement {
     await new Promise((resolve) => setTimeout(resolve, 50));
     try {
       const { openPackage } = await import('./open-package.ts');
-      const files = await openPackage(new Uint8Array(await file.arrayBuffer()));
+      const { files, remarks } = await openPackage(new Uint8Array(await file.arrayBuffer()));
       const manifest = readManifest(files);
       if (fileNumber !== this.#fileCount) return;
-      const base = await serve(dataAttribute(this, 'scope'), files);
-      if (fileNumber !== this.#fileCount) return;
-      const lms = new PreviewLms(manifest, () => this.#draw());
-      this.#preview = { file, manifest, lms, base, tidy: storageGuard(base) };
+      const frame = await this.#findFrame();
+      if (fileNumber !== this.#fileCount) return frame.remove();
+      await frame.load(files, manifest, this.#messages.host, {
+        changed: (state, from) => this.#changed(state, from),
+        left: () => this.#left(),
+      });
+      if (fileNumber !== this.#fileCount) return void frame.end();
+      this.#preview = { file, manifest, remarks, frame, state: NOTHING };
       this.#setStatus(file.name);
       this.#offerActivities(manifest);
     } catch (error) {
+      this.#at('frame').replaceChildren();
       if (fileNumber === this.#fileCount) this.#setStatus(this.#wordsFor(error));
     }
   }
 
+  #findFrame(): Promise<PreviewFrame> {
+    const origins = previewOrigins(location, this.dataset['origin'] ?? '');
+    const path = dataAttribute(this, 'host');
+    return PreviewFrame.find(this.#at('frame'), origins, path, this.#messages.frame);
+  }
+
   #wordsFor(error: unknown): string {
-    const { faults, unsupported, failed } = this.#messages;
+    const { faults, refusals } = this.#messages;
     if (error instanceof PackageError) return fill(faults[error.fault], { path: error.path });
-    console.warn(error);
-    const isForbidden = error instanceof DOMException && error.name === 'SecurityError';
-    return isForbidden ? unsupported : failed;
+    const fault = error instanceof PreviewError ? error.fault : 'failed';
+    if (fault === 'failed') console.warn(error);
+    return fill(refusals[fault], { seconds: ANSWERS_WITHIN });
   }
 
   #offerActivities({ activities }: Manifest): void {
@@ -101,6 +105,7 @@ class PackagePreviewElement extends HTMLElement {
     this.querySelector('select')?.replaceChildren(...options);
     this.#at('choice').hidden = activities.length < 2;
     this.#at('session').hidden = false;
+    this.#at('frame').hidden = true;
     this.#nameOpening();
   }
 
@@ -111,38 +116,30 @@ class PackagePreviewElement extends HTMLElement {
   /** Labels the button "open", or "resume" if the activity has saved progress. */
   #nameOpening(): void {
     const open = this.#button('open');
-    const isAgain = this.#preview?.lms.canResume(this.#activity);
+    const isAgain = this.#preview?.state.resumable.includes(this.#activity);
     if (open) open.textContent = this.#messages[isAgain ? 'resume' : 'open'];
   }
 
   async #open(): Promise<void> {
     const preview = this.#preview;
     if (!preview) return;
+    this.#at('frame').hidden = false;
+    this.#at('report').hidden = false;
+    this.#toggle(true);
     try {
-      await preview.lms.open(this.#activity);
+      await preview.frame.open(this.#activity);
     } catch (error) {
       this.#setStatus(this.#wordsFor(error));
       return;
     }
     this.#setStatus(preview.file.name);
-    const frame = document.createElement('iframe');
-    frame.title = this.#messages.frame;
-    // The sandbox forbids new windows and navigation of this page.
-    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms allow-modals');
-    frame.src = preview.base + this.#activity;
-    this.#frame = frame;
-    this.#at('frame').replaceChildren(frame);
-    this.#toggle(true);
-    this.#at('report').hidden = false;
     this.#draw();
-    frame.focus();
+    preview.frame.focus();
   }
 
-  #close(): void {
-    // Removing the frame fires `pagehide` in it, as closing a window does, so the package can save.
-    this.#frame?.remove();
-    this.#frame = undefined;
-    this.#preview?.lms.close();
+  async #close(): Promise<void> {
+    await this.#preview?.frame.close();
+    this.#at('frame').hidden = true;
     this.#toggle(false);
     this.#nameOpening();
     this.#draw();
@@ -150,13 +147,31 @@ class PackagePreviewElement extends HTMLElement {
   }
 
   async #end(): Promise<void> {
-    if (!this.#preview) return;
-    if (this.#frame) this.#close();
-    this.#preview.tidy();
+    const preview = this.#preview;
+    if (!preview) return;
     this.#preview = undefined;
+    this.#toggle(false);
     this.#at('session').hidden = true;
     this.#at('report').hidden = true;
-    await forget();
+    await preview.frame.end();
+  }
+
+  /** The package moved the page that holds it: what it does now is in no report. */
+  #left(): void {
+    const preview = this.#preview;
+    if (!preview) return;
+    preview.frame.remove();
+    this.#toggle(false);
+    this.#at('session').hidden = true;
+    this.#setStatus(this.#messages.refusals.left);
+  }
+
+  #changed(state: PreviewState, from: number): void {
+    if (!this.#preview) return;
+    const before: readonly Call[] = this.#preview.state.calls.slice(0, from);
+    const calls = [...before, ...state.calls].slice(0, MOST_ENTRIES);
+    this.#preview.state = { ...state, calls };
+    this.#draw();
   }
 
   #toggle(isOpen: boolean): void {
@@ -165,50 +180,30 @@ class PackagePreviewElement extends HTMLElement {
     this.querySelector('select')?.toggleAttribute('disabled', isOpen);
   }
 
-  /** Draws the report at most once in 150 ms, however many calls come. */
+  /** Draws the report at most once in 150 ms, however much happens. */
   #draw(): void {
     if (this.#isDue) return;
     this.#isDue = true;
     setTimeout(() => {
       this.#isDue = false;
-      if (!this.#preview) return;
-      const { file, lms } = this.#preview;
-      const facts = factsOf(reportOf(file, this.#preview.manifest, lms), this.#messages.report);
-      this.#at('facts').replaceChildren(
-        ...facts.map(([label, value]) => {
-          const row = document.createElement('div');
-          const [dt, dd] = [document.createElement('dt'), document.createElement('dd')];
-          dt.textContent = label;
-          dd.textContent = value;
-          row.append(dt, dd);
-          return row;
-        }),
-      );
-      this.#at('count').textContent = String(lms.calls.length);
-      this.#at('model').textContent = JSON.stringify(lms.model, null, 1);
-      this.#drawCalls(lms);
+      const report = this.#report();
+      if (report) drawReport(this, report, this.#messages);
     }, 150);
   }
 
-  #drawCalls({ calls }: PreviewLms): void {
-    const body = this.#at('calls');
-    if (calls.length < body.childElementCount) body.replaceChildren();
-    for (const entry of calls.slice(body.childElementCount)) {
-      const { time, call, values, answer, error } = entry;
-      const row = document.createElement('tr');
-      row.classList.toggle('preview-error', isRefused(entry));
-      for (const text of [time.toFixed(1), call, values.join(' = '), answer, error]) {
-        row.insertCell().textContent = text;
-      }
-      body.append(row);
-    }
+  #report(): Report | undefined {
+    if (!this.#preview) return undefined;
+    const { file, manifest, remarks, state } = this.#preview;
+    const activity = manifest.activities.find(({ href }) => href === this.#activity);
+    const notes = notesOf(manifest, remarks, activity?.launch ?? {}, state);
+    return reportOf(file, manifest, state, notes);
   }
 
   #save(): void {
-    if (!this.#preview) return;
-    const { file, manifest, lms } = this.#preview;
-    const text = JSON.stringify(reportOf(file, manifest, lms), null, 2);
-    const name = file.name.replace(/\.zip$/i, '');
+    const report = this.#report();
+    if (!report) return;
+    const name = report.package.replace(/\.zip$/i, '');
+    const text = JSON.stringify(report, null, 2);
     offer(new File([text], `${name}-report.json`, { type: 'application/json' }));
   }
 

@@ -1,17 +1,23 @@
+import type { NoteId } from './notes.ts';
 import type { PackageFault } from './package-error.ts';
+import type { PreviewFault } from './preview-frame.ts';
+import type { HostMessages } from './preview-protocol.ts';
 
 /** Words of `<sanad-package-preview>`. */
 export interface PackagePreviewMessages {
   /** Why a file cannot be opened, with `{path}` where a path is the fault. */
   readonly faults: Readonly<Record<PackageFault, string>>;
-  readonly unsupported: string;
+  /** Why no trial can be held. */
+  readonly refusals: Readonly<Record<PreviewFault, string>>;
   readonly reading: string;
-  readonly failed: string;
   readonly open: string;
   readonly resume: string;
   /** Title of the frame. */
   readonly frame: string;
+  readonly host: HostMessages;
   readonly report: ReportMessages;
+  /** What a person should know, with `{path}` for the path or the address that it is about. */
+  readonly notes: Readonly<Record<NoteId, string>>;
 }
 
 /** Texts of the report. */

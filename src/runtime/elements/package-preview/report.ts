@@ -1,7 +1,13 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { Manifest } from './manifest.ts';
+import type { Note } from './notes.ts';
 import type { ReportMessages } from './package-preview.messages.ts';
-import type { Call, Model, PreviewLms } from './preview-lms.ts';
+import type { Asked } from './preview-names.ts';
+import { isRefused } from './refused-calls.ts';
+import type { Call, Model, PreviewState } from './preview-protocol.ts';
+
+/** Length of suspend data that each standard guarantees, in characters. */
+const LIMITS = { scorm12: 4096, scorm2004: 64_000 } as const;
 
 /** The findings of a preview, in the form of the saved file. */
 export interface Report {
@@ -19,30 +25,44 @@ export interface Report {
   readonly hosts: readonly string[];
   /** Paths of files that it requested and does not contain. */
   readonly missing: readonly string[];
+  /** Everything that it tried, of every kind. */
+  readonly asked: readonly Asked[];
+  readonly notes: readonly Note[];
   readonly calls: readonly Call[];
   readonly model: Model;
 }
 
 /** Reports on the calls and requests so far. */
-export function reportOf(file: File, manifest: Manifest, lms: PreviewLms): Report {
-  const { model } = lms;
+export function reportOf(
+  file: File,
+  manifest: Manifest,
+  state: PreviewState,
+  notes: readonly Note[],
+): Report {
+  const { model, calls, asked } = state;
   const core = (model['core'] ?? model) as Record<string, unknown>;
   const score = (core['score'] ?? {}) as Record<string, unknown>;
   const states = ['lesson_status', 'completion_status', 'success_status'];
+  const did = (...names: readonly string[]) =>
+    calls.some(({ call, answer }) => names.includes(call) && answer === 'true');
+  const addresses = (...kinds: readonly Asked['kind'][]) =>
+    asked.filter(({ kind }) => kinds.includes(kind)).map(({ address }) => address);
   return {
     package: file.name,
     bytes: file.size,
     standard: manifest.version,
     title: manifest.title,
-    opened: lms.did('LMSInitialize', 'Initialize'),
-    finished: lms.did('LMSFinish', 'Terminate'),
+    opened: did('LMSInitialize', 'Initialize'),
+    finished: did('LMSFinish', 'Terminate'),
     status: states.flatMap((key) => (core[key] ? String(core[key]) : [])).join(', '),
     score: String(score['raw'] ?? ''),
-    suspendData: { used: lms.suspend, limit: lms.limit },
-    errors: lms.errors,
-    hosts: [...lms.hosts],
-    missing: [...lms.missing],
-    calls: lms.calls,
+    suspendData: { used: state.suspend, limit: LIMITS[manifest.version] },
+    errors: calls.filter(isRefused),
+    hosts: [...new Set(addresses('outside', 'leave', 'connection'))],
+    missing: addresses('missing'),
+    asked,
+    notes,
+    calls,
     model,
   };
 }
