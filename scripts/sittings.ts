@@ -3,7 +3,8 @@
  * page of a package, against a platform whose oddities are drawn at random, two or three at once,
  * and checks that every answer that was called kept is there at the next launch, and that no call
  * is against the standard. A failure names the seed that plays it again:
- * `npm run sittings -- --seed S [--without late,yes] [--standard scorm12]`.
+ * `npm run sittings -- --seed S [--without late,yes] [--standard scorm12]`. `--workers 3` plays three
+ * at a time.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     standard: { type: 'string' },
     without: { type: 'string', default: '' },
+    workers: { type: 'string', default: '1' },
     quiet: { type: 'boolean', default: false },
   },
 });
@@ -43,20 +45,11 @@ const sum = { answers: 0, kept: 0, transmitted: 0, lost: 0, illegal: 0, trouble:
 const failed: number[] = [];
 const drawnOddities = new Map<string, number>();
 try {
-  for (let seed = first; seed < first + count; seed += 1) {
-    const drawn = drawSitting(seed, standard, without);
-    for (const name of drawn.oddities) drawnOddities.set(name, 1 + (drawnOddities.get(name) ?? 0));
-    const outcome = await play(browser, ground, drawn);
-    add(outcome);
-    const faults = [...outcome.lost, ...outcome.illegal, ...outcome.trouble];
-    if (faults.length > 0) failed.push(seed);
-    const head = `seed ${seed} ${drawn.standard} ${drawn.oddities.join(' ')}`;
-    if (faults.length > 0) console.log([`✗ ${head}`, ...faults].join('\n    '));
-    else if (!values.quiet)
-      console.log(
-        `✓ ${head}: ${outcome.answers} answers, ${outcome.kept} kept, ${outcome.transmitted} transmitted`,
-      );
-  }
+  let next = first;
+  const playAll = async () => {
+    for (let seed = next++; seed < first + count; seed = next++) await playOne(seed);
+  };
+  await Promise.all(Array.from({ length: Number(values.workers) }, playAll));
 } finally {
   await browser.close();
   await ground.stop();
@@ -68,8 +61,24 @@ ${count} sittings in ${seconds} s: ${sum.answers} answers, ${sum.kept} called ke
 ${sum.lost} lost, ${sum.illegal} illegal calls, ${sum.trouble} sittings that could not be played to the end
 ${[...drawnOddities].map(([name, times]) => `${name} ${times}`).join(', ')}`);
 if (failed.length > 0) {
-  console.log(`Failing seeds: ${failed.join(' ')}`);
+  console.log(`Failing seeds: ${failed.sort((a, b) => a - b).join(' ')}`);
   process.exitCode = 1;
+}
+
+async function playOne(seed: number): Promise<void> {
+  const drawn = drawSitting(seed, standard, without);
+  for (const name of drawn.oddities) drawnOddities.set(name, 1 + (drawnOddities.get(name) ?? 0));
+  const outcome = await play(browser, ground, drawn);
+  add(outcome);
+  const faults = [...outcome.lost, ...outcome.illegal, ...outcome.trouble];
+  const head = `seed ${seed} ${drawn.standard} ${drawn.oddities.join(' ')}`;
+  if (faults.length > 0) {
+    failed.push(seed);
+    console.log([`✗ ${head}`, ...faults].join('\n    '));
+  } else if (!values.quiet) {
+    const { answers, kept, transmitted } = outcome;
+    console.log(`✓ ${head}: ${answers} answers, ${kept} kept, ${transmitted} transmitted`);
+  }
 }
 
 function add(outcome: Outcome): void {

@@ -156,7 +156,7 @@ class Sitting {
   async #login(context: BrowserContext): Promise<void> {
     if (!this.#has('cleared')) return;
     const page = await context.newPage();
-    await page.goto(this.#address(0).replace('lms.html', 'nothing.html'));
+    await page.goto(this.#address(0).replace('lms.html', 'login.html'));
     await page.evaluate(() => localStorage.clear());
     await page.close();
   }
@@ -197,14 +197,13 @@ class Sitting {
   }
 
   async #launch(context: BrowserContext, plan: LaunchPlan, index: number): Promise<void> {
-    const known = Object.keys(this.#server.recordOf(this.#name));
     const { page, frame } = await this.#open(context, plan.late);
     let at = frame;
     const windows: Page[] = [page];
     if (index > 0) await this.#check(frame, false, `launch ${index + 1}`);
     for (const act of plan.acts) at = await this.#act(context, windows, at, act, index);
     await this.#leave(context, windows, plan.leaves);
-    this.#judge(known);
+    this.#judge();
     this.#checkRecord(`launch ${index + 1}`);
   }
 
@@ -331,24 +330,23 @@ class Sitting {
     this.#fault = 'none';
   }
 
-  #judge(known: readonly string[]): void {
+  #judge(): void {
     const { standard, seed } = this.#drawn;
     const found = illegalCalls(this.#calls, {
       is12: standard === 'scorm12',
       isOpened: this.#has('opened'),
       documents: this.#documents,
-      known,
+      known: this.#server.givenTo(this.#name),
     });
     this.#illegal.push(...found.map((line) => `seed ${seed}: ${line}`));
   }
 
   /** Looks once more, at a platform and a network that work. */
   async #look(context: BrowserContext, isElsewhere: boolean): Promise<void> {
-    const known = Object.keys(this.#server.recordOf(this.#name));
     const { page, frame } = await this.#open(context, 0);
     await this.#check(frame, isElsewhere, isElsewhere ? 'another browser' : 'the last launch');
     await page.goto('about:blank');
-    this.#judge(known);
+    this.#judge();
   }
 
   /** What the platform's server must have: each answer that was called transmitted, or a later one. */

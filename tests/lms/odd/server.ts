@@ -10,6 +10,7 @@ export class OddServer {
   readonly #files: Readonly<Record<string, Uint8Array>>;
   readonly #server: Server;
   readonly #records = new Map<string, Record<string, string>>();
+  readonly #given = new Map<string, readonly string[]>();
   readonly #settings = new Map<string, Omit<PageSettings, 'record' | 'commits'>>();
 
   /** @param zip the package, as uploaded */
@@ -28,7 +29,7 @@ export class OddServer {
         response.end();
         return;
       }
-      const content = path === 'lms.html' ? this.#page(sitting) : this.#files[path];
+      const content = this.#content(sitting, path);
       response.statusCode = content === undefined ? 404 : 200;
       response.setHeader('Content-Type', mediaTypeOf(path));
       response.end(content);
@@ -57,6 +58,11 @@ export class OddServer {
     return `http://127.0.0.1:${port}/${sitting}/lms.html`;
   }
 
+  /** The elements that the last page of an activity began with. */
+  givenTo(sitting: string): Iterable<string> {
+    return this.#given.get(sitting) ?? [];
+  }
+
   /** What was committed for an activity, by element. */
   recordOf(sitting: string): Readonly<Record<string, string>> {
     return this.#records.get(sitting) ?? {};
@@ -66,6 +72,7 @@ export class OddServer {
   forget(sitting: string): void {
     this.#records.delete(sitting);
     this.#settings.delete(sitting);
+    this.#given.delete(sitting);
   }
 
   #keep(sitting: string, body: string): void {
@@ -73,9 +80,15 @@ export class OddServer {
     this.#records.set(sitting, { ...this.#records.get(sitting), ...Object.fromEntries(changes) });
   }
 
+  #content(sitting: string, path: string): Uint8Array | string | undefined {
+    if (path === 'login.html') return '<!doctype html><title>Login</title>';
+    return path === 'lms.html' ? this.#page(sitting) : this.#files[path];
+  }
+
   #page(sitting: string): string | undefined {
     const own = this.#settings.get(sitting);
     if (!own) return undefined;
+    this.#given.set(sitting, Object.keys(this.recordOf(sitting)));
     const settings = { ...own, record: this.recordOf(sitting), commits: `/${sitting}/commit` };
     const manifest = new TextDecoder().decode(this.#files['imsmanifest.xml']);
     const [, href = ''] = /<resource [^>]*href="([^"]+)"/.exec(manifest) ?? [];
