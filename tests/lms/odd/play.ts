@@ -36,6 +36,8 @@ interface Given {
   readonly at: string;
   isKept: boolean;
   isTransmitted: boolean;
+  /** It was never called kept, and a later document does not show it: no status speaks of it. */
+  isGone: boolean;
 }
 
 /** The status line: its state, and its words. */
@@ -284,7 +286,7 @@ class Sitting {
     const other = options.find((letter) => letter !== right['_']);
     const fields = isWrong && '_' in right && other ? { _: other } : right;
     const status = await frame.evaluate(giveInPage, { item: item.id, fields });
-    this.#given.push({ item, fields, at, isKept: false, isTransmitted: false });
+    this.#given.push({ item, fields, at, isKept: false, isTransmitted: false, isGone: false });
     this.#hear(status);
   }
 
@@ -302,6 +304,7 @@ class Sitting {
     // The one lie that nothing shows: the word of such a platform is no proof of the platform's record.
     const isLie = this.#fault === 'lying';
     for (const given of this.#given) {
+      if (given.isGone) continue;
       if (state === 'local' || state === 'over') given.isKept = true;
       if (state === 'saved' && !isLie) given.isTransmitted = true;
       if (state === 'saved' && !this.#has('blocked')) given.isKept = true;
@@ -369,9 +372,12 @@ class Sitting {
         notice.querySelector<HTMLButtonElement>('[data-take]')?.click();
     });
     for (const given of this.#given) {
-      if (!given.isTransmitted && (isElsewhere || !given.isKept)) continue;
       const find = { item: given.item.id, fields: given.fields };
       const isShown = () => frame.evaluate(isHeldInPage, find);
+      if (!given.isTransmitted && (isElsewhere || !given.isKept)) {
+        given.isGone = !(await isShown());
+        continue;
+      }
       await until(isShown, 6000).catch(() => this.#lose(given, `not shown in ${where}`));
     }
   }
