@@ -2,6 +2,7 @@
 export interface PageSettings {
   readonly is12: boolean;
   readonly learner: string;
+  readonly mode?: 'review';
   /** Address to which commits are sent. */
   readonly commits: string;
   /** What the server has of this attempt. */
@@ -43,7 +44,7 @@ export function pageRuntime(settings: PageSettings): void {
   const status = is12 ? 'cmi.core.lesson_status' : 'cmi.completion_status';
   const fixed: Record<string, string> = {
     [is12 ? 'cmi.core.student_id' : 'cmi.learner_id']: settings.learner,
-    [is12 ? 'cmi.core.lesson_mode' : 'cmi.mode']: 'normal',
+    [is12 ? 'cmi.core.lesson_mode' : 'cmi.mode']: settings.mode ?? 'normal',
     [is12 ? 'cmi.core.credit' : 'cmi.credit']: 'credit',
   };
   const values: Record<string, string> = { ...record };

@@ -9,6 +9,7 @@ import { decodeState } from '../../../src/learning/state-codec.ts';
 import { keyFields } from '../key-fields.ts';
 import { packageOf } from '../packages.ts';
 import type { Act, Drawn, LaunchPlan, OddStandard } from './draw.ts';
+import { blockStores, giveInPage, isHeldInPage, type Status } from './in-page.ts';
 import { illegalCalls } from './legal-calls.ts';
 import type { Call, OddWindow } from './page-runtime.ts';
 import { OddServer } from './server.ts';
@@ -36,14 +37,10 @@ interface Given {
   readonly at: string;
   isKept: boolean;
   isTransmitted: boolean;
+  /** A commit that may have held it was lost without a trace: no word about the platform is proof. */
+  isLied: boolean;
   /** It was never called kept, and a later document does not show it: no status speaks of it. */
   isGone: boolean;
-}
-
-/** The status line: its state, and its words. */
-interface Status {
-  readonly state: string;
-  readonly text: string;
 }
 
 /** Packages and the server of each standard, and the items of the module. */
@@ -92,6 +89,9 @@ class Sitting {
   #documents = 0;
   #language: (typeof LANGUAGES)[number] = 'fr';
   #fault = 'none';
+  #isOffline = false;
+  /** The other one of two documents that are open at once. */
+  #first: Frame | undefined;
 
   constructor(browser: Browser, ground: Ground, drawn: Drawn, server: OddServer) {
     this.#browser = browser;
@@ -220,22 +220,30 @@ class Sitting {
     switch (act.does) {
       case 'answer':
         await this.#answer(at, act.pick, act.wrong, `launch ${index + 1}`);
+        // Of two windows, each is used in turn.
+        if (this.#first) [at, this.#first] = [this.#first, at];
         break;
       case 'pause':
         await pause(act.ms);
         await this.#listen(at);
         break;
       case 'commits':
+        await this.#listen(at);
         this.#fault = act.fault;
+        for (const given of this.#given)
+          given.isLied ||= act.fault === 'lying' && !given.isTransmitted;
         await page!.evaluate((fault) => {
           (window as unknown as OddWindow).commitFault = fault;
         }, act.fault);
         break;
       case 'network':
         await this.#listen(at);
-        await context.setOffline(!act.isOn);
+        this.#isOffline = !act.isOn;
+        await context.setOffline(this.#isOffline);
         break;
       case 'document':
+        // Without a network, the browser would show a page of its own.
+        if (this.#isOffline) break;
         await this.#listen(at);
         this.#documents += 1;
         return this.#another(context, windows, at, act.how);
@@ -255,6 +263,7 @@ class Sitting {
       await at.evaluate(() => void window.open(location.href));
       const second = await opening;
       windows.push(second);
+      this.#first = at;
       await this.#ready(second.mainFrame());
       await this.#check(second.mainFrame(), false, 'the second window');
       return second.mainFrame();
@@ -286,7 +295,15 @@ class Sitting {
     const other = options.find((letter) => letter !== right['_']);
     const fields = isWrong && '_' in right && other ? { _: other } : right;
     const status = await frame.evaluate(giveInPage, { item: item.id, fields });
-    this.#given.push({ item, fields, at, isKept: false, isTransmitted: false, isGone: false });
+    this.#given.push({
+      item,
+      fields,
+      at,
+      isKept: false,
+      isTransmitted: false,
+      isLied: this.#fault === 'lying',
+      isGone: false,
+    });
     this.#hear(status);
   }
 
@@ -301,12 +318,10 @@ class Sitting {
   }
 
   #hear({ state }: Status): void {
-    // The one lie that nothing shows: the word of such a platform is no proof of the platform's record.
-    const isLie = this.#fault === 'lying';
     for (const given of this.#given) {
       if (given.isGone) continue;
       if (state === 'local' || state === 'over') given.isKept = true;
-      if (state === 'saved' && !isLie) given.isTransmitted = true;
+      if (state === 'saved' && !given.isLied) given.isTransmitted = true;
       if (state === 'saved' && !this.#has('blocked')) given.isKept = true;
     }
   }
@@ -330,6 +345,8 @@ class Sitting {
       await page!.close();
     }
     await context.setOffline(false);
+    this.#isOffline = false;
+    this.#first = undefined;
     this.#fault = 'none';
   }
 
@@ -410,56 +427,4 @@ async function kill(context: BrowserContext, page: Page): Promise<void> {
   void devtools.send('Page.crash').catch(() => undefined);
   await isDead;
   await page.close();
-}
-
-/** In each document: this browser refuses to store anything. */
-function blockStores(): void {
-  const refuse = () => {
-    throw new DOMException('blocked', 'SecurityError');
-  };
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-    Object.defineProperty(window, name, { get: refuse });
-}
-
-/** In a document of the package: fills in a response and checks it; gives the status line after it. */
-function giveInPage({ item, fields }: { item: string; fields: ItemResponse }): Status {
-  const question = document.querySelector(`sanad-question[data-item="${item}"]`);
-  if (!question) throw new Error(`No question ${item}.`);
-  const submit = question.querySelector<HTMLButtonElement>('button[type="submit"]');
-  const steps = [...question.querySelectorAll<HTMLElement>('[data-step]')];
-  const letters = steps.length > 0 ? steps.map(({ dataset }) => dataset['step'] ?? '') : [''];
-  for (const [place, letter] of letters.entries()) {
-    if (place > 0) submit?.click();
-    for (const [slot, value] of Object.entries(fields)) {
-      if (!slot.startsWith(letter)) continue;
-      const controls = [
-        ...question.querySelectorAll<HTMLInputElement>(`[data-slot="${slot}"]`),
-      ].filter(({ type, value: own }) => type !== 'radio' || own === value);
-      const [control] = controls;
-      if (!control || control.disabled)
-        throw new Error(`${item} ${slot}: no control for ${value}.`);
-      if (['radio', 'checkbox'].includes(control.type)) control.click();
-      else {
-        control.value = value;
-        for (const name of ['input', 'change'])
-          control.dispatchEvent(new Event(name, { bubbles: true }));
-      }
-    }
-    submit?.click();
-  }
-  const line = document.querySelector<HTMLElement>('.player-progress .save-status');
-  return { state: line?.dataset['state'] ?? '', text: line?.textContent ?? '' };
-}
-
-/** In a document of the package: whether a question shows a response. */
-function isHeldInPage({ item, fields }: { item: string; fields: ItemResponse }): boolean {
-  const question = document.querySelector(`sanad-question[data-item="${item}"]`);
-  if (!question?.querySelector('.question-result')?.textContent) return false;
-  return Object.entries(fields).every(([slot, value]) =>
-    [...question.querySelectorAll<HTMLInputElement>(`[data-slot="${slot}"]`)].some((control) =>
-      ['radio', 'checkbox'].includes(control.type)
-        ? control.checked && (control.type === 'checkbox' || control.value === value)
-        : control.value === value,
-    ),
-  );
 }

@@ -68,6 +68,11 @@ export class OddServer {
     return this.#records.get(sitting) ?? {};
   }
 
+  /** Sets what an activity has from earlier launches. */
+  setRecord(sitting: string, record: Readonly<Record<string, string>>): void {
+    this.#records.set(sitting, { ...record });
+  }
+
   /** Forgets an activity. */
   forget(sitting: string): void {
     this.#records.delete(sitting);
