@@ -190,7 +190,7 @@ export function illegalCalls(calls: readonly Call[], facts: PageFacts): string[]
         const element = elements.find(({ name }) => name.test(String(first)));
         rule(phase === 'open', call, `while ${phase}`);
         rule(element !== undefined, call, 'no such element');
-        rule(element?.write !== undefined, call, 'may not be written');
+        rule(!element || element.write !== undefined, call, 'may not be written');
         rule(element?.write?.(String(second)) !== false, call, 'no such value');
         rule(isInOrder(String(first), known, facts.is12), call, 'something must be set before it');
         known.add(String(first));
