@@ -193,7 +193,7 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
       return {
         mode,
         learner_id: this.#learner,
-        objectives: ids.map((id) => ({ id })),
+        ...(ids.length > 0 && { objectives: Object.fromEntries(ids.map((id, i) => [i, { id }])) }),
         ...(kept && {
           entry: 'resume',
           location: kept.location,
