@@ -204,6 +204,7 @@ class Sitting {
     const windows: Page[] = [page];
     if (index > 0) await this.#check(frame, false, `launch ${index + 1}`);
     for (const act of plan.acts) at = await this.#act(context, windows, at, act, index);
+    await this.#listen(at);
     await this.#leave(context, windows, plan.leaves);
     this.#judge();
     this.#checkRecord(`launch ${index + 1}`);
