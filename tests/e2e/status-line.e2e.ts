@@ -113,7 +113,8 @@ test('lms.unproved: Commit is silent, and the platform gives back what it was gi
   page,
 }) => {
   const name = await open(page, { commit: 'nothing' });
-  await answer(page);
+  await shows(page, 'lms.unproved');
+  expect(await answer(page)).toBe(fr['lms.sending']);
   await shows(page, 'lms.unproved');
   expect(savedIn(name)).toMatch(/;a\d+b$/);
   await never(page, 'save.lms');

@@ -78,7 +78,7 @@ export interface Drawn extends Wording {
 }
 
 /** Numbers from 0 up to 1 that follow from a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
