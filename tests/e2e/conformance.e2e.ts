@@ -79,18 +79,29 @@ function resultOf(standard: Played, score: number | undefined) {
   return score === 1 ? 'correct' : String(Math.round(score * 100) / 100);
 }
 
-for (const [standard, language] of [
-  ['scorm12', 'fr'],
-  ['scorm2004-3', 'ar'],
-  ['scorm2004-4', 'fr'],
-  ['cmi5', 'ar'],
-  ['offline', 'ar'],
+/** Other run-times: as strict as ours can be, as loose, and two older ones. */
+const LIBRARIES = [
+  'scorm-again 3, strict',
+  'scorm-again 3, loose',
+  'scorm-again 2',
+  'scorm-again 1',
+] as const;
+
+for (const [standard, language, library] of [
+  ['scorm12', 'fr', undefined],
+  ['scorm2004-3', 'ar', undefined],
+  ['scorm2004-4', 'fr', undefined],
+  ['cmi5', 'ar', undefined],
+  ['offline', 'ar', undefined],
+  ...LIBRARIES.map((name) => ['scorm12', 'ar', name] as const),
+  ...LIBRARIES.map((name) => ['scorm2004-4', 'fr', name] as const),
 ] as const) {
-  test(`${standard}, ${language}, every item type: all wrong, resumed, partly right, passed`, async ({
+  const where = library ? `${standard} in ${library}` : standard;
+  test(`${where}, ${language}, every item type: all wrong, resumed, partly right, passed`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
-    const stage = await stageOf(standard, await everyType(standard, language));
+    const stage = await stageOf(standard, await everyType(standard, language), library);
     const rows = rowsIn(language);
     expect(rows.length + UNSCORED.length).toBe(ItemSchema.options.length);
     const is12 = standard === 'scorm12';
@@ -152,15 +163,26 @@ for (const [standard, language] of [
 }
 
 const MODULES = [
-  ['severe-and-urgent', 'fr', 'a long module'],
-  ['psychological-first-aid', 'ar', 'an Arabic module'],
+  ['severe-and-urgent', 'fr', 'a long module', []],
+  ['psychological-first-aid', 'ar', 'an Arabic module', LIBRARIES],
 ] as const;
 
-for (const [module, language, what] of MODULES) {
-  for (const standard of Object.keys(RECORDS) as Played[]) {
-    test(`${standard}, ${what}: failed, left, resumed, passed, read`, async ({ page }) => {
+for (const [module, language, what, libraries] of MODULES) {
+  const standards = Object.keys(RECORDS) as Played[];
+  const others = libraries.flatMap((name) => [
+    ['scorm12', name] as const,
+    ['scorm2004-4', name] as const,
+  ]);
+  for (const [standard, library] of [...standards.map((one) => [one] as const), ...others]) {
+    test(`${library ? `${standard} in ${library}` : standard}, ${what}: failed, left, resumed, passed, read`, async ({
+      page,
+    }) => {
       test.setTimeout(120_000);
-      const stage = await stageOf(standard, await packageOf(standard, [module], [language]));
+      const stage = await stageOf(
+        standard,
+        await packageOf(standard, [module], [language]),
+        library,
+      );
       const keys = await quizKeys(module);
       let body = await stage.open(page);
       await expect(page.frames().at(-1)!.locator('html')).toHaveAttribute('lang', language);

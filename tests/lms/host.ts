@@ -1,7 +1,6 @@
 /** A small LMS: serves an unzipped package in a frame, with scorm-again as its run-time. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { unzipSync } from 'fflate';
 import { HOSTILE, type Faults } from './hostile.ts';
@@ -57,16 +56,29 @@ const TYPES: Record<string, string> = {
   xml: 'text/xml',
 };
 
-/** The two run-times: file of scorm-again, name of its class, of the API's window property, and prefix. */
+/** The two versions: name of scorm-again's class, of the API's window property, and prefix. */
 const RUNTIMES = {
-  scorm12: { file: 'scorm-again/scorm12/min', api: 'Scorm12API', name: 'API', prefix: 'LMS' },
-  scorm2004: {
-    file: 'scorm-again/scorm2004/min',
-    api: 'Scorm2004API',
-    name: 'API_1484_11',
-    prefix: '',
-  },
+  scorm12: { file: 'scorm12', api: 'Scorm12API', name: 'API', prefix: 'LMS' },
+  scorm2004: { file: 'scorm2004', api: 'Scorm2004API', name: 'API_1484_11', prefix: '' },
 } as const;
+
+/** Releases of scorm-again, and the settings with which it is as strict or as loose as it can be. */
+export const LIBRARIES = {
+  'scorm-again 3': { folder: 'scorm-again', settings: {} },
+  'scorm-again 3, strict': {
+    folder: 'scorm-again',
+    settings: { strict_errors: true, lmsCommitUrl: '/stored' },
+  },
+  'scorm-again 3, loose': {
+    folder: 'scorm-again',
+    settings: { strict_errors: false, autocommit: true, autocommitSeconds: 1, autoProgress: true },
+  },
+  // Without an address to commit to, it stores in its listeners and answers "false" without an error.
+  'scorm-again 1': { folder: 'scorm-again-1', settings: {} },
+  'scorm-again 2': { folder: 'scorm-again-2', settings: { lmsCommitUrl: '/stored' } },
+} as const;
+/** A name in {@link LIBRARIES}. */
+export type Library = keyof typeof LIBRARIES;
 
 /** The LMS, on a port of its own. */
 export class Lms<C extends Cmi | Cmi2004 = Cmi> {
@@ -82,12 +94,19 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
   readonly refused: string[] = [];
 
   readonly #runtime: (typeof RUNTIMES)[keyof typeof RUNTIMES];
+  readonly #library: (typeof LIBRARIES)[Library];
 
   /**
    * @param zip the package, as uploaded
    * @param version the run-time that the LMS offers
+   * @param library the release and settings of that run-time
    */
-  constructor(zip: Uint8Array, version: keyof typeof RUNTIMES = 'scorm12') {
+  constructor(
+    zip: Uint8Array,
+    version: keyof typeof RUNTIMES = 'scorm12',
+    library: Library = 'scorm-again 3',
+  ) {
+    this.#library = LIBRARIES[library];
     this.#files = unzipSync(zip);
     this.#runtime = RUNTIMES[version];
     this.#server = createServer(async (request, response) => {
@@ -154,8 +173,8 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
   async #content(path: string): Promise<Uint8Array | string | undefined> {
     if (path === 'lms.html') return this.#page();
     if (path === 'runtime.js') {
-      const require = createRequire(import.meta.url);
-      return readFile(require.resolve(this.#runtime.file));
+      const { folder } = this.#library;
+      return readFile(`node_modules/${folder}/dist/${this.#runtime.file}.min.js`);
     }
     return /^package(-2)?\//.test(path)
       ? this.#files[path.slice(path.indexOf('/') + 1)]
@@ -174,7 +193,7 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
       return {
         mode,
         learner_id: this.#learner,
-        objectives: ids.map((id) => ({ id })),
+        ...(ids.length > 0 && { objectives: Object.fromEntries(ids.map((id, i) => [i, { id }])) }),
         ...(kept && {
           entry: 'resume',
           location: kept.location,
@@ -213,7 +232,7 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
     const names = [...calls, 'GetErrorString', 'GetDiagnostic'].map((call) => prefix + call);
     return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>LMS</title>
 <script src="/runtime.js"></script><script>
-const lms = new ${api}({ autocommit: false, logLevel: 5 });
+const lms = new ${api}(${JSON.stringify({ autocommit: false, logLevel: 5, ...this.#library.settings })});
 const before = ${JSON.stringify(this.#start())};
 lms.loadFromJSON(before);
 const keep = () =>

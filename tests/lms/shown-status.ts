@@ -20,8 +20,11 @@ export async function noteStatus(page: Page): Promise<void> {
   });
 }
 
+/** The texts that the status line has shown since the page was opened, oldest first. */
+export const shownStatus = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (window as NotingWindow).shownStatus ?? []);
+
 /** Waits until the status line has shown a text since the page was opened. */
 export async function expectShown(page: Page, text: string): Promise<void> {
-  const shown = () => page.evaluate(() => (window as NotingWindow).shownStatus);
-  await expect.poll(shown, { timeout: 15_000 }).toContain(text);
+  await expect.poll(() => shownStatus(page), { timeout: 15_000 }).toContain(text);
 }
