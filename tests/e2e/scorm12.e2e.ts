@@ -130,7 +130,7 @@ test('a record of another version is neither guessed at nor overwritten, and the
 }) => {
   await page.goto(lms.launch({ suspendData: '9;of a later version' }));
   await expect(sco(page).locator('.player-progress .save-status')).toHaveText(
-    /^Rien n’est enregistré : .* autre version/,
+    /^Rien n’est enregistré\s: .* autre version/,
   );
   await answer(sco(page), 'first-words', ['b']);
   await page.goto('about:blank');
