@@ -74,7 +74,7 @@ test('a missed safety item fails the quiz whatever the score', async ({ page }) 
   }
   const score = Math.round((10_000 * (keys.length - 1)) / keys.length) / 100;
   expect(score).toBeGreaterThan(80);
-  await expect(page.locator('.quiz-score')).toContainText(`${score} %`);
+  await expect(page.locator('.quiz-score')).toContainText(String(score).replace('.', ','));
   await expect(page.locator('.quiz-verdict')).toContainText('question de sécurité');
 });
 
