@@ -41,7 +41,7 @@ export function gradeQuiz(
   answers: ReadonlyMap<number, string>,
   passMark: number,
 ): Grade {
-  if (items.length === 0) throw new RangeError('A quiz needs at least one item to be graded.');
+  if (items.length === 0) throw new RangeError('A quiz needs an item.');
   const scores = items.map((item) => scoreItem(item, answers.get(item.number) ?? ''));
   const maximum = items.reduce((sum, item) => sum + weightOf(item), 0);
   const points = items.reduce((sum, item, index) => sum + weightOf(item) * (scores[index] ?? 0), 0);

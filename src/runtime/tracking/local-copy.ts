@@ -221,13 +221,14 @@ export class LocalCopy {
   }
 
   /**
-   * The LMS has called a commit kept. That is no proof: the copy stays until the next launch.
+   * The LMS has called a commit kept. That is no proof: the copy stays until the next launch. One
+   * that cannot be brought up to date is erased: it would bring older answers back.
    * @param state the state that it held
    * @param rows the answers of this sitting, all of which it held
    */
   sent(state: string, rows: readonly Row[]): void {
     this.#mine = { ...this.#mine, reported: rows.length, sent: essenceOf(state) };
-    if (this.#mine.sent !== '') this.#write(state, rows);
+    if (this.#mine.sent !== '' && !this.#write(state, rows)) this.confirm();
   }
 
   /** Erases the copy: the LMS has proved that it has this state, and its reports. */

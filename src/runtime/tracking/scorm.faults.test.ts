@@ -241,6 +241,18 @@ class Desk {
   }
 }
 
+/** A copy that could not be brought up to date, because storage was full, must not come back. */
+const STALE_COPY: Action[] = [
+  { do: 'answer', item: ITEMS[0]!, letter: 0 },
+  { do: 'document', stays: false },
+  { do: 'answer', item: ITEMS[0]!, letter: 0 },
+  { do: 'storage', isFull: true },
+  { do: 'mend' },
+  { do: 'answer', item: ITEMS[0]!, letter: 1 },
+  { do: 'mend' },
+  { do: 'retry' },
+];
+
 it.each([
   ['SCORM 1.2', 'LMS', /^cmi\.core\.score\.raw$/, /student_response$/],
   ['SCORM 2004', '', /^cmi\.score\.raw$/, /learner_response$/],
@@ -279,7 +291,7 @@ it.each([
           expect(desk.lms.illegal).toEqual([]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[STALE_COPY, true]] },
     );
   },
   60_000,
