@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { boundCitations } from './src/build/bound-citations.ts';
 import { guideFiles } from './src/build/guide.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
+import { sitePolicy } from './src/build/site-policy.ts';
 import { packageParts } from './src/build/module-parts.ts';
 import { trainerScripts } from './src/build/trainer-scripts.ts';
 
@@ -12,7 +13,14 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [mdx(), packageParts(), guideFiles(), trainerScripts(), pagefindIndex()],
+  integrations: [
+    mdx(),
+    sitePolicy(),
+    packageParts(),
+    guideFiles(),
+    trainerScripts(),
+    pagefindIndex(),
+  ],
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   vite: {

@@ -85,7 +85,7 @@ describe('sanad', () => {
 
   it('exports a path in one package, with its name and the title of the trainer', () => {
     const out = mkdtempSync(join(tmpdir(), 'sanad-out-'));
-    const command = ['export', '--path', 'students', '--standard', 'scorm2004-4'];
+    const command = ['export', '--path', 'students', '--together', '--standard', 'scorm2004-4'];
     const { status, stdout } = sanad([...command, '--title', 'Ma formation', '--out', out]);
     expect([status, stdout]).toEqual([0, expect.stringContaining('caractères sur 64000')]);
     const files = unzipSync(readFileSync(join(out, 'path-students-fr-scorm2004-4.zip')));
