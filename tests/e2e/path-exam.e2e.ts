@@ -53,7 +53,8 @@ test('answers are kept as they are given, marked at the end, and shown as a gain
   );
   await page.locator('[data-finish]').click();
   const raw = Math.round((10_000 * 2) / items.length) / 100;
-  await expect(page.locator('.quiz-score')).toContainText(`soit ${raw} %`);
+  const inFrench = String(raw).replace('.', ',');
+  await expect(page.locator('.quiz-score')).toContainText(`soit ${inFrench} %`);
   await expect(page.locator('.quiz-wrong li')).toHaveCount(items.length - 2);
   await expect(question(page, first).locator('.question-result')).toHaveText('Bonne réponse');
   await page.reload();
@@ -64,7 +65,7 @@ test('answers are kept as they are given, marked at the end, and shown as a gain
   await fillFields(question(page, third), keyFields(third));
   await question(page, third).locator('button[type="submit"]').click();
   await expect(question(page, third).locator('.question-result')).toHaveText('Bonne réponse');
-  await expect(page.locator('.quiz-score')).toContainText(`Dernier essai\u00a0: ${raw}`);
+  await expect(page.locator('.quiz-score')).toContainText(`Dernier essai\u00a0: ${inFrench}`);
 
   await page.goto(END);
   for (const item of await begin(page, '0')) {
