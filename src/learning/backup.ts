@@ -136,7 +136,7 @@ export function mergeRecords(
 
 function setAside(records: Map<string, string>, name: string, text: string): void {
   const stored = (other: string) => records.get(other) ?? '';
-  records.set(asideName(recordOf(name), text, stored), text);
+  records.set(asideName(`${recordOf(name)}:aside`, text, stored), text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { required } from './required.ts';
+import { embeddedJson } from './required.ts';
 
 /**
  * Reads the words that the page gives an element: the JSON that `Messages.astro` writes as a child
@@ -7,4 +7,4 @@ import { required } from './required.ts';
  * @throws when the page gives the element none
  */
 export const readMessages = <T extends object>(element: Element): T =>
-  JSON.parse(required(element, ':scope>.messages').textContent) as T;
+  embeddedJson(element, 'messages') as T;

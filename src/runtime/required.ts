@@ -9,6 +9,14 @@ export function required<T extends Element>(root: ParentNode & Node, selector: s
 }
 
 /**
+ * Reads the JSON that `EmbeddedJson.astro` writes as a child of an element. The build has written it,
+ * so it is not checked.
+ * @throws when the page gives the element none
+ */
+export const embeddedJson = (element: Element, name: 'messages' | 'outline'): unknown =>
+  JSON.parse(required(element, `:scope>.${name}`).textContent);
+
+/**
  * Reads a data attribute that the page must give an element.
  * @param name key in `dataset`: `sizeOf` for `data-size-of`
  * @throws when the element does not have it

@@ -6,7 +6,7 @@ import { expect, test, type BrowserContext, type Frame, type Page } from '@playw
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { OddServer } from '../lms/odd/server.ts';
 import type { OddWindow, PageSettings } from '../lms/odd/page-runtime.ts';
-import { blockStores, giveInPage } from '../lms/odd/in-page.ts';
+import { blockStores, giveInPage, questionOf } from '../lms/in-page.ts';
 import { packageOf } from '../lms/packages.ts';
 import { quizKeys } from '../lms/keys.ts';
 import { noteStatus, shownStatus } from '../lms/shown-status.ts';
@@ -45,10 +45,11 @@ async function open(
   return name;
 }
 
+const FIRST = questionOf('first-words');
+
 /** Gives the answer to the first question; what the line says right after it. */
 async function answer(page: Page, letter = 'b'): Promise<string> {
-  const given = { item: 'first-words', fields: { _: letter } };
-  return (await frameOf(page).evaluate(giveInPage, given)).text;
+  return (await frameOf(page).$eval(FIRST, giveInPage, { _: letter })).text;
 }
 
 const commitsAre = (page: Page, fault: 'failing' | 'unreachable' | 'none') =>
@@ -202,7 +203,7 @@ test('player.finished: the commit with the completion was answered "true"', asyn
   await shows(page, 'save.lms');
   await commitsAre(page, 'failing');
   for (const [item, fields] of await quizKeys(MODULE))
-    await frameOf(page).evaluate(giveInPage, { item, fields });
+    await frameOf(page).$eval(questionOf(item), giveInPage, fields);
   await shows(page, 'lms.kept');
   await never(page, 'player.finished');
   expect(server.recordOf(name)['cmi.core.lesson_status']).not.toBe('completed');
@@ -230,7 +231,7 @@ test('player.local: no platform is around the package, and this browser stores',
 }) => {
   const text = await openAlone(page);
   expect(await text()).toBe(fr['player.local']);
-  await page.evaluate(giveInPage, { item: 'first-words', fields: { _: 'b' } });
+  await page.$eval(FIRST, giveInPage, { _: 'b' });
   expect(await text()).toBe(fr['player.local']);
   const stored = await page.evaluate((key) => localStorage.getItem(key), `sanad:1:${MODULE}`);
   expect(stored).toMatch(/;a\d+b/);
@@ -243,7 +244,7 @@ test('save.none, save.failed: no platform, and the browser stores nothing', asyn
   await block(context);
   const text = await openAlone(page);
   expect(await text()).toBe(fr['save.none']);
-  await page.evaluate(giveInPage, { item: 'first-words', fields: { _: 'b' } });
+  await page.$eval(FIRST, giveInPage, { _: 'b' });
   expect(await text()).toBe(fr['save.failed']);
 });
 

@@ -1,9 +1,9 @@
 /** A small LMS: serves an unzipped package in a frame, with scorm-again as its run-time. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { unzipSync } from 'fflate';
 import { HOSTILE, type Faults } from './hostile.ts';
+import { bodyOf, LocalServer } from './local-server.ts';
 
 /** Record of a learner’s attempt: the data model as last committed. */
 export interface Cmi {
@@ -81,8 +81,7 @@ export const LIBRARIES = {
 export type Library = keyof typeof LIBRARIES;
 
 /** The LMS, on a port of its own. */
-export class Lms<C extends Cmi | Cmi2004 = Cmi> {
-  readonly #server: Server;
+export class Lms<C extends Cmi | Cmi2004 = Cmi> extends LocalServer {
   readonly #files: Record<string, Uint8Array>;
   #launch: Launch = {};
   readonly #last = new Map<string, C>();
@@ -106,46 +105,33 @@ export class Lms<C extends Cmi | Cmi2004 = Cmi> {
     version: keyof typeof RUNTIMES = 'scorm12',
     library: Library = 'scorm-again 3',
   ) {
+    super();
     this.#library = LIBRARIES[library];
     this.#files = unzipSync(zip);
     this.#runtime = RUNTIMES[version];
-    this.#server = createServer(async (request, response) => {
-      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://lms');
-      const path = pathname.slice(1);
-      if (request.method === 'POST') {
-        const chunks: Buffer[] = [];
-        for await (const chunk of request) chunks.push(chunk as Buffer);
-        const body = Buffer.concat(chunks).toString('utf8');
-        if (path === 'commit') this.#keep(JSON.parse(body) as C, searchParams.get('of') ?? '');
-        if (path === 'call') this.calls.push(body);
-        if (path === 'refused') this.refused.push(body);
-        response.end();
-        return;
-      }
-      const content = await this.#content(path);
-      response.statusCode = content ? 200 : 404;
-      response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? TYPES['html']!);
-      response.end(content);
-    });
   }
 
-  /** Starts the server. */
-  async start(): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    return this;
-  }
-
-  /** Stops the server. */
-  stop(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
+  protected async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://lms');
+    const path = pathname.slice(1);
+    if (request.method === 'POST') {
+      const body = await bodyOf(request);
+      if (path === 'commit') this.#keep(JSON.parse(body) as C, searchParams.get('of') ?? '');
+      if (path === 'call') this.calls.push(body);
+      if (path === 'refused') this.refused.push(body);
+      response.end();
+      return;
+    }
+    const content = await this.#content(path);
+    response.statusCode = content ? 200 : 404;
+    response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? TYPES['html']!);
+    response.end(content);
   }
 
   /** Launch address for a learner. */
   launch(launch: Launch = {}): string {
     this.#launch = launch;
-    const { port } = this.#server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}/lms.html`;
+    return `http://127.0.0.1:${this.port}/lms.html`;
   }
 
   /** The record as last committed. */

@@ -7,6 +7,7 @@ import {
 } from '../../src/items/types/branching/scenes.ts';
 import type { Answerable } from '../../src/items/scoring-spec.ts';
 import { opened } from './answer.ts';
+import { giveInPage } from './in-page.ts';
 
 /** A response that scores most, from an item’s spec: in a vignette, a way to its best end. */
 export function keyFields(item: Answerable): ItemResponse {
@@ -90,30 +91,6 @@ export async function heldFields(question: Locator, fields: ItemResponse): Promi
  */
 export async function putAtOnce(question: Locator, fields: ItemResponse): Promise<void> {
   await opened(question);
-  await question.evaluate((element, given) => {
-    const submit = element.querySelector<HTMLButtonElement>('button[type="submit"]');
-    const steps = [...element.querySelectorAll<HTMLElement>('[data-step]')];
-    const letters = steps.length > 0 ? steps.map(({ dataset }) => dataset['step'] ?? '') : [''];
-    for (const [place, letter] of letters.entries()) {
-      // The button that checked a step opens the next one.
-      if (place > 0) submit?.click();
-      for (const [slot, value] of Object.entries(given)) {
-        if (!slot.startsWith(letter)) continue;
-        const controls = [
-          ...element.querySelectorAll<HTMLInputElement>(`[data-slot="${slot}"]`),
-        ].filter(({ type, value: own }) => type !== 'radio' || own === value);
-        const [control] = controls;
-        if (!control || control.disabled)
-          throw new Error(`${slot}: no control to put ${value} in.`);
-        if (['radio', 'checkbox'].includes(control.type)) control.click();
-        else {
-          control.value = value;
-          for (const name of ['input', 'change'])
-            control.dispatchEvent(new Event(name, { bubbles: true }));
-        }
-      }
-      submit?.click();
-    }
-  }, fields);
+  await question.evaluate(giveInPage, fields);
   await expect(question.locator('.question-result')).not.toBeEmpty();
 }

@@ -4,10 +4,10 @@
  * specification. As in real use, the record is on another origin than the content.
  */
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { unzipSync } from 'fflate';
 import { mediaTypeOf } from '../../src/formats/shared/media-type.ts';
+import { bodyOf, LocalServer } from './local-server.ts';
 import { answerWrongly, type LrsFaults, type Resource } from './hostile-lrs.ts';
 
 /** The fields of a statement that the tests read. */
@@ -54,8 +54,7 @@ const actorOf = (name: string) => ({
 const ACTIVITY = 'http://lms.example/activity/1';
 
 /** The LMS, on a port of its own. */
-export class Lrs {
-  readonly #server: Server;
+export class Lrs extends LocalServer {
   readonly #files: Record<string, Uint8Array>;
   /** Sessions by their token. */
   readonly #sessions = new Map<string, LrsSession>();
@@ -77,24 +76,8 @@ export class Lrs {
    * @param zip the package, as uploaded
    */
   constructor(zip: Uint8Array) {
+    super();
     this.#files = unzipSync(zip);
-    this.#server = createServer((request, response) => void this.#answer(request, response));
-  }
-
-  /** Starts the server. */
-  async start(): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(0, resolve));
-    return this;
-  }
-
-  /** Stops the server. */
-  stop(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
-  }
-
-  get #port(): number {
-    return (this.#server.address() as AddressInfo).port;
   }
 
   /** Starts a session and gives its launch address. */
@@ -115,18 +98,18 @@ export class Lrs {
       launchMode,
       masteryScore,
       moveOn: 'CompletedAndPassed',
-      ...(hasReturnUrl && { returnURL: `http://127.0.0.1:${this.#port}/back` }),
+      ...(hasReturnUrl && { returnURL: `http://127.0.0.1:${this.port}/back` }),
     };
     this.#sessions.set(token, { learner, registration, id, data, isTokenGiven: false });
     const url = /<url>([^<]+)</.exec(this.#course)?.[1] ?? '';
     const parameters = new URLSearchParams({
-      endpoint: `http://localhost:${this.#port}/xapi/`,
-      fetch: `http://localhost:${this.#port}/token?of=${encodeURIComponent(token)}`,
+      endpoint: `http://localhost:${this.port}/xapi/`,
+      fetch: `http://localhost:${this.port}/token?of=${encodeURIComponent(token)}`,
       actor: JSON.stringify(actorOf(learner)),
       registration,
       activityId: ACTIVITY,
     });
-    return `http://127.0.0.1:${this.#port}/package/${url}?${parameters}`;
+    return `http://127.0.0.1:${this.port}/package/${url}?${parameters}`;
   }
 
   /** Ends the faults, except for requests of windows that were already closed. */
@@ -174,11 +157,9 @@ export class Lrs {
     return new TextDecoder().decode(this.#files['cmi5.xml']);
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  protected async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://lms');
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const body = Buffer.concat(chunks).toString('utf8');
+    const body = await bodyOf(request);
     response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
     response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT');
     response.setHeader('Access-Control-Max-Age', '0');

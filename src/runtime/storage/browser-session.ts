@@ -1,4 +1,4 @@
-import { required } from '../required.ts';
+import { embeddedJson } from '../required.ts';
 import { dayOf } from '../../fields/day.ts';
 import type { ModuleOutline } from '../../learning/progress.ts';
 import { isScored } from '../../items/score.ts';
@@ -132,9 +132,8 @@ export function logReview(store: TextStore | undefined, key: ItemKey, score: num
 }
 
 /**
- * Reads the outline that `Outline.astro` writes as a child of an element. The build has written it,
- * so it is not checked.
+ * Reads the outline that `Outline.astro` writes as a child of an element.
  * @throws when the page gives the element none
  */
 export const outlineFrom = (element: Element): ModuleOutline =>
-  JSON.parse(required(element, ':scope>.outline').textContent) as ModuleOutline;
+  embeddedJson(element, 'outline') as ModuleOutline;

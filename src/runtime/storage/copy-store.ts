@@ -45,8 +45,8 @@ export async function openCopies(
   const kept = await inRoom((room) => room.getAll() as IDBRequest<{ key: string; text: string }[]>);
   for (const { key, text } of kept ?? []) texts.set(key, text);
   for (const key of keysIn(local)) {
-    const text = readText(local, key);
     if (!key.startsWith(COPY_PREFIX)) continue;
+    const text = readText(local, key);
     texts.set(key, text);
     void inRoom((room) => room.put({ key, text }));
   }

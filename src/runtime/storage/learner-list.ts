@@ -1,3 +1,4 @@
+import { asideName } from '../../learning/aside-name.ts';
 import {
   CURRENT_LEARNER_KEY,
   isLearnerKey,
@@ -58,11 +59,10 @@ export function addLearner(
 
 function setListAside({ local }: Stores): void {
   const text = readText(local, LEARNERS_KEY);
-  let key = LEARNERS_ASIDE_KEY;
-  for (let number = 2; !['', text].includes(readText(local, key)); number += 1) {
-    key = `${LEARNERS_ASIDE_KEY}${number}`;
-  }
-  local?.setItem(key, text);
+  local?.setItem(
+    asideName(LEARNERS_ASIDE_KEY, text, (key) => readText(local, key)),
+    text,
+  );
 }
 
 /** Names of learners for a list; of two alike, which earlier versions allowed, the later is numbered. */

@@ -6,7 +6,7 @@ import {
   scopedKey,
   unscopedKey,
 } from './keys.ts';
-import { readText, type TextStore } from './text-store.ts';
+import { keysIn, readText, type TextStore } from './text-store.ts';
 
 /** A person who learns on this device. */
 export interface Learner {
@@ -63,7 +63,7 @@ export function isLearner(value: unknown): value is Learner {
 export function learnersOf(stores: Stores): readonly Learner[] {
   const listed = (storedList(stores) ?? []).filter(isLearner);
   const isListed = (id: string) => listed.some((learner) => learner.id === id);
-  const lost = learnerIdsIn(keysOf(stores.local)).filter((id) => !isListed(id));
+  const lost = learnerIdsIn(keysIn(stores.local)).filter((id) => !isListed(id));
   return [...listed, ...lost.map((id) => ({ id, name: '' }))];
 }
 
@@ -136,7 +136,7 @@ export function learnerStore(
     throw new Error('Somebody else learns on this device now.');
   };
   const own = (key: string) => storedKey(id, key);
-  const keys = () => keysOf(base).filter((key) => key.startsWith(own('sanad:')));
+  const keys = () => keysIn(base).filter((key) => key.startsWith(own('sanad:')));
   return (
     base && {
       getItem: (key) => base.getItem(own(key)),
@@ -163,9 +163,5 @@ export function learnerStore(
 
 /** Erases the texts of a store whose keys are of a kind. */
 export function eraseTexts(store: TextStore | undefined, isErased: (key: string) => boolean): void {
-  for (const key of keysOf(store)) if (isErased(key)) store?.removeItem(key);
-}
-
-function keysOf(store: TextStore | undefined): string[] {
-  return Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
+  for (const key of keysIn(store)) if (isErased(key)) store?.removeItem(key);
 }

@@ -1,24 +1,24 @@
 import { isAside, isRecordName, isReadable, type Records } from '../../learning/records.ts';
 import { isLearnerKey, moduleKey, moduleOf } from './keys.ts';
-import { readText, type TextStore } from './text-store.ts';
+import { keysIn, readText, type TextStore } from './text-store.ts';
 
-function keysOf(store: TextStore | undefined): string[] {
-  const keys = Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
-  return keys.filter(isLearnerKey);
-}
+const learnerKeys = (store: TextStore | undefined) => keysIn(store).filter(isLearnerKey);
+/** Whether a record was set aside, or its text cannot be read. */
+const isUnread = ([name, text]: readonly [name: string, text: string]) =>
+  isAside(name) || !isReadable(name, text);
 
 /**
  * Reads all records of a learner, as they are: those that this version cannot read, and those that
  * were set aside, too.
  */
 export function everyRecord(store: TextStore | undefined): Records {
-  const names = keysOf(store).map(moduleOf).filter(isRecordName);
+  const names = learnerKeys(store).map(moduleOf).filter(isRecordName);
   return new Map(names.map((name) => [name, readText(store, moduleKey(name))]));
 }
 
 /** Keys of records whose names this version does not know: no copy can hold them. */
 export function unknownRecords(store: TextStore | undefined): readonly string[] {
-  return keysOf(store).filter((key) => moduleOf(key) !== '' && !isRecordName(moduleOf(key)));
+  return learnerKeys(store).filter((key) => moduleOf(key) !== '' && !isRecordName(moduleOf(key)));
 }
 
 /**
@@ -27,17 +27,12 @@ export function unknownRecords(store: TextStore | undefined): readonly string[] 
  * @returns texts by id of the module or name of the record
  */
 export function readAll(store: TextStore | undefined): Records {
-  return new Map(
-    [...everyRecord(store)].filter(([name, text]) => !isAside(name) && isReadable(name, text)),
-  );
+  return new Map([...everyRecord(store)].filter((record) => !isUnread(record)));
 }
 
 /** Names of the records whose text cannot be read, and of those set aside. */
 export function unreadRecords(store: TextStore | undefined): readonly string[] {
-  const unread = [...everyRecord(store)].filter(
-    ([name, text]) => isAside(name) || !isReadable(name, text),
-  );
-  return unread.map(([name]) => name);
+  return [...everyRecord(store)].filter(isUnread).map(([name]) => name);
 }
 
 /**

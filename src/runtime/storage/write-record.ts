@@ -28,6 +28,6 @@ export function writeRecord(
  * @throws {Error} when the storage refuses it
  */
 export function setAside(store: TextStore, name: string, text: string): void {
-  const aside = asideName(name, text, (other) => store.getItem(moduleKey(other)) ?? '');
+  const aside = asideName(`${name}:aside`, text, (other) => store.getItem(moduleKey(other)) ?? '');
   store.setItem(moduleKey(aside), text);
 }

@@ -68,6 +68,11 @@ export class ScormCalls {
   /** Reads an element; empty where there is none. */
   readonly get = (element: string): string => this.#call(() => this.#version.get(element));
 
+  /** Reads how many entries a list of the LMS has: `objectives` or `interactions`. */
+  count(list: string): number {
+    return Number.parseInt(this.get(`cmi.${list}._count`), 10) || 0;
+  }
+
   /** Sets an element without noting it as written. */
   setUnnoted([element, value]: Write): boolean {
     return isYes(this.#call(() => this.#version.set(element, value)));

@@ -44,7 +44,7 @@ export class ScormRows {
   /** Reads what the LMS has, once the session is open. */
   begin(): void {
     const { get } = this.#calls;
-    this.#count = Number.parseInt(get('cmi.interactions._count'), 10) || 0;
+    this.#count = this.#calls.count('interactions');
     this.#bytes = this.#count * EARLIER_ROW_BYTES;
     if (this.#mostBytes === Number.POSITIVE_INFINITY) return;
     for (let index = 0; index < this.#count; index += 1)

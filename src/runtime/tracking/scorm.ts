@@ -234,13 +234,10 @@ class ScormPort implements TrackingPort {
       this.#setStatus('read-only');
       return { saved: text, writable: false };
     }
-    this.#handover?.write({
-      learner,
-      attempt: '',
-    });
+    this.#handover?.write({ learner, attempt: '' });
     this.#calls.write(this.#version.begin(get));
     this.#rows.begin();
-    const objectives = count(get('cmi.objectives._count'));
+    const objectives = this.#calls.count('objectives');
     for (let index = 0; index < objectives; index += 1) {
       const raw = Number.parseFloat(get(`cmi.objectives.${index}.score.raw`));
       const id = get(`cmi.objectives.${index}.id`);
@@ -398,5 +395,3 @@ class ScormPort implements TrackingPort {
     return status;
   }
 }
-
-const count = (text: string) => Number.parseInt(text, 10) || 0;

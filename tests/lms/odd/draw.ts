@@ -1,3 +1,4 @@
+import { mulberry32 } from '../../../src/items/shuffle.ts';
 /** Draws a random sitting: the platform's oddities, and what a learner and the network do. */
 
 /** The standards of the packages that are played. */
@@ -77,17 +78,6 @@ export interface Drawn extends Wording {
   readonly isElsewhere: boolean;
 }
 
-/** Numbers from 0 up to 1 that follow from a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Draws two or three oddities that do not exclude each other. */
 function drawOddities(random: () => number): Oddity[] {
   const drawn: Oddity[] = [];
@@ -105,7 +95,7 @@ function drawOddities(random: () => number): Oddity[] {
 
 /** The acts of one launch; each oddity draws from its own numbers, so that others stay as they are. */
 function drawActs(seed: number, has: (oddity: Oddity) => boolean): Act[] {
-  const random = randomFrom(seed);
+  const random = mulberry32(seed);
   const acts: Act[] = [];
   const count = random() < 0.06 ? 12 : 1 + Math.floor(random() * 4);
   for (let index = 0; index < count; index += 1) {
@@ -119,16 +109,16 @@ function drawActs(seed: number, has: (oddity: Oddity) => boolean): Act[] {
   };
   const place = (own: () => number) => Math.floor(own() * (acts.length + 1));
   for (const [index, fault] of (['failing', 'unreachable', 'lying'] as const).entries()) {
-    const own = randomFrom(seed + 101 + index);
+    const own = mulberry32(seed + 101 + index);
     const [from, to] = [place(own), own() < 0.6 ? place(own) : undefined];
     if (has(fault)) put(from, to, { does: 'commits', fault }, { does: 'commits', fault: 'none' });
   }
-  const net = randomFrom(seed + 201);
+  const net = mulberry32(seed + 201);
   const [from, to] = [place(net), place(net)];
   if (has('network'))
     put(from, to, { does: 'network', isOn: false }, { does: 'network', isOn: true });
   for (const [index, how] of (['reload', 'language', 'twice'] as const).entries()) {
-    const own = randomFrom(seed + 301 + index);
+    const own = mulberry32(seed + 301 + index);
     if (has(how)) put(place(own), undefined, { does: 'document', how });
   }
   return acts;
@@ -147,7 +137,7 @@ export function drawSitting(
   standard?: OddStandard,
   without: readonly string[] = [],
 ): Drawn {
-  const random = randomFrom(seed);
+  const random = mulberry32(seed);
   const drawnStandard = random() < 0.5 ? 'scorm12' : pick(random, ODD_STANDARDS);
   const oddities = drawOddities(random).filter((name) => !without.includes(name));
   const has = (oddity: Oddity) => oddities.includes(oddity);

@@ -9,7 +9,7 @@ import { decodeState } from '../../../src/learning/state-codec.ts';
 import { keyFields } from '../key-fields.ts';
 import { packageOf } from '../packages.ts';
 import type { Act, Drawn, LaunchPlan, OddStandard } from './draw.ts';
-import { blockStores, giveInPage, isHeldInPage, type Status } from './in-page.ts';
+import { blockStores, giveInPage, isHeldInPage, questionOf, type Status } from '../in-page.ts';
 import { illegalCalls } from './legal-calls.ts';
 import type { Call, OddWindow } from './page-runtime.ts';
 import { OddServer } from './server.ts';
@@ -295,7 +295,7 @@ class Sitting {
     const options = 'options' in item ? item.options : [];
     const other = options.find((letter) => letter !== right['_']);
     const fields = isWrong && '_' in right && other ? { _: other } : right;
-    const status = await frame.evaluate(giveInPage, { item: item.id, fields });
+    const status = await frame.$eval(questionOf(item.id), giveInPage, fields);
     this.#given.push({
       item,
       fields,

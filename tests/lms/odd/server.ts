@@ -1,51 +1,39 @@
 /** The server of the odd platform: pages, the package, and what was committed. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { unzipSync } from 'fflate';
 import { mediaTypeOf } from '../../../src/formats/shared/media-type.ts';
+import { bodyOf, LocalServer } from '../local-server.ts';
 import { pageRuntime, type PageSettings } from './page-runtime.ts';
 
 /** A platform with many activities; each sitting has one of its own. */
-export class OddServer {
+export class OddServer extends LocalServer {
   readonly #files: Readonly<Record<string, Uint8Array>>;
-  readonly #server: Server;
   readonly #records = new Map<string, Record<string, string>>();
   readonly #given = new Map<string, readonly string[]>();
   readonly #settings = new Map<string, Omit<PageSettings, 'record' | 'commits'>>();
 
   /** @param zip the package, as uploaded */
   constructor(zip: Uint8Array) {
+    super();
     this.#files = unzipSync(zip);
-    this.#server = createServer(async (request, response) => {
-      const { pathname, search } = new URL(request.url ?? '/', 'http://platform');
-      const [, sitting = '', ...rest] = pathname.split('/');
-      const path = rest.join('/');
-      if (request.method === 'POST') {
-        const chunks: Buffer[] = [];
-        for await (const chunk of request) chunks.push(chunk as Buffer);
-        const isFailing = search === '?fails';
-        if (!isFailing) this.#keep(sitting, Buffer.concat(chunks).toString('utf8'));
-        response.statusCode = isFailing ? 503 : 200;
-        response.end();
-        return;
-      }
-      const content = this.#content(sitting, path);
-      response.statusCode = content === undefined ? 404 : 200;
-      response.setHeader('Content-Type', mediaTypeOf(path));
-      response.end(content);
-    });
   }
 
-  /** Starts the server. */
-  async start(): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    return this;
-  }
-
-  /** Stops the server. */
-  stop(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
+  protected async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://platform');
+    const [, sitting = '', ...rest] = pathname.split('/');
+    const path = rest.join('/');
+    if (request.method === 'POST') {
+      const isFailing = search === '?fails';
+      const body = await bodyOf(request);
+      if (!isFailing) this.#keep(sitting, body);
+      response.statusCode = isFailing ? 503 : 200;
+      response.end();
+      return;
+    }
+    const content = this.#content(sitting, path);
+    response.statusCode = content === undefined ? 404 : 200;
+    response.setHeader('Content-Type', mediaTypeOf(path));
+    response.end(content);
   }
 
   /**
@@ -54,8 +42,7 @@ export class OddServer {
    */
   launch(sitting: string, settings: Omit<PageSettings, 'record' | 'commits'>): string {
     this.#settings.set(sitting, settings);
-    const { port } = this.#server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}/${sitting}/lms.html`;
+    return `http://127.0.0.1:${this.port}/${sitting}/lms.html`;
   }
 
   /** The elements that the last page of an activity began with. */

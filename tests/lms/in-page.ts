@@ -1,5 +1,8 @@
 /** Functions that run in a document of the package; each uses nothing of this file. */
-import type { ItemResponse } from '../../../src/items/response.ts';
+import type { ItemResponse } from '../../src/items/response.ts';
+
+/** Selector of a question. */
+export const questionOf = (item: string) => `sanad-question[data-item="${item}"]`;
 
 /** The status line: its state, and its words. */
 export interface Status {
@@ -16,14 +19,16 @@ export function blockStores(): void {
     Object.defineProperty(window, name, { get: refuse });
 }
 
-/** In a document of the package: fills in a response and checks it; gives the status line after it. */
-export function giveInPage({ item, fields }: { item: string; fields: ItemResponse }): Status {
-  const question = document.querySelector(`sanad-question[data-item="${item}"]`);
-  if (!question) throw new Error(`No question ${item}.`);
+/**
+ * In a document of the package: fills in a response to a question and checks it, in a case step by
+ * step; gives the status line after it.
+ */
+export function giveInPage(question: Element, fields: ItemResponse): Status {
   const submit = question.querySelector<HTMLButtonElement>('button[type="submit"]');
   const steps = [...question.querySelectorAll<HTMLElement>('[data-step]')];
   const letters = steps.length > 0 ? steps.map(({ dataset }) => dataset['step'] ?? '') : [''];
   for (const [place, letter] of letters.entries()) {
+    // The button that checked a step opens the next one.
     if (place > 0) submit?.click();
     for (const [slot, value] of Object.entries(fields)) {
       if (!slot.startsWith(letter)) continue;
@@ -32,7 +37,7 @@ export function giveInPage({ item, fields }: { item: string; fields: ItemRespons
       ].filter(({ type, value: own }) => type !== 'radio' || own === value);
       const [control] = controls;
       if (!control || control.disabled)
-        throw new Error(`${item} ${slot}: no control for ${value}.`);
+        throw new Error(`${question.id} ${slot}: no control to put ${value} in.`);
       if (['radio', 'checkbox'].includes(control.type)) control.click();
       else {
         control.value = value;
