@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # scorm-again: GetValue of a `_count` gives a number in releases 1 and 2, and text in release 3.
 #
-# All else that these releases give is text, the id of an entry for example, so one expects
-# "2" where they give 2. Content that calls a method of text on what it was given, such as trim or
+# The id of an entry is text in all three, so one expects "2" where the older ones give 2. Content that calls a method of text on what it was given, such as trim or
 # match, works until it first reads the length of a list, and stops with an error there.
 #
 # What it means for content: make text of whatever GetValue or LMSGetValue gives, before anything else.
